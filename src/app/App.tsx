@@ -1,0 +1,171 @@
+import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import type { Dataset } from "#/data/schema.ts";
+import { DatasetContext, useDataset, useShipped } from "#/state/dataset.ts";
+import { reconcile, StateContext, useAppStore, type Store } from "#/state/store.ts";
+import { Explore } from "#/views/explore/Explore.tsx";
+import { Masthead } from "#/views/parts/Masthead.tsx";
+import { Notices } from "#/views/parts/Notices.tsx";
+import { Boundary } from "./Boundary.tsx";
+import styles from "./App.module.css";
+import { useShortcuts } from "./shortcuts.ts";
+
+const Dialogs = lazy(async () => ({ default: (await import("./Dialogs.tsx")).Dialogs }));
+
+type Props = { readonly client: QueryClient; readonly store: Store };
+export type DialogName = "find" | "glossary" | "share" | "file";
+type Opened = { readonly dataset: Dataset; readonly fileName: string };
+
+/** The whole site: the dataset in use, the page over it, and what opens above the page. */
+export function App({ client, store }: Props) {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const page = (
+    <Page
+      onOpen={(dataset, fileName) => {
+        setOpened({ dataset, fileName });
+      }}
+      onShipped={() => {
+        setOpened(null);
+      }}
+    />
+  );
+  return (
+    <QueryClientProvider client={client}>
+      <StateContext value={store}>
+        <Boundary what="Reckoner">
+          {opened ? (
+            <DatasetContext
+              value={{
+                first: opened.dataset,
+                whole: opened.dataset,
+                error: null,
+                retry: () => undefined,
+                fileName: opened.fileName,
+              }}
+            >
+              {page}
+            </DatasetContext>
+          ) : (
+            <Suspense fallback={<Loading />}>
+              <Shipped>{page}</Shipped>
+            </Suspense>
+          )}
+        </Boundary>
+      </StateContext>
+    </QueryClientProvider>
+  );
+}
+
+function Shipped({ children }: { children: ReactNode }) {
+  return <DatasetContext value={useShipped()}>{children}</DatasetContext>;
+}
+
+/** The page's frame while the dataset is on its way. */
+function Loading() {
+  return (
+    <div className={styles.loading}>
+      <p className={styles.name}>Reckoner</p>
+      <p role="status">Fetching the dataset…</p>
+    </div>
+  );
+}
+
+type PageProps = {
+  readonly onOpen: (dataset: Dataset, fileName: string) => void;
+  readonly onShipped: () => void;
+};
+
+function Page({ onOpen, onShipped }: PageProps) {
+  const store = useAppStore();
+  const { first, fileName } = useDataset();
+  const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  useEffect(() => {
+    reconcile(store, first);
+    return store.subscribe((state, before) => {
+      if (state.params !== before.params || state.madeOver !== before.madeOver) reconcile(store, first);
+    });
+  }, [store, first]);
+  useEffect(() => {
+    document.title = `${first.meta.shortTitle} · Reckoner`;
+  }, [first]);
+  useShortcuts(store, () => {
+    setDialog("find");
+  });
+  return (
+    <div ref={setRoot}>
+      <a className={styles.skip} href="#main" onClick={skipTo}>
+        Skip to the charts
+      </a>
+      <Masthead
+        meta={first.meta}
+        fileName={fileName}
+        onFind={() => {
+          setDialog("find");
+        }}
+        onGlossary={() => {
+          setDialog("glossary");
+        }}
+        onShare={() => {
+          setDialog("share");
+        }}
+        onFile={() => {
+          setDialog("file");
+        }}
+        onShipped={onShipped}
+      />
+      <Notices
+        meta={first.meta}
+        onFile={() => {
+          setDialog("file");
+        }}
+      />
+      <Boundary what="This place">
+        <Explore />
+      </Boundary>
+      <Foot />
+      <Suspense>
+        <Dialogs
+          root={root}
+          open={dialog}
+          onClose={() => {
+            setDialog(undefined);
+          }}
+          onOpen={onOpen}
+        />
+      </Suspense>
+    </div>
+  );
+}
+
+/** Moves the focus without touching the fragment, which holds what the reader chose. */
+function skipTo(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById("main")?.focus();
+}
+
+function Foot() {
+  const { first, error, retry } = useDataset();
+  const { meta } = first;
+  return (
+    <footer className={styles.foot}>
+      {error && (
+        <p role="alert" data-row="">
+          Summaries’ sources, figures and positions could not be fetched. {error.message}{" "}
+          <button type="button" onClick={retry}>
+            Try again
+          </button>
+        </p>
+      )}
+      <p data-row="">{meta.countNote}</p>
+      <p data-row="">{meta.disclaimer}</p>
+      <p data-row="">
+        {meta.attribution} Dataset {meta.version}
+        {meta.fingerprint !== undefined && `, fingerprint ${meta.fingerprint.slice(0, 8)}`}.
+      </p>
+      <p>
+        <a href="./example.json">An example dataset</a> · <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatCount, formatMoney } from "#/model/money.ts";
+import { formatDate } from "#/model/time.ts";
+import type { Cell, Column, Table } from "#/words/table.ts";
+import styles from "./DataTable.module.css";
+
+/** The rows behind a chart as a table; what is not known is said in words. */
+export function DataTable({ table }: { table: Table }) {
+  return (
+    <table className={styles.table}>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {table.columns.map((column) => (
+            <th key={column.key} scope="col" data-kind={column.kind}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row, i) => (
+          // Rows of a table have no identity but their place.
+          <tr key={i}>
+            {table.columns.map((column, c) => (
+              <DataCell key={column.key} column={column} cell={row[c] ?? null} first={c === 0} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function DataCell({ column, cell, first }: { column: Column; cell: Cell; first: boolean }) {
+  const text = cellText(cell, column.kind);
+  const number = column.kind !== "text" && cell !== null ? "" : undefined;
+  if (first)
+    return (
+      <th scope="row" data-kind={column.kind} data-n={number}>
+        {text}
+      </th>
+    );
+  return (
+    <td data-kind={column.kind} data-n={number} data-unknown={cell === null || undefined}>
+      {text}
+    </td>
+  );
+}
+
+/** A value of a table as it is shown; null is said in words, never as 0. */
+export function cellText(cell: Cell, kind: Column["kind"]): string {
+  if (cell === null) return kind === "money" ? "no published cost" : "not known";
+  if (kind === "money" && typeof cell === "number") return formatMoney(cell);
+  if (kind === "count" && typeof cell === "number") return formatCount(cell);
+  if (kind === "date") return formatDate(String(cell));
+  return String(cell);
+}

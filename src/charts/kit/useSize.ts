@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+
+/**
+ * The width of a container in whole px, and the ref to give it. Until it is measured it is `initial`,
+ * so that the first picture already has its final size.
+ */
+export function useSize<E extends Element = HTMLDivElement>(
+  initial: number,
+): { readonly ref: RefObject<E | null>; readonly width: number } {
+  const ref = useRef<E>(null);
+  const [width, setWidth] = useState(initial);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (element === null) return;
+    const take = (px: number) => {
+      if (px > 0) setWidth(Math.floor(px));
+    };
+    take(element.getBoundingClientRect().width);
+    const observer = new ResizeObserver((entries) => {
+      for (const entry of entries) take(entry.contentRect.width);
+    });
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, []);
+  return { ref, width };
+}

@@ -1,0 +1,69 @@
+import type { CostByYear, Segment, YearCost } from "#/model/cost.ts";
+import { formatCount, formatMoney } from "#/model/money.ts";
+import { startOf } from "#/model/time.ts";
+import { listed } from "#/words/phrase.ts";
+import type { FundingBlock, YearSpan } from "./placed.ts";
+
+/** A year's published total in its own unit, so that years can be compared: "£1,257m". */
+export const inMillions = (amountM: number): string =>
+  `£${formatCount(Number(amountM.toPrecision(6)))}m`;
+
+const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+/** How many years a sum covers, in words: "three years". */
+export function yearsInWords(block: Pick<FundingBlock, "from" | "to">): string {
+  const n = startOf(block.to) - startOf(block.from) + 1;
+  return `${numberWords[n] ?? formatCount(n)} ${n === 1 ? "year" : "years"}`;
+}
+
+const part = (segment: Segment): string =>
+  `${segment.label} ${formatMoney(segment.amountM)}${segment.shown ? "" : " (filtered out)"}`;
+
+/** One year in a sentence: what was published for it, and how that is split. */
+export function yearSentence({ year, publishedM, segments }: YearCost): string {
+  const total = publishedM === null ? "nothing published" : `${inMillions(publishedM)} published`;
+  const split = segments.length < 2 ? "" : `; ${listed(segments.map(part))}`;
+  const guess =
+    segments.length > 1 && segments.every((s) => s.basis === "assumption")
+      ? ", the split being an assumption"
+      : "";
+  return `${year}: ${total}${split}${guess}`;
+}
+
+/** A cost line in a sentence: its published total and its share of all. */
+export const lineSentence = (name: string, amount: string, shown: boolean): string =>
+  `${name}: ${amount} published in all${shown ? "" : ", filtered out"}; open the proposal`;
+
+/** The part of the published total that no year holds. */
+export const gapSentence = (gap: NonNullable<CostByYear["gap"]>): string =>
+  `${formatMoney(gap.amountM)} not in the published yearly profile`;
+
+const newMoneyWords = {
+  yes: "new money",
+  no: "not new money",
+  part: "new money in part",
+  unknown: "whether it is new money is not known",
+} as const;
+
+/** One sum of government money: its years, how it is spread, and whether it is new. */
+export function blockSentence(block: FundingBlock): string {
+  const years = block.from === block.to ? block.from : `${block.from} to ${block.to}, drawn evenly`;
+  return `${formatMoney(block.amountM)}: ${block.label}, ${years}; ${newMoneyWords[block.newMoney]}`;
+}
+
+/** The span after a year is chosen: the year alone, or nothing when it was alone already. */
+export function yearsAfter(selected: YearSpan | null, year: string): YearSpan | null {
+  return selected?.[0] === year && selected[1] === year ? null : [year, year];
+}
+
+/** The span made to hold a year as well. */
+export function yearsWith(selected: YearSpan | null, ...years: readonly string[]): YearSpan {
+  const all = [...(selected ?? []), ...years].sort();
+  return [all[0] ?? "", all.at(-1) ?? ""];
+}
+
+/** The span after a tap: begins, grows to the year, or clears when the year was in it. */
+export function yearsTapped(selected: YearSpan | null, year: string): YearSpan | null {
+  if (selected !== null && selected[0] <= year && year <= selected[1]) return null;
+  return yearsWith(selected, year);
+}

@@ -1,0 +1,45 @@
+import { formatCount } from "#/model/money.ts";
+import type { PlacedStrip, Uncosted } from "./placed.ts";
+
+const most = 200;
+const tickHeight = 9;
+
+/**
+ * A tick for each proposal, those with a published cost first and inked; above 200 one tick stands for
+ * several, in proportion. Returns null when there is nothing to count.
+ */
+export function placedStrip(
+  uncosted: Uncosted,
+  top: number,
+  width: number,
+  pitchWanted: number,
+): (PlacedStrip & { readonly height: number }) | null {
+  const { count, of, proposals } = uncosted;
+  if (of === 0) return null;
+  const proportional = of > most;
+  const shown = Math.min(of, most);
+  const rows = Math.max(1, Math.ceil((shown * pitchWanted) / width));
+  const perRow = Math.ceil(shown / rows);
+  const pitch = Math.min(10, width / perRow);
+  const costedTicks = proportional
+    ? Math.max(of > count ? 1 : 0, Math.round(((of - count) / of) * shown))
+    : of - count;
+  const ordered = [...proposals].sort((a, b) => Number(b.costed) - Number(a.costed));
+  const ticks = Array.from({ length: shown }, (_, i) => ({
+    x: (i % perRow) * pitch + 0.4,
+    y: top + Math.floor(i / perRow) * (tickHeight + 2),
+    width: pitch * 0.72,
+    height: tickHeight,
+    id: proportional ? undefined : ordered[i]?.id,
+    costed: i < costedTicks,
+  }));
+  const bottom = top + rows * (tickHeight + 2);
+  return {
+    ticks,
+    proportional,
+    count: `${formatCount(count)} of ${formatCount(of)}`,
+    rest: `${of === 1 ? "proposal has" : "proposals have"} no published cost of their own`,
+    words: { x: 0, y: bottom + 16, text: "", anchor: "start" },
+    height: bottom + 22 - top,
+  };
+}

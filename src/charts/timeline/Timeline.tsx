@@ -1,0 +1,201 @@
+import { useMemo, useRef } from "react";
+import type { PartialDate } from "#/model/time.ts";
+import text from "../kit/text.module.css";
+import { useBrushX } from "../kit/useBrushX.ts";
+import { useRoving } from "../kit/useRoving.ts";
+import { EventMark } from "./EventMark.tsx";
+import {
+  layoutTimeline,
+  yearsBox,
+  type Lane,
+  type PlacedEvent,
+  type PlacedFlag,
+  type TimelineEvent,
+  type TimelineLayout,
+} from "./layout.ts";
+import { stretchOf, yearsTouched, type Years, type YearSpan } from "./scale.ts";
+import styles from "./Timeline.module.css";
+import { TimelineList } from "./TimelineList.tsx";
+
+type Props = {
+  /** The chart's accessible name: its sentence. */
+  readonly label: string;
+  readonly width: number;
+  readonly events: readonly TimelineEvent[];
+  readonly lanes: readonly Lane[];
+  readonly today: PartialDate;
+  readonly span: YearSpan;
+  /** Financial years, by the calendar year each begins in; null when none are chosen. */
+  readonly selectedYears: Years | null;
+  readonly onYears: (years: Years | null) => void;
+  readonly onChoose: (event: string) => void;
+  /** In the phone form: every event, not only the major ones. */
+  readonly all?: boolean;
+};
+
+/** What happened when, in lanes along one axis, and what was promised for after today. */
+export function Timeline(props: Props) {
+  const { label, width, events, lanes, today, all = false, onChoose } = props;
+  if (width < 480) return <TimelineList {...{ label, events, lanes, today, all, onChoose }} />;
+  return <Lanes {...props} />;
+}
+
+function Lanes(props: Props) {
+  const { label, width, events, lanes, today, span, selectedYears, onYears, onChoose } = props;
+  const layout = useMemo(
+    () => layoutTimeline(events, lanes, today, span, width),
+    [events, lanes, today, span, width],
+  );
+  const svg = useRef<SVGSVGElement>(null);
+  const brush = useRef<SVGGElement>(null);
+  const roving = useRoving(svg);
+  const { scale, field } = layout;
+  useBrushX<Years>(brush, {
+    extent: [scale.left, field.top, scale.right, field.bottom],
+    value: selectedYears,
+    place: (years) => {
+      const [from, to] = stretchOf(years);
+      return [scale.x(from), scale.x(to)];
+    },
+    invert: (from, to) => yearsTouched(scale.time(from), scale.time(to)),
+    onBrush: onYears,
+  });
+  const years = yearsBox(layout, selectedYears);
+  return (
+    <svg
+      ref={svg}
+      className={text.text}
+      width={width}
+      height={layout.height}
+      role="group"
+      aria-label={label}
+      {...roving}
+    >
+      <Ground layout={layout} />
+      {years && <rect className={styles.years} {...years} />}
+      <g ref={brush} className={styles.brush} />
+      {layout.flags.map((flag) => (
+        <Flag key={flag.event.id} flag={flag} onChoose={onChoose} />
+      ))}
+      {layout.events.map((placed) => (
+        <Event key={placed.event.id} placed={placed} onChoose={onChoose} />
+      ))}
+    </svg>
+  );
+}
+
+/** What lies behind the events: lanes, years, the future, and today. */
+function Ground({ layout }: { layout: TimelineLayout }) {
+  const { scale, field, today, future } = layout;
+  return (
+    <g aria-hidden="true">
+      <rect className={styles.future} {...future} />
+      {scale.years.map(({ year, x }) => (
+        <line
+          key={year}
+          className={x > today.x ? styles.gridFuture : styles.grid}
+          x1={x}
+          x2={x}
+          y1={field.top}
+          y2={field.bottom}
+        />
+      ))}
+      {layout.lanes.map((lane) => (
+        <g key={lane.id}>
+          <line className={styles.lane} x1={scale.left} x2={scale.right} y1={lane.y} y2={lane.y} />
+          <text
+            className={`${text.text} ${text.muted} ${styles.laneName}`}
+            x={lane.x}
+            y={lane.labelY}
+          >
+            {lane.label}
+          </text>
+        </g>
+      ))}
+      {layout.pressed && (
+        <>
+          <path className={styles.break} d={layout.pressed.path} />
+          <Year x={layout.pressed.textX} y={layout.yearsY} label={layout.pressed.label} />
+        </>
+      )}
+      {layout.yearNames.map(({ x, label }) => (
+        <Year key={label} x={x} y={layout.yearsY} label={label} />
+      ))}
+      <line className={styles.today} x1={today.x} x2={today.x} y1={field.top} y2={today.bottom} />
+      <text
+        className={`${text.text} ${text.strong} ${text.figures}`}
+        data-date=""
+        x={today.textX}
+        y={today.textY}
+        textAnchor={today.anchor}
+      >
+        {today.text}
+      </text>
+    </g>
+  );
+}
+
+function Year({ x, y, label }: { x: number; y: number; label: string }) {
+  return (
+    <text className={`${text.text} ${text.figures}`} data-axis="" x={x} y={y}>
+      {label}
+    </text>
+  );
+}
+
+type Choosing = { readonly onChoose: (event: string) => void };
+
+/** A label for those who look; those who listen hear the event's own sentence. */
+function Flag({ flag, onChoose }: { flag: PlacedFlag } & Choosing) {
+  const { event } = flag;
+  return (
+    <g
+      className={styles.flag}
+      data-event={event.id}
+      data-about={event.proposals.join(" ")}
+      data-state={event.state}
+      aria-hidden="true"
+      onClick={() => {
+        onChoose(event.id);
+      }}
+    >
+      <rect className={styles.flagWash} {...flag.wash} />
+      <line className={styles.leader} x1={flag.x} x2={flag.x} y1={flag.top} y2={flag.bottom} />
+      <text className={text.text} x={flag.textX} y={flag.textY} textAnchor={flag.anchor}>
+        <tspan className={styles.name} data-row="">
+          {flag.name}
+        </tspan>{" "}
+        <tspan className={`${text.muted} ${text.figures}`} data-date={event.date}>
+          {flag.date}
+        </tspan>
+      </text>
+    </g>
+  );
+}
+
+function Event({ placed, onChoose }: { placed: PlacedEvent } & Choosing) {
+  const { event, hit, sentence } = placed;
+  return (
+    <g
+      className={styles.event}
+      data-mark=""
+      data-event={event.id}
+      data-about={event.proposals.join(" ")}
+      data-state={event.state}
+      role="button"
+      tabIndex={-1}
+      aria-label={sentence}
+      aria-pressed={event.state === "chosen"}
+      onClick={() => {
+        onChoose(event.id);
+      }}
+    >
+      <title>{sentence}</title>
+      <rect className={styles.wash} {...hit} />
+      <rect className={styles.hit} {...hit} />
+      <g transform={`translate(${placed.x},${placed.y})`}>
+        <EventMark shape={placed.shape} bracket={placed.bracket} />
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,67 @@
+import { middleOf, type PartialDate } from "#/model/time.ts";
+import {
+  dateOf,
+  eventSentence,
+  inDateOrder,
+  knownDate,
+  type Lane,
+  nameOf,
+  type PlacedEvent,
+  type TimelineEvent,
+} from "./layout.ts";
+
+/** A line of the phone form: an event, or today, and the room left above it for the time between. */
+export type ListItem =
+  | { readonly kind: "today"; readonly key: string; readonly gap: number }
+  | ({
+      readonly kind: "event";
+      readonly key: string;
+      readonly event: TimelineEvent;
+      readonly gap: number;
+      readonly sentence: string;
+      readonly date: PartialDate;
+      readonly when: string;
+      readonly name: string;
+      /** The full title, when the name is a short one. */
+      readonly more: string;
+    } & Pick<PlacedEvent, "shape" | "bracket">);
+
+/** The events in a column, a gap standing for the time between; only the major ones unless `all`. */
+export function layoutList(
+  events: readonly TimelineEvent[],
+  lanes: readonly Lane[],
+  today: PartialDate,
+  all: boolean,
+): readonly ListItem[] {
+  const now = middleOf(today);
+  let last: number | null = null;
+  const gapTo = (time: number) => {
+    const gap = last === null ? 0 : Math.min(36, Math.round((time - last) * 16));
+    last = time;
+    return gap;
+  };
+  const shown = inDateOrder(events).filter((event) => all || event.major);
+  const isPast = (event: TimelineEvent) => middleOf(knownDate(event)) <= now;
+  const toItem = (event: TimelineEvent): ListItem => {
+    const isYear = event.precision === "year";
+    const dated = event.precision === "day" ? "bar" : "square";
+    return {
+      kind: "event",
+      key: event.id,
+      event,
+      gap: gapTo(middleOf(knownDate(event))),
+      sentence: eventSentence(event, lanes),
+      date: knownDate(event),
+      when: dateOf(event).replace(/, target$/, ""),
+      name: nameOf(event),
+      more: event.short === undefined ? (event.target ? "target" : "") : event.title,
+      shape: event.target ? "diamond" : isYear ? "none" : dated,
+      bracket: isYear ? { x0: -5, x1: 5 } : null,
+    };
+  };
+  return [
+    ...shown.filter(isPast).map(toItem),
+    { kind: "today", key: "today", gap: gapTo(now) },
+    ...shown.filter((event) => !isPast(event)).map(toItem),
+  ];
+}

@@ -1,0 +1,112 @@
+/** When things happen, how long they take, and what became of them. */
+import * as v from "valibot";
+import * as words from "../vocabulary.ts";
+import {
+  amount,
+  basis,
+  date,
+  id,
+  ids,
+  months,
+  row,
+  short,
+  standing,
+  text,
+  title,
+  year,
+} from "./fields.ts";
+
+export const schedule = row({
+  proposal: id,
+  earliestStart: v.nullable(date),
+  durationMonths: v.nullable(months),
+  deadline: v.nullable(date),
+  deadlineLabel: v.optional(short),
+  basis,
+  standing,
+  note: v.optional(text),
+  cites: ids,
+});
+
+export const duration = row({
+  lever: short,
+  measures: text,
+  months,
+  /** The row whose cases stand in where a lever has none of its own. */
+  borrows: v.optional(id),
+  cases: v.array(
+    v.strictObject({
+      id,
+      what: short,
+      start: v.nullable(date),
+      startEvent: short,
+      end: v.nullable(date),
+      endEvent: short,
+      months: v.nullable(amount),
+      counted: v.boolean(),
+      open: v.optional(text),
+      standing,
+      caveat: v.optional(text),
+      cites: ids,
+    }),
+  ),
+  note: v.optional(text),
+});
+
+export const event = row({
+  date,
+  precision: v.picklist(words.precisions),
+  title: short,
+  short: v.optional(title),
+  summary: text,
+  kind: v.picklist(words.eventKinds),
+  major: v.optional(v.boolean()),
+  proposals: ids,
+  standing,
+  note: v.optional(text),
+  cites: ids,
+});
+
+export const status = v.variant("layer", [
+  row({
+    proposal: id,
+    layer: v.literal("decision"),
+    value: v.picklist(words.decisions),
+    from: v.nullable(date),
+    seen: date,
+    note: v.optional(text),
+    standing,
+    cites: ids,
+  }),
+  row({
+    proposal: id,
+    layer: v.literal("delivery"),
+    value: v.picklist(words.deliveries),
+    from: v.nullable(date),
+    seen: date,
+    note: v.optional(text),
+    standing,
+    cites: ids,
+  }),
+]);
+
+export const series = row({
+  label: short,
+  unit: short,
+  place: short,
+  /** The panel that draws it ("children", "money"), if one does. */
+  panel: v.optional(short),
+  role: v.picklist(words.seriesRoles),
+  points: v.array(
+    v.strictObject({
+      period: v.union([year, date]),
+      value: amount,
+      edition: v.optional(short),
+      standing,
+      note: v.optional(text),
+    }),
+  ),
+  by: short,
+  note: v.optional(text),
+  cites: ids,
+});

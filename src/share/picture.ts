@@ -1,0 +1,129 @@
+import { fontFaces } from "./fonts.ts";
+import { plainCopy, rgbOf } from "./inline.ts";
+
+/** What is written round a chart in its picture. */
+export type Caption = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly source: string;
+  /** The address of the view the picture was taken from. */
+  readonly link: string;
+};
+
+const svgSpace = "http://www.w3.org/2000/svg";
+const margin = 24;
+const serif = "'Besley Variable', Besley, Georgia, serif";
+const sans = "'Libre Franklin Variable', 'Libre Franklin', system-ui, 'Helvetica Neue', sans-serif";
+
+type Style = { readonly size: number; readonly leading: number; readonly font: string; readonly faint?: true };
+const titleStyle: Style = { size: 20, leading: 25, font: serif };
+const subtitleStyle: Style = { size: 13, leading: 18, font: sans, faint: true };
+const footStyle: Style = { size: 12, leading: 17, font: sans, faint: true };
+
+/**
+ * A chart as a picture of its own: SVG text with every style written out, its textures with it, its title
+ * above and its source and link below. Nothing in it runs or refers to anywhere else.
+ */
+export const svgText = (chart: SVGSVGElement, caption: Caption): string =>
+  new XMLSerializer().serializeToString(framed(chart, caption));
+
+/** The same picture as a PNG with two dots for every pixel of the page. Throws when the browser can't make one. */
+export async function pngBlob(chart: SVGSVGElement, caption: Caption, scale = 2): Promise<Blob> {
+  const picture = framed(chart, caption);
+  const faces = await fontFaces(document);
+  if (faces !== "") {
+    // A picture is drawn without the page's fonts, so it has to bring its own.
+    const style = document.createElementNS(svgSpace, "style");
+    style.textContent = faces;
+    picture.prepend(style);
+  }
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.ceil(Number(picture.getAttribute("width")) * scale);
+  canvas.height = Math.ceil(Number(picture.getAttribute("height")) * scale);
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no canvas to draw on");
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob);
+      else reject(new Error(`no picture of this size: ${canvas.width} × ${canvas.height}`));
+    }, "image/png");
+  });
+}
+
+function framed(chart: SVGSVGElement, { title, subtitle, source, link }: Caption): SVGSVGElement {
+  const page = chart.ownerDocument;
+  const { width, height } = sizeOf(chart);
+  const body = plainCopy(chart);
+  const ink = rgbOf(getComputedStyle(chart).color)?.hex ?? "#17202b";
+  const paper = rgbOf(getComputedStyle(page.body).backgroundColor)?.hex ?? "#ffffff";
+  const picture = page.createElementNS(svgSpace, "svg");
+  const parts: SVGElement[] = [];
+  let y = margin;
+  const write = (text: string, style: Style) => {
+    for (const line of wrap(text, width, style)) {
+      y += style.leading;
+      parts.push(textLine(page, line, y - style.leading * 0.26, style, ink));
+    }
+  };
+  write(title, titleStyle);
+  if (subtitle !== "") write(subtitle, subtitleStyle);
+  y += 12;
+  for (const [name, value] of Object.entries({ x: margin, y, width, height, overflow: "visible" }))
+    body.setAttribute(name, String(value));
+  parts.push(body);
+  y += height + 12;
+  if (source !== "") write(source, footStyle);
+  write(link, footStyle);
+  const whole = { width: width + 2 * margin, height: y + margin };
+  const ground = page.createElementNS(svgSpace, "rect");
+  for (const [name, value] of Object.entries({ ...whole, fill: paper }))
+    ground.setAttribute(name, String(value));
+  picture.setAttribute("viewBox", `0 0 ${whole.width} ${whole.height}`);
+  picture.setAttribute("width", String(whole.width));
+  picture.setAttribute("height", String(whole.height));
+  const name = page.createElementNS(svgSpace, "title");
+  name.textContent = title;
+  picture.append(name, ground, ...parts);
+  return picture;
+}
+
+function textLine(page: Document, text: string, y: number, style: Style, ink: string): SVGTextElement {
+  const line = page.createElementNS(svgSpace, "text");
+  const attributes = {
+    x: margin,
+    y: Math.round(y * 10) / 10,
+    "font-family": style.font,
+    "font-size": style.size,
+    fill: ink,
+    ...(style.faint && { "fill-opacity": 0.78 }),
+  };
+  for (const [name, value] of Object.entries(attributes)) line.setAttribute(name, String(value));
+  line.textContent = text;
+  return line;
+}
+
+/** The size a chart is drawn at, px; from its own attributes where nothing is laid out. */
+function sizeOf(chart: SVGSVGElement): { readonly width: number; readonly height: number } {
+  const box = chart.getBoundingClientRect();
+  const [, , boxWidth = 0, boxHeight = 0] = (chart.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
+  return {
+    width: Math.ceil(box.width || Number(chart.getAttribute("width")) || boxWidth || 640),
+    height: Math.ceil(box.height || Number(chart.getAttribute("height")) || boxHeight || 400),
+  };
+}
+
+/** A text in lines that fit a width, by the usual width of a letter; words too long for a line are cut. */
+function wrap(text: string, width: number, { size, font }: Style): readonly string[] {
+  const most = Math.max(12, Math.floor(width / (size * (font === serif ? 0.57 : 0.53))));
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/).flatMap((part) => part.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ""} ${word}`;
+    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

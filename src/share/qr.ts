@@ -1,0 +1,29 @@
+import { encode } from "uqr";
+
+/** The longest text that still scans from a projector, in characters. */
+export const longestQr = 400;
+/** Modules of empty space round a code, without which it does not scan. */
+const quiet = 4;
+
+/** A QR code as one SVG path: dark modules in a square of `size` units, its empty margin included. */
+export function qrPath(text: string): { readonly path: string; readonly size: number } {
+  const { data, size } = encode(text, { ecc: "M", border: quiet });
+  return { path: data.map(runsIn).join(""), size };
+}
+
+/** The dark runs of one row, each as a rectangle one unit high. */
+function runsIn(row: readonly boolean[], y: number): string {
+  let path = "";
+  for (let x = 0; x < row.length; x++) {
+    if (row[x] !== true) continue;
+    const from = x;
+    while (row[x + 1] === true) x++;
+    const width = x - from + 1;
+    path += `M${from} ${y}h${width}v1h-${width}z`;
+  }
+  return path;
+}
+
+/** Whether a QR code of a text is of use: a web address, and short enough to scan across a room. */
+export const fitsQr = (text: string): boolean =>
+  text.length <= longestQr && /^https?:\/\//.test(text);

@@ -1,0 +1,29 @@
+import { isPush, readAddress, writeAddress } from "./params.ts";
+import type { Store } from "./store.ts";
+
+/**
+ * Keeps the address bar and a store in step; the only code that touches the history. A choice that is a
+ * place to come back to adds an entry, a nudge replaces the last one. Returns how to stop.
+ */
+export function connectUrl(window: Window, store: Store): () => void {
+  let reading = false;
+  const read = () => {
+    if (window.location.hash === writeAddress(store.getState())) return;
+    reading = true;
+    store.setState({ ...readAddress(window.location.hash), past: [], future: [] });
+    reading = false;
+  };
+  const stop = store.subscribe((state, before) => {
+    const address = writeAddress(state);
+    if (reading || address === window.location.hash) return;
+    const push = state.place !== before.place || isPush(before.params, state.params);
+    window.history[push ? "pushState" : "replaceState"](null, "", address);
+  });
+  window.addEventListener("popstate", read);
+  window.addEventListener("hashchange", read);
+  return () => {
+    stop();
+    window.removeEventListener("popstate", read);
+    window.removeEventListener("hashchange", read);
+  };
+}

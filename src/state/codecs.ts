@@ -1,0 +1,142 @@
+/** How one thing the reader chose is written in the address; parse never throws. */
+export type Codec<T> = {
+  readonly kind: "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort";
+  readonly initial: T;
+  /** Whether a change is a place to come back to (push) or a nudge (replace). */
+  readonly history: "push" | "replace";
+  /** The value a text stands for; undefined when it stands for none. */
+  parse(text: string): T | undefined;
+  format(value: T): string;
+  /** The words to choose among, where there is a closed list. */
+  readonly options?: readonly string[];
+};
+export type ValueOf<C> = C extends Codec<infer T> ? T : never;
+/** First and last year in which a financial year begins; null for all years. */
+export type YearSpan = readonly [first: number, last: number] | null;
+
+const slug = (word: string): string => word.replaceAll(" ", "-");
+const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/;
+
+/** Words typed by the reader, at most 200 characters. */
+export function text(): Codec<string> {
+  return {
+    kind: "text",
+    initial: "",
+    history: "replace",
+    parse: (written) => (written.length <= 200 ? written : undefined),
+    format: (value) => value,
+  };
+}
+
+/** The id of one row; empty for none. */
+export function id(): Codec<string> {
+  return {
+    kind: "id",
+    initial: "",
+    history: "push",
+    parse: (written) => (idPattern.test(written) ? written : undefined),
+    format: (value) => value,
+  };
+}
+
+/** One of a closed list of words. */
+export function oneOf<const T extends string>(
+  options: readonly T[],
+  initial: NoInfer<T>,
+  history: "push" | "replace" = "push",
+): Codec<T> {
+  return {
+    kind: "oneOf",
+    initial,
+    history,
+    options,
+    parse: (written) => options.find((option) => slug(option) === written),
+    format: slug,
+  };
+}
+
+/** Some of a closed list of words, in the order of the list; none means no restriction. */
+export function someOf<const T extends string>(
+  options: readonly T[],
+  initial: readonly NoInfer<T>[] = [],
+): Codec<readonly T[]> {
+  return {
+    kind: "someOf",
+    initial,
+    history: "push",
+    options,
+    parse: (written) => {
+      const wanted = written === "" ? [] : written.split(",");
+      const known = options.filter((option) => wanted.includes(slug(option)));
+      return known.length === new Set(wanted).size ? known : undefined;
+    },
+    format: (value) => options.filter((option) => value.includes(option)).map(slug).join(","),
+  };
+}
+
+/** Some ids, sorted; whether they exist is known once the dataset is there. */
+export function ids(): Codec<readonly string[]> {
+  return {
+    kind: "ids",
+    initial: [],
+    history: "push",
+    parse: (written) => {
+      const found = [...new Set(written.split(","))].sort();
+      return found.length <= 200 && found.every((one) => idPattern.test(one)) ? found : undefined;
+    },
+    format: (value) => [...value].sort().join(","),
+  };
+}
+
+/** A run of financial years by the calendar years in which they begin: "2023-2025", "2023". */
+export function span(): Codec<YearSpan> {
+  return {
+    kind: "span",
+    initial: null,
+    history: "push",
+    parse: (written) => {
+      const match = /^(\d{4})(?:-(\d{4}))?$/.exec(written);
+      if (!match) return undefined;
+      const first = Number(match[1]);
+      const last = Number(match[2] ?? match[1]);
+      return first >= 1900 && first <= last && last <= 2100 ? [first, last] : undefined;
+    },
+    format: (value) =>
+      value === null ? "" : value[0] === value[1] ? `${value[0]}` : `${value[0]}-${value[1]}`,
+  };
+}
+
+/** A day; empty for the dataset's own. */
+export function day(): Codec<string> {
+  return {
+    kind: "date",
+    initial: "",
+    history: "replace",
+    parse: (written) => (isDay(written) ? written : undefined),
+    format: (value) => value,
+  };
+}
+
+function isDay(written: string): boolean {
+  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(written)) return false;
+  const time = Date.parse(`${written}T00:00:00Z`);
+  return Number.isFinite(time) && new Date(time).toISOString().startsWith(written);
+}
+
+export type Sort<K extends string> = { readonly by: K; readonly down: boolean };
+
+/** What a table is sorted by: a column, with a leading hyphen for largest or last first. */
+export function sort<const K extends string>(keys: readonly K[], initial: Sort<NoInfer<K>>): Codec<Sort<K>> {
+  return {
+    kind: "sort",
+    initial,
+    history: "replace",
+    options: keys,
+    parse: (written) => {
+      const down = written.startsWith("-");
+      const by = keys.find((key) => key === (down ? written.slice(1) : written));
+      return by === undefined ? undefined : { by, down };
+    },
+    format: ({ by, down }) => `${down ? "-" : ""}${by}`,
+  };
+}

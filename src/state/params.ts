@@ -1,0 +1,149 @@
+import { id, day, oneOf, someOf, sort, type Codec, type ValueOf } from "./codecs.ts";
+import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
+
+export const places = ["explore"] as const;
+export type Place = (typeof places)[number];
+export const panels = ["none", "cost", "by", "when", "became", "futures", "money", "table"] as const;
+export const columns = [
+  "id",
+  "title",
+  "theme",
+  "lead",
+  "lever",
+  "in",
+  "on",
+  "cost",
+  "decision",
+  "delivery",
+  "standing",
+  "kind",
+  "review",
+] as const;
+export type ColumnKey = (typeof columns)[number];
+
+const filterCodecs = Object.fromEntries(filterKeys.map((key) => [key, filters[key].codec])) as {
+  [K in FilterKey]: (typeof filters)[K]["codec"];
+};
+
+/** Everything a reader can choose, in the order in which the address is written. */
+export const params = {
+  panel: oneOf(panels, "none"),
+  focus: id(),
+  ...filterCodecs,
+  asof: day(),
+  by: oneOf(["theme", "lead", "lever"], "theme"),
+  sort: sort(columns, { by: "on", down: true }),
+  cols: someOf(columns, ["id", "title", "lead", "in", "on", "cost", "decision", "delivery"]),
+  prices: oneOf(["published", "2021-22", "2022-23"], "published"),
+  context: oneOf(["show", "hide"], "show"),
+} as const;
+
+export type ParamKey = keyof typeof params;
+export type Params = FilterValues & {
+  readonly [K in Exclude<ParamKey, FilterKey>]: ValueOf<(typeof params)[K]>;
+};
+export const paramKeys = Object.keys(params) as readonly ParamKey[];
+const codecOf = (key: ParamKey): Codec<unknown> => params[key] as Codec<unknown>;
+
+/** The value of every parameter before anything is chosen. */
+export const initialParams = Object.fromEntries(
+  paramKeys.map((key) => [key, codecOf(key).initial]),
+) as Params;
+
+/** Part of an address that was not understood, and what is used instead. */
+export type SetAside = { readonly key: string; readonly text: string; readonly why: string };
+/** The dataset a link was made over. */
+export type MadeOver = { readonly id: string; readonly version: string; readonly fingerprint: string };
+/** What an address says. */
+export type Address = {
+  readonly place: Place;
+  readonly params: Params;
+  readonly setAside: readonly SetAside[];
+  readonly madeOver: MadeOver | undefined;
+};
+
+/** The version of the address's grammar; it fixes the initial values, which links leave out. */
+export const grammar = 1;
+
+/** What an address (the fragment, with or without its #) says. Never throws: the rest is set aside. */
+export function readAddress(fragment: string): Address {
+  const [path = "", query = ""] = splitOnce(fragment.replace(/^#/, ""), "?");
+  const setAside: SetAside[] = [];
+  const word = path.replace(/^\/+|\/+$/g, "");
+  const place = places.find((one) => one === word);
+  if (place === undefined && word !== "")
+    setAside.push({ key: "place", text: word, why: `there is no place of that name; ${places[0]} is shown` });
+  const chosen: Partial<Record<ParamKey, unknown>> = {};
+  let madeOver: MadeOver | undefined;
+  for (const pair of query.split("&").filter((part) => part !== "")) {
+    const [name = "", written = ""] = splitOnce(pair, "=");
+    const key = decode(name);
+    const value = decode(written);
+    if (key === "v") noteGrammar(value, setAside);
+    else if (key === "d") madeOver = readMadeOver(value, setAside);
+    else if (!isParam(key)) setAside.push({ key, text: value, why: "nothing goes by that name" });
+    else {
+      const parsed = codecOf(key).parse(value);
+      if (parsed === undefined)
+        setAside.push({ key, text: value, why: "that is not a value it can take" });
+      else chosen[key] = parsed;
+    }
+  }
+  return { place: place ?? places[0], params: { ...initialParams, ...(chosen as Partial<Params>) }, setAside, madeOver };
+}
+
+const isParam = (key: string): key is ParamKey => Object.hasOwn(params, key);
+
+function noteGrammar(value: string, setAside: SetAside[]): void {
+  if (value !== String(grammar))
+    setAside.push({ key: "v", text: value, why: "the link was made by a version of the site not known here" });
+}
+
+function readMadeOver(value: string, setAside: SetAside[]): MadeOver | undefined {
+  const match = /^([A-Za-z0-9.-]{1,60})~(\d{4}\.\d{2}(?:\.\d+)?)~([0-9a-f]{8})$/.exec(value);
+  if (match?.[1] !== undefined && match[2] !== undefined && match[3] !== undefined)
+    return { id: match[1], version: match[2], fingerprint: match[3] };
+  setAside.push({ key: "d", text: value, why: "it doesn’t name a dataset" });
+  return undefined;
+}
+
+function splitOnce(text: string, at: string): readonly [string, string] {
+  const i = text.indexOf(at);
+  return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + 1)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    return text;
+  }
+}
+
+const encode = (text: string): string =>
+  encodeURIComponent(text).replace(/%2C/g, ",").replace(/%20/g, "+").replace(/%7E/gi, "~");
+
+/**
+ * The fragment that says where the reader is and what was chosen, only what differs from the initial
+ * values, in the order of the table: equal states have equal addresses. With `madeOver` it is a link to
+ * hand on, which names the grammar and the dataset too.
+ */
+export function writeAddress(
+  { place, params: values }: Pick<Address, "place" | "params">,
+  madeOver?: MadeOver,
+): string {
+  const parts = paramKeys.flatMap((key) => {
+    const codec = codecOf(key);
+    const text = codec.format(values[key]);
+    return text === codec.format(codec.initial) ? [] : [`${key}=${encode(text)}`];
+  });
+  if (madeOver)
+    parts.push(`v=${grammar}`, `d=${encode(`${madeOver.id}~${madeOver.version}~${madeOver.fingerprint}`)}`);
+  return `#/${place}${parts.length > 0 ? `?${parts.join("&")}` : ""}`;
+}
+
+/** Whether going from one set of choices to another is a place to come back to. */
+export const isPush = (before: Params, after: Params): boolean =>
+  paramKeys.some(
+    (key) => params[key].history === "push" && codecOf(key).format(before[key]) !== codecOf(key).format(after[key]),
+  );

@@ -1,0 +1,152 @@
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { First } from "#/data/split.ts";
+import { filterKeys, isOn, type FilterKey } from "./filters.ts";
+import {
+  initialParams,
+  isPush,
+  params as table,
+  readAddress,
+  writeAddress,
+  type Address,
+  type MadeOver,
+  type ParamKey,
+  type Params,
+  type SetAside,
+} from "./params.ts";
+
+type DatasetName = Pick<First["meta"], "id" | "version" | "fingerprint">;
+/** What the address says, and what could not be used of it. */
+export type AppState = Address & {
+  /** A link made over another dataset, kept until that one is opened. */
+  readonly waiting: (Address & { readonly madeOver: MadeOver }) | undefined;
+  readonly past: readonly Params[];
+  readonly future: readonly Params[];
+};
+export type Store = StoreApi<AppState>;
+
+/** A store of its own for one view: what an address says. */
+export function createState(fragment: string): Store {
+  return createStore(() => ({ ...readAddress(fragment), waiting: undefined, past: [], future: [] }));
+}
+
+/** Hands the nearest store to the views below it. */
+export const StateContext = createContext<Store | null>(null);
+
+/** The nearest store; throws outside a StateContext. */
+export function useAppStore(): Store {
+  const store = use(StateContext);
+  if (!store) throw new Error("no state above this view: wrap it in StateContext");
+  return store;
+}
+
+/** Part of what the reader chose, from the nearest store. */
+export const useParams = <T>(select: (params: Params) => T): T =>
+  useStore(useAppStore(), (state) => select(state.params));
+
+/** Part of the whole state, from the nearest store. */
+export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useAppStore(), select);
+
+const longestPast = 100;
+
+/** Changes what the reader chose; what was chosen before can be brought back with undo. */
+export function setParams(store: Store, patch: Partial<Params>): void {
+  const { params, past } = store.getState();
+  const next = { ...params, ...patch };
+  if (writeAddress({ place: "explore", params }) === writeAddress({ place: "explore", params: next })) return;
+  const kept = isPush(params, next) || past.length === 0 ? [...past, params].slice(-longestPast) : past;
+  store.setState({ params: next, past: kept, future: [] });
+}
+
+/** Adds a value to a list of values, or takes it out. */
+export function toggle<K extends ListKey>(store: Store, key: K, value: Params[K][number]): void {
+  const now = store.getState().params[key] as readonly string[];
+  const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];
+  const codec = table[key] as { parse(text: string): unknown; format(value: readonly string[]): string };
+  setParams(store, { [key]: next.length === 0 ? [] : codec.parse(codec.format(next)) });
+}
+export type ListKey = {
+  [K in ParamKey]: Params[K] extends readonly string[] ? K : never;
+}[ParamKey];
+
+/** Puts filters back to their initial values: those named, or all. */
+export function clearFilters(store: Store, ...keys: readonly FilterKey[]): void {
+  const patch = Object.fromEntries((keys.length > 0 ? keys : filterKeys).map((key) => [key, initialParams[key]]));
+  setParams(store, patch);
+}
+
+/** The filters that are on, in the order of the table. */
+export const filtersOn = (params: Params): readonly FilterKey[] =>
+  filterKeys.filter((key) => isOn(params, key));
+
+/** Takes the last choice back; does nothing when there is none. */
+export function undo(store: Store): void {
+  const { past, future, params } = store.getState();
+  const last = past.at(-1);
+  if (last) store.setState({ params: last, past: past.slice(0, -1), future: [params, ...future] });
+}
+
+/** Brings back what undo took. */
+export function redo(store: Store): void {
+  const { past, future, params } = store.getState();
+  const [next, ...rest] = future;
+  if (next) store.setState({ params: next, past: [...past, params], future: rest });
+}
+
+/** Takes the notice of what was set aside off the screen. */
+export const dismissNotices = (store: Store): void => {
+  store.setState({ setAside: [] });
+};
+
+/**
+ * Fits what the address says to a dataset: ids it doesn't have are set aside with a notice, and a link
+ * made over another dataset waits until that one is opened, while the rest shows as at first.
+ */
+export function reconcile(store: Store, dataset: First): void {
+  const state = store.getState();
+  const waiting = state.waiting;
+  if (waiting?.madeOver.id === dataset.meta.id) {
+    store.setState({ ...waiting, waiting: undefined });
+  } else if (state.madeOver && state.madeOver.id !== dataset.meta.id) {
+    store.setState({
+      params: initialParams,
+      madeOver: undefined,
+      setAside: [],
+      waiting: { place: state.place, params: state.params, setAside: state.setAside, madeOver: state.madeOver },
+    });
+    return;
+  }
+  const { params, setAside } = store.getState();
+  const { kept, dropped } = known(params, dataset);
+  if (dropped.length > 0) store.setState({ params: kept, setAside: [...setAside, ...dropped] });
+}
+
+const homes = {
+  focus: "proposals",
+  theme: "themes",
+  review: "reviews",
+  lead: "bodies",
+  objective: "objectives",
+  mission: "missions",
+} as const satisfies Partial<Record<ParamKey, keyof First>>;
+
+function known(params: Params, dataset: First): { kept: Params; dropped: readonly SetAside[] } {
+  const dropped: SetAside[] = [];
+  const patch: Partial<Record<ParamKey, unknown>> = {};
+  for (const [key, home] of Object.entries(homes) as [keyof typeof homes, (typeof homes)[keyof typeof homes]][]) {
+    const ids = new Set(dataset[home].map((row) => row.id));
+    const value = params[key];
+    const wanted = typeof value === "string" ? (value === "" ? [] : [value]) : value;
+    const unknown = wanted.filter((one) => !ids.has(one));
+    if (unknown.length === 0) continue;
+    for (const text of unknown)
+      dropped.push({ key, text, why: `this dataset has no such id among its ${home}` });
+    patch[key] = typeof value === "string" ? "" : wanted.filter((one) => ids.has(one));
+  }
+  return { kept: { ...params, ...(patch as Partial<Params>) }, dropped };
+}
+
+/** The name of a dataset as links carry it; undefined for one without a fingerprint. */
+export const madeOverOf = ({ id, version, fingerprint }: DatasetName): MadeOver | undefined =>
+  fingerprint === undefined ? undefined : { id, version, fingerprint: fingerprint.slice(0, 8) };

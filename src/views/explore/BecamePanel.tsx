@@ -1,0 +1,97 @@
+import { useMemo } from "react";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { Matrix } from "#/charts/matrix/Matrix.tsx";
+import { since } from "#/model/standing.ts";
+import { setParams, toggle, useAppStore } from "#/state/store.ts";
+import {
+  becameDescription,
+  becameTitle,
+  layerSentence,
+  recalledSentence,
+  undatedSentence,
+} from "#/words/became.ts";
+import { plainText, sentences } from "#/words/phrase.ts";
+import { becameTable } from "#/words/table.ts";
+import type { Explored } from "./explore.ts";
+import { Panel } from "./Panel.tsx";
+
+/** What government answered to each proposal, and what came of it, on a day the reader sets. */
+export function BecamePanel({ view }: { view: Explored }) {
+  const store = useAppStore();
+  const { ref, width } = useSize(640);
+  const { first, params } = view;
+  const state = view.stateOf("decision", "delivery", "layer");
+  const drawn = view.drawn("decision", "delivery", "layer");
+  const kept = useMemo(() => view.entries.filter((entry) => state(entry.id) !== "ghost"), [view.entries, state]);
+  const rows = useMemo(
+    () =>
+      drawn.map((entry) => ({
+        id: entry.id,
+        title: entry.title,
+        mark: entry.mark,
+        themeIndex: entry.themeIndex,
+        standing: entry.standing,
+        state: state(entry.id),
+        decision: entry.decision,
+        delivery: entry.delivery,
+        undated:
+          (entry.answer.decidedBy !== undefined && entry.answer.decidedBy.from === null) ||
+          (entry.answer.deliveredBy !== undefined && entry.answer.deliveredBy.from === null),
+      })),
+    [drawn, state],
+  );
+  const dates = useMemo(() => {
+    const known = first.statuses.map(since).sort();
+    return { first: `${(known[0] ?? first.meta.compiled).slice(0, 7)}-01`.slice(0, 10), last: first.meta.compiled };
+  }, [first]);
+  const asOf = params.asof === "" ? undefined : params.asof;
+  const title = becameTitle(kept, asOf);
+  const recalled = recalledSentence(kept);
+  return (
+    <Panel
+      id="became"
+      title={title}
+      subtitle={["What government said against what it did. Filled mark: text sourced; half: part sourced; hollow: recalled."]}
+      description={sentences(becameDescription(kept), layerSentence(kept), undatedSentence(kept))}
+      foot={["“No answer found” says that we looked and found none, not that none was given."]}
+      table={() => becameTable(kept, plainText(title))}
+    >
+      <div ref={ref}>
+        <Matrix
+          label={plainText(title)}
+          width={width}
+          rows={rows}
+          layer={params.layer}
+          onLayer={(layer) => {
+            setParams(store, { layer });
+          }}
+          date={view.asOf}
+          dates={dates}
+          onDate={(date) => {
+            setParams(store, { asof: date === first.meta.compiled ? "" : date });
+          }}
+          note={recalled.length === 0 ? undefined : { lead: ["Here neither an answer nor a step was found."], more: recalled }}
+          decisions={params.decision}
+          deliveries={params.delivery}
+          onDecision={(decision) => {
+            toggle(store, "decision", decision);
+          }}
+          onDelivery={(delivery) => {
+            toggle(store, "delivery", delivery);
+          }}
+          onCell={(decision, delivery) => {
+            const on =
+              params.decision.length === 1 &&
+              params.decision[0] === decision &&
+              params.delivery.length === 1 &&
+              params.delivery[0] === delivery;
+            setParams(store, on ? { decision: [], delivery: [] } : { decision: [decision], delivery: [delivery] });
+          }}
+          onChoose={(id) => {
+            setParams(store, { focus: id });
+          }}
+        />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,120 @@
+import { useMemo } from "react";
+import { Stack } from "#/charts/stack/Stack.tsx";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { costByYear, leafLines, publishedTotal } from "#/model/cost.ts";
+import { financialYear, startOf } from "#/model/time.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import {
+  fundingCaveat,
+  fundingDescription,
+  uncostedSentence,
+  yearDescription,
+  yearFoot,
+  yearSubtitle,
+  yearTitle,
+} from "#/words/cost.ts";
+import { plainText, sentences, type Door } from "#/words/phrase.ts";
+import { costByYearTable } from "#/words/table.ts";
+import { BasisKey } from "./BasisKey.tsx";
+import type { Explored } from "./explore.ts";
+import { Panel } from "./Panel.tsx";
+
+/** What was asked for in each year, what it is made of, and what government put in since. */
+export function CostPanel({ view }: { view: Explored }) {
+  const store = useAppStore();
+  const { ref, width } = useSize(392);
+  const { first, costs, params } = view;
+  const state = view.stateOf("years");
+  const cost = useMemo(
+    () => costByYear(costs, (id) => state(id) !== "ghost", first.meta.years),
+    [costs, state, first],
+  );
+  const rest = useMemo(
+    () => leafLines(costs).filter((line) => line.owner !== undefined).map((line) => line.id),
+    [costs],
+  );
+  const hueOf = useMemo(() => {
+    const hues = new Map(
+      costs.map((line) => [
+        line.id,
+        line.owner === undefined ? (view.byId.get(line.proposals[0] ?? "")?.themeIndex ?? null) : null,
+      ]),
+    );
+    return (id: string) => hues.get(id) ?? null;
+  }, [costs, view.byId]);
+  const blocks = useMemo(
+    () =>
+      first.funding.flatMap((row) =>
+        row.drawn && row.amountM !== null && row.from !== null && row.to !== null
+          ? [
+              {
+                id: row.id,
+                label: row.label,
+                short: row.short,
+                amountM: row.amountM,
+                from: row.from,
+                to: row.to,
+                newMoney: row.newMoney,
+                period: row.period,
+                shown: row.proposals.length === 0 || row.proposals.some((id) => state(id) !== "ghost"),
+              },
+            ]
+          : [],
+      ),
+    [first, state],
+  );
+  const drawn = useMemo(() => view.entries.filter((entry) => state(entry.id) !== "ghost"), [view.entries, state]);
+  const total = useMemo(() => publishedTotal(costs, drawn), [costs, drawn]);
+  const uncosted = useMemo(
+    () => ({
+      count: total.uncosted,
+      of: total.of,
+      proposals: drawn.map((entry) => ({ id: entry.id, costed: entry.costM !== null })),
+      door: "count:uncosted" satisfies Door as Door,
+    }),
+    [total, drawn],
+  );
+  const container = costs.find((line) => line.profile !== null);
+  const door: Door | undefined = container && `cost:${container.id}`;
+  const prices = { in: view.pricesOf, ask: params.prices === "published" ? null : params.prices };
+  const drawnFrom =
+    container?.profileBasis === "assumption" ? (Object.keys(container.profile ?? {}).sort()[0] ?? null) : null;
+  const title = yearTitle(cost, rest);
+  const selectedYears = useMemo(
+    () => params.years && ([financialYear(params.years[0]), financialYear(params.years[1])] as const),
+    [params.years],
+  );
+  return (
+    <Panel
+      id="cost"
+      title={title}
+      subtitle={yearSubtitle({ place: first.meta.geography, prices, drawnFrom })}
+      description={sentences(yearDescription(cost, door), uncostedSentence(total), fundingDescription(blocks))}
+      foot={yearFoot(true, first.meta.splitNote)}
+      keys={<BasisKey />}
+      table={() => costByYearTable(cost, plainText(title))}
+    >
+      <div ref={ref}>
+        <Stack
+          years={cost.years}
+          gap={cost.gap}
+          hueOf={hueOf}
+          blocks={blocks}
+          blocksNote={plainText(fundingCaveat(first.meta.fundingNote))}
+          selectedYears={selectedYears}
+          uncosted={uncosted}
+          door={door}
+          chosen={params.focus === "" ? null : params.focus}
+          size={{ width }}
+          label={plainText(title)}
+          onYears={(span) => {
+            setParams(store, { years: span && [startOf(span[0]), startOf(span[1])] });
+          }}
+          onChoose={(id) => {
+            setParams(store, { focus: id });
+          }}
+        />
+      </div>
+    </Panel>
+  );
+}

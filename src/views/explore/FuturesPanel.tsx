@@ -1,0 +1,93 @@
+import { useMemo } from "react";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { Lines } from "#/charts/lines/Lines.tsx";
+import type { First } from "#/data/split.ts";
+import { formatCount, formatMoney } from "#/model/money.ts";
+import { middleOf, spanOf, startOf } from "#/model/time.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { futuresDescription, futuresSubtitle, futuresTitle, type FuturesFacts } from "#/words/futures.ts";
+import { plainText } from "#/words/phrase.ts";
+import { seriesTable } from "#/words/table.ts";
+import type { Explored } from "./explore.ts";
+import { Panel, type PanelId } from "./Panel.tsx";
+
+type Series = First["series"][number];
+type Props = { readonly view: Explored; readonly id: PanelId; readonly panel: "children" | "money" };
+
+/** When a point was measured: a financial year ends in March, a bare year is taken at its start. */
+const timeOf = (period: string): number =>
+  /^\d{4}-\d{2}$/.test(period)
+    ? startOf(period) + 1.25
+    : period.length === 4
+      ? spanOf(period).start + 0.25
+      : middleOf(period);
+
+const lineOf = (series: Series, start?: Series["points"][number]) => ({
+  id: series.id,
+  label: series.label,
+  by: series.by,
+  points: [...(start ? [start] : []), ...series.points].map((point) => ({
+    t: timeOf(point.period),
+    period: point.period,
+    value: point.value,
+    standing: point.standing,
+    edition: point.edition,
+  })),
+});
+
+/** What happened to the number of children in care, or to spending, beside the futures that were published. */
+export function FuturesPanel({ view, id, panel }: Props) {
+  const store = useAppStore();
+  const { ref, width } = useSize(panel === "children" ? 640 : 364);
+  const { first, params } = view;
+  const drawn = useMemo(() => first.series.filter((series) => series.panel === panel), [first, panel]);
+  const history = drawn.find((series) => series.role === "history");
+  const futures = useMemo(() => drawn.filter((series) => series.role === "future"), [drawn]);
+  const claims = useMemo(() => drawn.filter((series) => series.role === "claim"), [drawn]);
+  const isMoney = (history ?? futures[0])?.unit.startsWith("£") === true;
+  const begin = futures.find((series) => series.points.length > 1)?.points[0];
+  const data = useMemo(
+    () => ({
+      history: history ? lineOf(history) : null,
+      futures: futures.map((series) => lineOf(series, series.points.length === 1 ? begin : undefined)),
+      claims: claims.map((series) => lineOf(series)),
+      unit: isMoney ? "" : (history?.unit ?? ""),
+      format: isMoney ? formatMoney : formatCount,
+      published: begin ? timeOf(begin.period) : timeOf(first.meta.compiled),
+      fromZero: isMoney,
+      note: isMoney ? "Not like for like: the two are measured on different scopes." : undefined,
+    }),
+    [history, futures, claims, begin, isMoney, first],
+  );
+  if (!history) return null;
+  const facts: FuturesFacts = {
+    subject: history.label,
+    author: "the review",
+    history,
+    futures: futures.map((series) => (series.points.length === 1 && begin ? { ...series, points: [begin, ...series.points] } : series)),
+    comparable: !isMoney,
+  };
+  const title = futuresTitle(facts);
+  return (
+    <Panel
+      id={id}
+      title={title}
+      subtitle={futuresSubtitle(facts, first.meta.geography)}
+      description={futuresDescription(facts)}
+      foot={[`${history.by}; ${futures[0]?.by ?? ""}. Only end points were published; dotted lines between them are interpolated by Reckoner.`]}
+      table={() => seriesTable(drawn, plainText(title))}
+    >
+      <div ref={ref}>
+        <Lines
+          label={plainText(title)}
+          width={width}
+          data={data}
+          selectedYears={params.years}
+          onYears={(years) => {
+            setParams(store, { years });
+          }}
+        />
+      </div>
+    </Panel>
+  );
+}

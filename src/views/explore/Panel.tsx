@@ -1,0 +1,76 @@
+import { useId, useRef, useState, type ReactNode } from "react";
+import { DataTable } from "#/charts/kit/DataTable.tsx";
+import { Frame } from "#/charts/kit/Frame.tsx";
+import type { panels } from "#/state/params.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
+import type { Table } from "#/words/table.ts";
+import { ChartMenu } from "../parts/ChartMenu.tsx";
+import { Say } from "../parts/Say.tsx";
+import { useLink } from "../parts/useLink.ts";
+import styles from "./Panel.module.css";
+
+export type PanelId = Exclude<(typeof panels)[number], "none">;
+type Props = {
+  readonly id: PanelId;
+  readonly title: Phrase;
+  readonly subtitle: Phrase;
+  readonly description: Phrase;
+  readonly foot?: Phrase;
+  readonly keys?: ReactNode;
+  /** Made when it is asked for. */
+  readonly table: () => Table;
+  /** Controls that belong to this chart alone, above it. */
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A chart of Explore with its sentence, its menu and the table behind it. */
+export function Panel({ id, title, subtitle, description, foot, keys, table, controls, children }: Props) {
+  const store = useAppStore();
+  const full = useParams((params) => params.panel === id);
+  const body = useRef<HTMLDivElement>(null);
+  const [tableOpen, setTableOpen] = useState(false);
+  const rows = useId();
+  const link = useLink();
+  return (
+    <div className={styles.panel} data-panel={id}>
+      <Frame
+        id={`panel-${id}`}
+        title={<Say phrase={title} />}
+        subtitle={<Say phrase={subtitle} />}
+        description={plainText(description)}
+        keys={keys}
+        foot={foot && <Say phrase={foot} />}
+        bodyRef={body}
+        menu={
+          <ChartMenu
+            title={plainText(title)}
+            subtitle={plainText(subtitle)}
+            source={foot ? plainText(foot) : ""}
+            text={plainText([...title, ". ", ...description])}
+            table={table}
+            svg={() => body.current?.querySelector("svg[role='group']") ?? null}
+            link={link}
+            tableOpen={tableOpen}
+            onTable={() => {
+              setTableOpen(!tableOpen);
+            }}
+            full={full}
+            onFull={() => {
+              setParams(store, { panel: full ? "none" : id });
+            }}
+          />
+        }
+      >
+        {controls}
+        {children}
+      </Frame>
+      {tableOpen && (
+        <div className={styles.table} id={rows} role="region" aria-label={`Data of: ${plainText(title)}`} tabIndex={0}>
+          <DataTable table={table()} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from "react";
+import { DataTable } from "#/charts/kit/DataTable.tsx";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { atLeast } from "#/words/explore.ts";
+import { plainText } from "#/words/phrase.ts";
+import { proposalsTable } from "#/words/table.ts";
+import { ChartMenu } from "../parts/ChartMenu.tsx";
+import { useLink } from "../parts/useLink.ts";
+import type { Explored } from "./explore.ts";
+import { namesIn, sorted } from "./sorting.ts";
+import { TablePanel } from "./TablePanel.tsx";
+
+/** The table of proposals with its menu. */
+export function TablePart({ view }: { view: Explored }) {
+  const store = useAppStore();
+  const link = useLink();
+  const [tableOpen, setTableOpen] = useState(false);
+  const full = view.params.panel === "table";
+  const names = namesIn(view.first);
+  const caption = `${view.shown.length} of ${view.entries.length} proposals`;
+  const table = () => proposalsTable(sorted(view.shown, view.params.sort, names), names, caption);
+  return (
+    <div>
+      <TablePanel
+        view={view}
+        full={full}
+        menu={
+          <ChartMenu
+            title={caption}
+            subtitle={view.first.meta.title}
+            source={view.first.meta.attribution}
+            text={`${caption}: ${plainText(atLeast(view.total))}.`}
+            table={table}
+            svg={() => null}
+            link={link}
+            tableOpen={tableOpen}
+            onTable={() => {
+              setTableOpen(!tableOpen);
+            }}
+            full={full}
+            onFull={() => {
+              setParams(store, { panel: full ? "none" : "table" });
+            }}
+          />
+        }
+      />
+      {tableOpen && <DataTable table={table()} />}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+import { useMemo, useState } from "react";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { Timeline } from "#/charts/timeline/Timeline.tsx";
+import type { EventKind } from "#/data/vocabulary.ts";
+import { formatCount } from "#/model/money.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { plainText } from "#/words/phrase.ts";
+import { timelineTable } from "#/words/table.ts";
+import {
+  eventKindWords,
+  reportToAct,
+  timelineDescription,
+  timelineSubtitle,
+  timelineTitle,
+} from "#/words/timeline.ts";
+import { N } from "../parts/Say.tsx";
+import { EventCard } from "./EventCard.tsx";
+import type { Explored } from "./explore.ts";
+import { Panel } from "./Panel.tsx";
+import styles from "./WhenPanel.module.css";
+
+const lanes = [
+  { id: "reviews", label: "The reviews" },
+  { id: "government", label: "Government" },
+  { id: "delivery", label: "Delivery" },
+  { id: "law", label: "Parliament and law" },
+  { id: "reaction", label: "Data and reaction" },
+] as const;
+type LaneId = (typeof lanes)[number]["id"];
+const laneOf: Readonly<Record<EventKind, LaneId>> = {
+  review: "reviews",
+  "related inquiry": "reviews",
+  target: "reviews",
+  "government response": "government",
+  commitment: "government",
+  guidance: "government",
+  funding: "government",
+  delivery: "delivery",
+  parliament: "law",
+  legislation: "law",
+  reaction: "reaction",
+  analysis: "reaction",
+  data: "reaction",
+  context: "reaction",
+};
+
+/** What happened, and what was set for later, with today marked. */
+export function WhenPanel({ view }: { view: Explored }) {
+  const store = useAppStore();
+  const { ref, width } = useSize(612);
+  const [all, setAll] = useState(false);
+  const [open, setOpen] = useState<string | undefined>(undefined);
+  const { first, params } = view;
+  const state = view.stateOf("years");
+  const narrowed = view.shown.length < view.entries.length;
+  const events = useMemo(
+    () =>
+      first.events.flatMap((event) => {
+        const about = event.proposals.some((id) => state(id) !== "ghost");
+        const shown = !narrowed || about || event.proposals.length === 0;
+        if (!shown && params.context === "hide") return [];
+        return [
+          {
+            id: event.id,
+            date: event.date,
+            precision: event.precision,
+            title: event.title,
+            short: event.short,
+            kind: eventKindWords[event.kind][0],
+            major: event.major === true,
+            lane: laneOf[event.kind],
+            target: event.kind === "target",
+            proposals: event.proposals,
+            state:
+              params.focus !== "" && event.proposals.includes(params.focus)
+                ? ("chosen" as const)
+                : shown
+                  ? ("plain" as const)
+                  : ("ghost" as const),
+          },
+        ];
+      }),
+    [first, state, narrowed, params.focus, params.context],
+  );
+  const span = useMemo(() => {
+    const years = [first.meta.compiled, ...first.events.map((event) => event.date)].map((date) => Number(date.slice(0, 4)));
+    return { first: Math.min(...years), last: Math.max(...years) };
+  }, [first]);
+  const happenings = useMemo(() => first.events.filter((event) => events.some((e) => e.id === event.id)), [first, events]);
+  const today = first.meta.compiled;
+  const title = timelineTitle(first.events, today, reportToAct(first.events));
+  const chosen = first.events.find((event) => event.id === open);
+  return (
+    <Panel
+      id="when"
+      title={title}
+      subtitle={timelineSubtitle(happenings, today)}
+      description={timelineDescription(happenings)}
+      table={() => timelineTable(happenings, plainText(title))}
+    >
+      <div ref={ref}>
+        <Timeline
+          label={plainText(title)}
+          width={width}
+          events={events}
+          lanes={lanes}
+          today={today}
+          span={span}
+          selectedYears={params.years}
+          onYears={(years) => {
+            setParams(store, { years });
+          }}
+          onChoose={setOpen}
+          all={all}
+        />
+        {width < 480 && (
+          <button
+            type="button"
+            className={styles.all}
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? "only the main events" : <>all <N of={{ text: formatCount(events.length) }} /> events</>}
+          </button>
+        )}
+      </div>
+      {chosen && (
+        <EventCard
+          event={chosen}
+          view={view}
+          onClose={() => {
+            setOpen(undefined);
+          }}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Dataset } from "#/data/schema.ts";
+import type { First } from "#/data/split.ts";
+import { publishedTotal, inPricesOf, type PublishedTotal } from "#/model/cost.ts";
+import { register, type Entry } from "#/model/register.ts";
+import type { FinancialYear } from "#/model/time.ts";
+import { lastCall } from "#/state/derive.ts";
+import { filterKeys, visible, type FilterKey, type FilterValues } from "#/state/filters.ts";
+import type { Params } from "#/state/params.ts";
+
+export type MarkState = "plain" | "chosen" | "ghost";
+
+/** Everything the panels of Explore are drawn from, for one state of the address. */
+export type Explored = {
+  readonly first: First;
+  /** Undefined until the second document is there. */
+  readonly whole: Dataset | undefined;
+  readonly params: Params;
+  readonly asOf: string;
+  /** Every proposal, in the dataset's order. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The proposals that pass every filter. */
+  readonly shown: readonly Entry[];
+  readonly total: PublishedTotal;
+  /** Cost lines in the prices chosen, and the year of those prices; null while as published. */
+  readonly costs: First["costs"];
+  readonly pricesOf: FinancialYear | null;
+  /** The proposals a chart draws: all, or without those filtered out when context is hidden. */
+  readonly drawn: (...except: readonly FilterKey[]) => readonly Entry[];
+  /** How a proposal stands out in a chart that is not narrowed by the filters it sets itself. */
+  readonly stateOf: (...except: readonly FilterKey[]) => (id: string) => MarkState;
+};
+
+/** Derives what Explore shows; parts whose inputs are the same by identity are not made again. */
+export function createExplore(): (first: First, whole: Dataset | undefined, params: Params) => Explored {
+  const entriesOf = lastCall(register);
+  const byIdOf = lastCall(
+    (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((e) => [e.id, e])),
+  );
+  const filtersOf = lastCall((...values: readonly unknown[]): FilterValues => {
+    return Object.fromEntries(filterKeys.map((key, i) => [key, values[i]])) as FilterValues;
+  });
+  const shownOf = lastCall((entries: readonly Entry[], values: FilterValues) => {
+    const kept = visible(entries, values);
+    return entries.filter((entry) => kept.has(entry.id));
+  });
+  const pricedOf = lastCall((costs: First["costs"], deflators: First["deflators"], assumed: FinancialYear | null) =>
+    inPricesOf(costs, deflators, assumed),
+  );
+  const totalOf = lastCall(publishedTotal);
+  const exceptFor = lastCall((entries: readonly Entry[], values: FilterValues) => {
+    const held = new Map<string, ReadonlySet<string>>();
+    return (except: readonly FilterKey[]): ReadonlySet<string> => {
+      const key = except.join();
+      const found = held.get(key) ?? visible(entries, values, ...except);
+      held.set(key, found);
+      return found;
+    };
+  });
+  const statesOf = lastCall((except: (keys: readonly FilterKey[]) => ReadonlySet<string>, focus: string) => {
+    const held = new Map<string, (id: string) => MarkState>();
+    return (...keys: readonly FilterKey[]) => {
+      const kept = except(keys);
+      const state =
+        held.get(keys.join()) ??
+        ((id: string): MarkState => (id === focus ? "chosen" : kept.has(id) ? "plain" : "ghost"));
+      held.set(keys.join(), state);
+      return state;
+    };
+  });
+  const drawnOf = lastCall(
+    (entries: readonly Entry[], except: (keys: readonly FilterKey[]) => ReadonlySet<string>, hide: boolean) => {
+      const held = new Map<string, readonly Entry[]>();
+      return (...keys: readonly FilterKey[]) => {
+        const kept = except(keys);
+        const drawn = held.get(keys.join()) ?? (hide ? entries.filter((e) => kept.has(e.id)) : entries);
+        held.set(keys.join(), drawn);
+        return drawn;
+      };
+    },
+  );
+  const all = lastCall((first: First, whole: Dataset | undefined, params: Params): Explored => {
+    const asOf = params.asof === "" ? first.meta.compiled : params.asof;
+    const entries = entriesOf(first, asOf);
+    const values = filtersOf(...filterKeys.map((key) => params[key]));
+    const shown = shownOf(entries, values);
+    const { costs, pricesOf } = pricedOf(
+      first.costs,
+      first.deflators,
+      params.prices === "published" ? null : params.prices,
+    );
+    const except = exceptFor(entries, values);
+    return {
+      first,
+      whole,
+      params,
+      asOf,
+      entries,
+      byId: byIdOf(entries),
+      shown,
+      total: totalOf(costs, shown),
+      costs,
+      pricesOf,
+      drawn: drawnOf(entries, except, params.context === "hide"),
+      stateOf: statesOf(except, params.focus),
+    };
+  });
+  return all;
+}

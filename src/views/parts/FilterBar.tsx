@@ -1,0 +1,92 @@
+import { useState, type ReactNode } from "react";
+import { filterKeys, type FilterKey } from "#/state/filters.ts";
+import { clearFilters, filtersOn, useAppStore, useParams } from "#/state/store.ts";
+import { formatCount } from "#/model/money.ts";
+import { startOf, yearsFrom } from "#/model/time.ts";
+import type { First } from "#/data/split.ts";
+import type { Entry } from "#/model/register.ts";
+import { Control } from "./Control.tsx";
+import { optionsOf } from "./filterOptions.ts";
+import { N } from "./Say.tsx";
+import styles from "./FilterBar.module.css";
+
+type Props = {
+  readonly first: First;
+  readonly entries: readonly Entry[];
+  readonly shown: number;
+  /** The words for a filter that is on. */
+  readonly wordsOf: (key: FilterKey) => string;
+  /** What is said at the end of the line: what is in view though filtered out, the price base. */
+  readonly aside: ReactNode;
+};
+
+/** The filters in use as words one can take out, and the way to more. */
+export function FilterBar({ first, entries, shown, wordsOf, aside }: Props) {
+  const store = useAppStore();
+  const params = useParams((all) => all);
+  const [open, setOpen] = useState(false);
+  const on = filtersOn(params);
+  return (
+    <section className={styles.bar} aria-label="Filters">
+      <div className={styles.line}>
+        <span className={styles.label}>{on.length > 0 ? "Shown" : "Showing everything"}</span>
+        {on.length > 0 && (
+          <ul className={styles.words}>
+            {on.map((key) => (
+              <li key={key}>
+                <button
+                  type="button"
+                  className={styles.word}
+                  onClick={() => {
+                    clearFilters(store, key);
+                  }}
+                >
+                  <span className="spoken">Take out: </span>
+                  <span data-row="">{wordsOf(key)}</span> <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <button
+          type="button"
+          className={styles.add}
+          aria-expanded={open}
+          aria-controls="filters"
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          {open ? "close filters" : "add a filter"}
+        </button>
+        {on.length > 0 && (
+          <button
+            type="button"
+            className={styles.add}
+            onClick={() => {
+              clearFilters(store);
+            }}
+          >
+            show all <N of={{ text: formatCount(entries.length) }} />
+          </button>
+        )}
+        <span className={styles.aside}>
+          <N of={{ text: formatCount(shown) }} /> of <N of={{ text: formatCount(entries.length) }} /> shown
+          {aside}
+        </span>
+      </div>
+      {open && (
+        <div id="filters" className={styles.panel}>
+          {filterKeys.map((key) => (
+            <Control
+              key={key}
+              name={key}
+              options={optionsOf(first, entries, key)}
+              years={yearsFrom(first.meta.years.first, first.meta.years.last).map(startOf)}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,165 @@
+import { useCombobox } from "downshift";
+import { useId, useMemo, useState } from "react";
+import type { Area } from "#/data/schema.ts";
+import { formatCount } from "#/model/money.ts";
+import {
+  find,
+  findIndex,
+  termsOf,
+  type Findable,
+  type FindKind,
+  type Found,
+  type FoundGroup,
+} from "#/words/find.ts";
+import { noun } from "#/words/numbers.ts";
+import { N } from "./Say.tsx";
+import { useModal } from "./useModal.ts";
+import modal from "./Modal.module.css";
+import styles from "./Find.module.css";
+
+type Props = {
+  /** The dataset, or as much of it as is there. */
+  readonly data: Findable;
+  /** Undefined while they are being fetched. */
+  readonly areas: readonly Pick<Area, "id" | "name" | "region" | "type">[] | undefined;
+  /** The site's own places and panels. */
+  readonly places: readonly Pick<Found, "id" | "title" | "note">[];
+  readonly onChoose: (choice: { readonly kind: FindKind; readonly id: string }) => void;
+  readonly onClose: () => void;
+};
+
+const examples = ["Family Help", "£2.6bn", "reviewing officer", "Ofsted", "kinship", "section 47"];
+
+/** One search over everything: proposals, figures, terms, bodies, authorities, sources and places. */
+export function Find({ data, areas, places, onChoose, onClose }: Props) {
+  const ref = useModal(onClose);
+  const heading = useId();
+  const [query, setQuery] = useState("");
+  const index = useMemo(() => findIndex(data, areas, places), [data, areas, places]);
+  const groups = useMemo(() => find(index, query), [index, query]);
+  const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
+  const box = useCombobox<Found>({
+    items,
+    inputValue: query,
+    selectedItem: null,
+    isOpen: true,
+    defaultHighlightedIndex: 0,
+    itemToString: (item) => item?.title ?? "",
+    itemToKey: (item) => (item === null ? "" : `${item.kind}:${item.id}`),
+    stateReducer: (state, { type, changes }) =>
+      // Escape closes the dialog, and leaving the box leaves what was typed.
+      type === useCombobox.stateChangeTypes.InputKeyDownEscape ||
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? state
+        : changes,
+    onSelectedItemChange: ({ selectedItem: { kind, id } = {} }) => {
+      if (kind !== undefined && id !== undefined) onChoose({ kind, id });
+    },
+  });
+  return (
+    <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
+      <div className={modal.page}>
+        <header className={modal.head}>
+          <h2 className={modal.title} id={heading}>
+            <label {...box.getLabelProps()}>Find anything</label>
+          </h2>
+          <button type="button" className={modal.act} onClick={onClose}>
+            Close
+          </button>
+        </header>
+        <input
+          {...box.getInputProps({
+            className: `${modal.input ?? ""} ${styles.box ?? ""}`,
+            placeholder: "a proposal, a number, a body, a place, a word",
+            maxLength: 200,
+            // Set here and not through the combobox, whose change arrives after the caret has moved.
+            onChange: (event) => {
+              setQuery(event.currentTarget.value);
+            },
+          })}
+        />
+        <div {...box.getMenuProps({ className: styles.results })}>
+          {groups.map((group) => (
+            <Group key={group.kind} group={group}>
+              {group.items.map((item) => (
+                <div
+                  key={item.id}
+                  {...box.getItemProps({
+                    item,
+                    index: items.indexOf(item),
+                    className: styles.option,
+                    "data-kind": item.kind,
+                  })}
+                >
+                  <span data-row="">{item.title}</span>
+                  <span className={styles.note} data-row="">
+                    {item.note}
+                  </span>
+                </div>
+              ))}
+            </Group>
+          ))}
+        </div>
+        <div className={modal.quiet}>
+          <Summary query={query} groups={groups} waiting={data.figures === undefined || areas === undefined} />
+          {termsOf(query).length === 0 && (
+            <p className={styles.examples}>
+              {examples.map((example) => (
+                <button
+                  key={example}
+                  type="button"
+                  className={modal.act}
+                  data-row=""
+                  onClick={() => {
+                    setQuery(example);
+                    ref.current?.querySelector("input")?.focus();
+                  }}
+                >
+                  {example}
+                </button>
+              ))}
+            </p>
+          )}
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function Group({ group, children }: { group: FoundGroup; children: React.ReactNode }) {
+  const label = useId();
+  return (
+    <div role="group" aria-labelledby={label} className={styles.group}>
+      <div className={styles.label} id={label}>
+        {group.label}
+        {group.of > group.items.length && (
+          <span>
+            first <N of={{ text: formatCount(group.items.length) }} /> of{" "}
+            <N of={{ text: formatCount(group.of) }} />
+          </span>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function Summary(props: { query: string; groups: readonly FoundGroup[]; waiting: boolean }) {
+  const { query, groups, waiting } = props;
+  const all = groups.reduce((sum, group) => sum + group.of, 0);
+  return (
+    <p role="status" className={all > 0 ? "spoken" : undefined}>
+      {termsOf(query).length === 0 ? (
+        "Searches proposals, figures, glossary, bodies, authorities and sources. Try:"
+      ) : all > 0 ? (
+        <>
+          <N of={{ text: formatCount(all) }} /> {noun(all, "result")}
+        </>
+      ) : waiting ? (
+        "Nothing yet: part of the dataset is still being fetched."
+      ) : (
+        "Nothing has all these words. Fewer or shorter words find more."
+      )}
+    </p>
+  );
+}

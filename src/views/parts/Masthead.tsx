@@ -1,0 +1,87 @@
+import type { First } from "#/data/split.ts";
+import { places, type Place } from "#/state/params.ts";
+import { redo, undo, useAppState, useAppStore } from "#/state/store.ts";
+import styles from "./Masthead.module.css";
+
+type Props = {
+  readonly meta: First["meta"];
+  readonly fileName: string | null;
+  readonly onFind: () => void;
+  readonly onGlossary: () => void;
+  readonly onShare: () => void;
+  readonly onFile: () => void;
+  readonly onShipped: () => void;
+};
+
+const names: Readonly<Record<Place, string>> = { explore: "Explore" };
+
+/** The page's head: what this is, where one can go, and what can be done from anywhere. */
+export function Masthead({ meta, fileName, onFind, onGlossary, onShare, onFile, onShipped }: Props) {
+  const store = useAppStore();
+  const place = useAppState((state) => state.place);
+  const canUndo = useAppState((state) => state.past.length > 0);
+  const canRedo = useAppState((state) => state.future.length > 0);
+  return (
+    <header className={styles.head}>
+      <a className={styles.name} href="#/explore">
+        Reckoner
+      </a>
+      <p className={styles.dataset}>
+        <span data-row="">{meta.title}</span> · dataset <span data-row="">{meta.version}</span>
+        {fileName !== null && (
+          <>
+            {" "}
+            · your file <span data-row="">{fileName}</span>{" "}
+            <button type="button" className={styles.tool} onClick={onShipped}>
+              back to the shipped review
+            </button>
+          </>
+        )}
+      </p>
+      {places.length > 1 && (
+        <nav className={styles.places} aria-label="Places">
+          {places.map((one) => (
+            <a key={one} href={`#/${one}`} aria-current={one === place ? "page" : undefined}>
+              {names[one]}
+            </a>
+          ))}
+        </nav>
+      )}
+      <div className={styles.tools}>
+        <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="/">
+          Find anything <kbd aria-hidden="true">/</kbd>
+        </button>
+        <button
+          type="button"
+          className={styles.tool}
+          disabled={!canUndo}
+          onClick={() => {
+            undo(store);
+          }}
+        >
+          Undo
+        </button>
+        {canRedo && (
+          <button
+            type="button"
+            className={styles.tool}
+            onClick={() => {
+              redo(store);
+            }}
+          >
+            Redo
+          </button>
+        )}
+        <button type="button" className={styles.tool} onClick={onGlossary}>
+          Glossary
+        </button>
+        <button type="button" className={styles.tool} onClick={onFile}>
+          Open a file
+        </button>
+        <button type="button" className={styles.tool} onClick={onShare}>
+          Share this view
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import type { First } from "#/data/split.ts";
+import { formatDate } from "#/model/time.ts";
+import { dismissNotices, useAppState, useAppStore } from "#/state/store.ts";
+import { N } from "./Say.tsx";
+import styles from "./Notices.module.css";
+
+type Props = { readonly meta: First["meta"]; readonly onFile: () => void };
+
+/** What of a link could not be used, said once, with what is shown instead. */
+export function Notices({ meta, onFile }: Props) {
+  const store = useAppStore();
+  const setAside = useAppState((state) => state.setAside);
+  const waiting = useAppState((state) => state.waiting);
+  const madeOver = useAppState((state) => state.madeOver);
+  const older =
+    madeOver?.id === meta.id &&
+    meta.fingerprint !== undefined &&
+    !meta.fingerprint.startsWith(madeOver.fingerprint)
+      ? madeOver
+      : undefined;
+  if (setAside.length === 0 && !waiting && !older) return null;
+  return (
+    <section className={styles.notices} aria-label="About this link" role="status">
+      {waiting && (
+        <p>
+          This link was made over another dataset, <b data-row="">{waiting.madeOver.id}</b> (version{" "}
+          <span data-row="">{waiting.madeOver.version}</span>). Its choices are kept and apply once you{" "}
+          <button type="button" className={styles.act} onClick={onFile}>
+            open that file
+          </button>
+          . Until then <span data-row="">{meta.title}</span> is shown as at first.
+        </p>
+      )}
+      {older && (
+        <p>
+          This link was made over version <span data-row="">{older.version}</span> of the data (fingerprint{" "}
+          <span data-row="">{older.fingerprint}</span>). The version here is <span data-row="">{meta.version}</span>,
+          of <span data-row="">{formatDate(meta.compiled)}</span>: numbers may have changed since.
+        </p>
+      )}
+      {setAside.length > 0 && (
+        <>
+          <p>
+            <N of={{ text: String(setAside.length) }} /> {setAside.length === 1 ? "part" : "parts"} of this link could not
+            be used. Everything else applies.
+          </p>
+          <ul>
+            {setAside.slice(0, 20).map(({ key, text, why }, i) => (
+              <li key={i} data-row="">
+                <code>{text === "" ? key : `${key}=${text.length > 60 ? `${text.slice(0, 60)}…` : text}`}</code>: {why}
+              </li>
+            ))}
+          </ul>
+          <button
+            type="button"
+            className={styles.act}
+            onClick={() => {
+              dismissNotices(store);
+            }}
+          >
+            Close this notice
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { Fragment, type ReactNode } from "react";
+import type { Door, Phrase, Quantity } from "#/words/phrase.ts";
+import styles from "./Say.module.css";
+
+/** A quantity as text: the one way to print a number. With a door it opens where the number comes from. */
+export function N({ of, strong = false }: { of: Quantity; strong?: boolean }): ReactNode {
+  const className = strong ? `${styles.number} ${styles.strong}` : styles.number;
+  if (of.date !== undefined) return <time dateTime={of.date}>{of.text}</time>;
+  if (of.row === true || of.proposal !== undefined)
+    return (
+      <span data-row="" data-id={of.proposal}>
+        {of.text}
+      </span>
+    );
+  if (of.door === undefined)
+    return (
+      <span className={className} data-n="">
+        {of.text}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className={`${className} ${styles.door}`}
+      data-n=""
+      data-door={of.door satisfies Door}
+      aria-haspopup="dialog"
+    >
+      {of.text}
+    </button>
+  );
+}
+
+/** A sentence with its numbers. */
+export function Say({ phrase, strong = false }: { phrase: Phrase; strong?: boolean }): ReactNode {
+  return phrase.map((piece, i) => (
+    // The pieces of a sentence have no identity but their place.
+    <Fragment key={i}>{typeof piece === "string" ? piece : <N of={piece} strong={strong} />}</Fragment>
+  ));
+}
+
+/** An amount nobody published: a dashed slot in the same place everywhere, never a number. */
+export function Slot({ children = "no published cost" }: { children?: ReactNode }): ReactNode {
+  return <span className={styles.slot}>{children}</span>;
+}

@@ -1,0 +1,210 @@
+import { use, useId, useState } from "react";
+import type { First } from "#/data/split.ts";
+import { formatCount } from "#/model/money.ts";
+import { formatDate } from "#/model/time.ts";
+import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
+import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
+import { DatasetContext } from "#/state/dataset.ts";
+import { filters, type FilterKey } from "#/state/filters.ts";
+import { initialParams, paramKeys, params, readAddress, type ParamKey } from "#/state/params.ts";
+import { labelOf } from "./filterOptions.ts";
+import { N } from "./Say.tsx";
+import { useModal } from "./useModal.ts";
+import modal from "./Modal.module.css";
+import styles from "./SharePanel.module.css";
+
+type Props = {
+  /** The whole address of this view. */
+  readonly link: string;
+  readonly title: string;
+  readonly citation: string;
+  readonly onClose: () => void;
+};
+
+/** This view as a link: to copy, to scan, to hand on, to cite, with what it carries in words. */
+export function SharePanel({ link, title, citation, onClose }: Props) {
+  const ref = useModal(onClose);
+  const heading = useId();
+  const [said, setSaid] = useState("");
+  const tell = (work: Promise<string>) => {
+    setSaid("");
+    void work.then(setSaid);
+  };
+  return (
+    <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
+      <div className={modal.page}>
+        <header className={modal.head}>
+          <h2 className={modal.title} id={heading}>
+            Share this view
+          </h2>
+          <button type="button" className={modal.act} onClick={onClose}>
+            Close
+          </button>
+        </header>
+        <p className={styles.link} data-row="">
+          {link}
+        </p>
+        <div className={`${modal.acts ?? ""} ${styles.acts ?? ""}`}>
+          <button
+            type="button"
+            className={modal.button}
+            onClick={() => {
+              tell(copyAndSay(link));
+            }}
+          >
+            Copy link
+          </button>
+          {hasShareSheet() && (
+            <button
+              type="button"
+              className={modal.button}
+              onClick={() => {
+                tell(
+                  openShareSheet(title, link).then((opened) =>
+                    opened ? "" : "This machine would not share it. Copy the link instead.",
+                  ),
+                );
+              }}
+            >
+              Share with an app
+            </button>
+          )}
+          <span className={modal.said} role="status">
+            {said}
+          </span>
+        </div>
+        <Code link={link} />
+        <Holds link={link} />
+        <section className={modal.section} aria-label="Cite this view">
+          <h3>Cite this view</h3>
+          <p className={styles.cite} data-row="">
+            {citation}
+          </p>
+          <button
+            type="button"
+            className={modal.act}
+            onClick={() => {
+              tell(copyAndSay(citation));
+            }}
+          >
+            Copy citation
+          </button>
+        </section>
+      </div>
+    </dialog>
+  );
+}
+
+function Code({ link }: { link: string }) {
+  const length = <N of={{ text: formatCount(link.length) }} />;
+  if (!fitsQr(link))
+    return (
+      <section className={modal.section} aria-label="On a phone">
+        <h3>On a phone</h3>
+        <p className={modal.quiet}>
+          {/^https?:/.test(link) ? (
+            <>
+              No QR code: this link has {length} characters, and a code of more than{" "}
+              <N of={{ text: formatCount(longestQr) }} /> does not scan across a room. Take out a few
+              filters for a shorter one.
+            </>
+          ) : (
+            "No QR code: this copy of the site is opened from a file, and a phone could not fetch it."
+          )}
+        </p>
+      </section>
+    );
+  const { path, size } = qrPath(link);
+  return (
+    <section className={modal.section} aria-label="On a phone">
+      <h3>On a phone</h3>
+      <div className={styles.code}>
+        <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of this link" shapeRendering="crispEdges">
+          <path d={path} />
+        </svg>
+        <p className={modal.quiet}>
+          Point a phone’s camera at it. The code holds the same {length} characters in{" "}
+          <N of={{ text: `${size} × ${size}` }} /> squares.
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Holds({ link }: { link: string }) {
+  const first = use(DatasetContext)?.first;
+  const choices = choicesIn(link, first);
+  return (
+    <section className={modal.section} aria-label="What this link holds">
+      <h3>What this link holds</h3>
+      <p className={modal.quiet}>
+        <N of={{ text: formatCount(link.length) }} /> characters
+        {choices.length === 0
+          ? ", and no choices: it opens the view as at first."
+          : ". Whoever opens it sees these choices, and can change them."}{" "}
+        The choices stand after the #, so the site’s host is never told them.
+      </p>
+      {choices.length > 0 && (
+        <dl className={styles.choices}>
+          {choices.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd data-row="">{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </section>
+  );
+}
+
+type Choice = { readonly label: string; readonly text: string };
+
+const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
+  panel: "Panel at full width",
+  focus: "Open proposal",
+  asof: "Looking back to",
+  by: "Cost grouped by",
+  sort: "Table sorted by",
+  cols: "Columns of the table",
+  prices: "Prices of",
+  context: "What is filtered out",
+};
+const panelNames: Readonly<Record<string, string>> = {
+  cost: "cost by year",
+  by: "cost by group",
+  when: "when",
+  became: "what became of it",
+  futures: "children and money",
+  table: "the table",
+};
+
+/** The choices a link carries, in words, in the order of the address. */
+function choicesIn(link: string, first: First | undefined): readonly Choice[] {
+  const { params: values, madeOver } = readAddress(new URL(link, "https://localhost/").hash);
+  const choices = paramKeys.flatMap((key): Choice[] => {
+    const codec = params[key] as { format: (value: unknown) => string };
+    const written = codec.format(values[key]);
+    if (written === codec.format(initialParams[key])) return [];
+    const label = key in filters ? filters[key as FilterKey].label : labels[key as keyof typeof labels];
+    return [{ label, text: textOf(key, values[key], written, first) }];
+  });
+  if (madeOver)
+    choices.push({ label: "Made over", text: `${madeOver.id}, version ${madeOver.version}` });
+  return choices;
+}
+
+function textOf(key: ParamKey, value: unknown, written: string, first: First | undefined): string {
+  if (key === "focus") {
+    const title = first?.proposals.find(({ id }) => id === value)?.title;
+    return title === undefined ? written : `${written} ${title}`;
+  }
+  if (key === "panel") return panelNames[written] ?? written;
+  if (key === "asof") return formatDate(written);
+  if (key === "context") return value === "hide" ? "hidden" : "shown in grey";
+  if (key === "sort") return `${written.replace(/^-/, "")}${written.startsWith("-") ? ", last first" : ""}`;
+  if (!Array.isArray(value) || typeof value[0] !== "string") return written;
+  return (value as readonly string[])
+    .map((one) => (first && key in filters ? labelOf(first, key as FilterKey, one) : one))
+    .join(", ");
+}

@@ -1,0 +1,43 @@
+import { useEffect, type RefObject } from "react";
+
+/** The ids to light when one proposal is pointed at: itself and what it is linked to. */
+export type Neighbours = (id: string) => readonly string[];
+
+/**
+ * Lights a proposal everywhere below `root` while it is pointed at or holds the focus, with what it is
+ * linked to, and lets the style sheet dim the rest. It touches attributes only: nothing is drawn again.
+ */
+export function usePointing(root: RefObject<HTMLElement | null>, neighbours: Neighbours): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element) return;
+    let pointed: string | undefined;
+    const point = (id: string | undefined) => {
+      if (id === pointed) return;
+      pointed = id;
+      for (const lit of element.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
+      element.toggleAttribute("data-pointing", id !== undefined);
+      if (id === undefined) return;
+      const related = new Set(neighbours(id));
+      for (const one of element.querySelectorAll<HTMLElement | SVGElement>("[data-id]")) {
+        if (one.dataset["id"] === id) one.setAttribute("data-lit", "this");
+        else if (related.has(one.dataset["id"] ?? "")) one.setAttribute("data-lit", "linked");
+      }
+    };
+    const enter = (event: Event) => {
+      const target = event.target instanceof Element ? event.target.closest("[data-id]") : null;
+      point(target?.getAttribute("data-id") ?? undefined);
+    };
+    const leave = () => {
+      point(undefined);
+    };
+    element.addEventListener("pointerover", enter);
+    element.addEventListener("focusin", enter);
+    element.addEventListener("pointerleave", leave);
+    return () => {
+      element.removeEventListener("pointerover", enter);
+      element.removeEventListener("focusin", enter);
+      element.removeEventListener("pointerleave", leave);
+    };
+  }, [root, neighbours]);
+}

@@ -1,0 +1,14 @@
+import { useCallback } from "react";
+import { useDataset } from "#/state/dataset.ts";
+import { writeAddress } from "#/state/params.ts";
+import { madeOverOf, useAppStore } from "#/state/store.ts";
+
+/** How to get the link to this view as one hands it on: it names its grammar and its dataset. */
+export function useLink(): () => string {
+  const store = useAppStore();
+  const { first } = useDataset();
+  return useCallback(
+    () => new URL(writeAddress(store.getState(), madeOverOf(first.meta)), window.location.href).href,
+    [store, first],
+  );
+}

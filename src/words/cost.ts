@@ -1,0 +1,206 @@
+import type { CostByYear, PublishedTotal, Segment } from "#/model/cost.ts";
+import type { FinancialYear } from "#/model/time.ts";
+import { fraction, noun, ordinal } from "./numbers.ts";
+import {
+  capital,
+  count,
+  inYear,
+  joined,
+  listed,
+  listedPhrases,
+  money,
+  said,
+  sentence,
+  sentences,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
+
+/** The prices that amounts are shown in; null is "as published". */
+export type Prices = {
+  readonly in: FinancialYear | null;
+  /** The prices the ask is supposed to have been in; only used with `in`. */
+  readonly ask: FinancialYear | null;
+};
+
+/** What the part of the total outside the published years is called. */
+export const gapName = "not in the published yearly profile";
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+/**
+ * The title of cost by year, from what is drawn: the largest published line shown, as a fraction of the
+ * whole published ask, and the year in which the ask peaks. `rest` holds the ids of remainder lines.
+ */
+export function yearTitle(cost: CostByYear, rest: readonly string[] = []): Phrase {
+  const segments = [...cost.years.flatMap((year) => year.segments), ...(cost.gap?.segments ?? [])];
+  const whole = segments.reduce((sum, segment) => sum + segment.amountM, 0);
+  if (segments.length === 0 || whole <= 0) return ["No cost by year has been published"];
+  const lines = byLine(segments.filter((segment) => segment.shown));
+  const [first, second] = lines;
+  if (first === undefined) return ["None of the proposals shown has a published cost"];
+  const peak = peakOf(cost);
+  const ends = (subject: string): Phrase => (peak.length === 0 ? [] : [subject, ...peak]);
+  if (near(first.amountM, whole))
+    return lineOf(first, rest, [" is the whole of the published ask", ...ends(", which ")]);
+  if (second !== undefined && near(first.amountM, second.amountM))
+    return capital([
+      ...listedPhrases(
+        lines.filter((line) => near(line.amountM, first.amountM)).map((line) => [said(line.label)]),
+      ),
+      ` are each ${fraction(first.amountM / whole)} of the published ask`,
+      ...ends(", which "),
+    ]);
+  return lineOf(first, rest, [
+    ` is ${fraction(first.amountM / whole)} of the published ask`,
+    ...ends(", which "),
+  ]);
+}
+
+function lineOf(line: Line, rest: readonly string[], predicate: Phrase): Phrase {
+  const name: Phrase = rest.includes(line.cost)
+    ? ["What has no line of its own"]
+    : [said(line.label)];
+  return [...name, ...predicate];
+}
+
+type Line = { readonly cost: string; readonly label: string; readonly amountM: number };
+
+/** The lines that segments belong to, the largest first. */
+function byLine(segments: readonly Segment[]): readonly Line[] {
+  const lines = new Map<string, Line>();
+  for (const { cost, label, amountM } of segments)
+    lines.set(cost, { cost, label, amountM: amountM + (lines.get(cost)?.amountM ?? 0) });
+  return [...lines.values()].filter((l) => l.amountM > 0).sort((a, b) => b.amountM - a.amountM);
+}
+
+/** "peaks in its third year", or how else the published years run; empty without any. */
+function peakOf(cost: CostByYear): Phrase {
+  const published = cost.years.flatMap(({ year, publishedM }) =>
+    publishedM === null ? [] : [{ year, publishedM }],
+  );
+  if (published.length === 0) return ["has no published yearly split"];
+  if (published.length === 1) return ["falls in one year"];
+  const most = Math.max(...published.map((year) => year.publishedM));
+  const at = published.flatMap(({ publishedM }, i) =>
+    near(publishedM, most) ? [ordinal(i + 1)] : [],
+  );
+  if (at.length === published.length) return ["is the same every year"];
+  return [`peaks in its ${listed(at)} ${noun(at.length, "year")}`];
+}
+
+/** What cost by year measures: unit, place, price base and where its first year is drawn. */
+export function yearSubtitle(facts: {
+  readonly place: string;
+  readonly prices: Prices;
+  /** The year at which an undated profile is drawn to begin; null when the source names its years. */
+  readonly drawnFrom: FinancialYear | null;
+}): Phrase {
+  const from: Phrase =
+    facts.drawnFrom === null
+      ? []
+      : ["Year one drawn at ", inYear(facts.drawnFrom), " (assumption)."];
+  return sentences(
+    ["£m a year, ", said(facts.place), ", ", ...pricesPhrase(facts.prices), "."],
+    from,
+  );
+}
+
+/** The price base of what is shown: "as published, price base not known" or the prices and what they suppose. */
+export function pricesPhrase({ in: shown, ask }: Prices): Phrase {
+  if (shown === null) return ["as published, price base not known"];
+  const prices: Phrase = ["in ", inYear(shown), " prices"];
+  return ask === null
+    ? [...prices, ", where the price base is known"]
+    : [...prices, ", if the ask was in ", inYear(ask), " prices"];
+}
+
+/** Cost by year in words: each published year with its sum, then what lies outside them. */
+export function yearDescription(cost: CostByYear, door?: Door): Phrase {
+  const years = cost.years.flatMap(({ year, publishedM }): Phrase[] =>
+    publishedM === null ? [] : [[money(publishedM, door), " in ", inYear(year)]],
+  );
+  if (years.length === 0)
+    return sentences(["No cost by year has been published."], gapSentence(cost.gap));
+  return sentences(["Published: ", ...listedPhrases(years), "."], gapSentence(cost.gap));
+}
+
+/** What the published years leave out of the published total, or add to it. */
+export function gapSentence(gap: CostByYear["gap"], door?: Door): Phrase {
+  if (gap === null) return [];
+  if (gap.amountM < 0)
+    return [
+      "The published years add up to ",
+      money(-gap.amountM, door),
+      " more than the published total.",
+    ];
+  return [
+    money(gap.amountM, door),
+    ` of the published total is ${gapName}, so it is drawn without a year.`,
+  ];
+}
+
+/** Where cost by year comes from and what in it is ours. */
+export const yearFoot = (split: boolean, note?: string): Phrase =>
+  sentences(
+    ["The total of each year is as published."],
+    split
+      ? [
+          "How a year divides between lines is our assumption: each takes the same share of every year.",
+        ]
+      : [],
+    note === undefined ? [] : [said(note)],
+  );
+
+/** How many of the proposals shown have no published cost of their own. */
+export function uncostedSentence({
+  uncosted,
+  of,
+}: Pick<PublishedTotal, "uncosted" | "of">): Phrase {
+  if (of === 0) return ["No proposals are shown."];
+  if (uncosted === 0)
+    return of === 1
+      ? ["The proposal shown has a published cost of its own."]
+      : [
+          "Each of the ",
+          count(of, "count:shown"),
+          " proposals shown has a published cost of its own.",
+        ];
+  if (uncosted === of && of > 1)
+    return [
+      "None of the ",
+      count(of, "count:shown"),
+      " proposals shown has a published cost of its own.",
+    ];
+  return [
+    count(uncosted, "count:uncosted"),
+    " of ",
+    count(of, "count:shown"),
+    ` ${noun(of, "proposal")} ${uncosted === 1 ? "has no published cost of its" : "have no published cost of their"} own.`,
+  ];
+}
+
+/** Why the government's own sums stand beside the ask and are never set against it; the dataset's note if it has one. */
+export const fundingCaveat = (note?: string): Phrase =>
+  note === undefined
+    ? [
+        "These sums overlap and hold money carried over from earlier plans, so they are never added up or taken away from the ask.",
+      ]
+    : [said(note)];
+
+/** The government's sums drawn beside the ask, one by one. */
+export function fundingDescription(
+  blocks: readonly {
+    readonly id: string;
+    readonly short: string;
+    readonly amountM: number | null;
+    readonly period: string;
+  }[],
+): Phrase {
+  if (blocks.length === 0) return ["No sum from government is shown."];
+  const each = blocks.map(({ id, short, amountM, period }): Phrase => {
+    const sum: Phrase = amountM === null ? ["an unknown sum"] : [money(amountM, `funding:${id}`)];
+    return [said(short), ": ", ...sum, ", ", said(period)];
+  });
+  return sentence(["Put in by government. ", ...joined(each, "; ")]);
+}

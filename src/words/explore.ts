@@ -1,0 +1,203 @@
+import type { PublishedTotal } from "#/model/cost.ts";
+import type { Entry } from "#/model/register.ts";
+import type { PartialDate } from "#/model/time.ts";
+import { noun } from "./numbers.ts";
+import {
+  count,
+  joined,
+  listedPhrases,
+  moment,
+  money,
+  plainText,
+  said,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
+
+/** What the page's headline is made from. */
+export type PageFacts = {
+  readonly shown: readonly Pick<Entry, "review" | "decision" | "costM">[];
+  /** Every proposal of the dataset, shown or not. */
+  readonly all: readonly Pick<Entry, "review">[];
+  readonly reviews: readonly { readonly id: string; readonly short: string }[];
+  /** What is published for the proposals shown. */
+  readonly total: PublishedTotal;
+  /** What the total opens; without it, its only line or how it was added up. */
+  readonly totalDoor?: Door | undefined;
+  /** One clause per filter in use: "that need legislation", "about Family Help". */
+  readonly filters: readonly (string | Phrase)[];
+  /** The day looked back to, when it is not the dataset's own. */
+  readonly asOf?: PartialDate | undefined;
+};
+
+/** The page's headline: what is shown, and what government answered. Two sentences, true under any filter. */
+export function pageSentence(facts: PageFacts): Phrase {
+  const { shown, all, filters } = facts;
+  if (all.length === 0) return ["This dataset holds no proposals."];
+  if (shown.length === 0)
+    return [
+      "None of the ",
+      count(all.length, "count:all"),
+      " proposals match: ",
+      ...those(filters),
+      ".",
+    ];
+  const made = opening(facts);
+  return [...(made?.phrase ?? showing(facts)), " ", ...answered(facts, made?.others ?? false)];
+}
+
+/** "at least £2.3bn; 90 of 94 have no published cost". Never 0 for what is unknown. */
+export function atLeast(total: PublishedTotal, door?: Door): Phrase {
+  const { of, uncosted } = total;
+  if (of === 0) return ["nothing to add up"];
+  if (total.lines.length === 0)
+    return of === 1
+      ? ["no published cost"]
+      : ["no published cost for any of the ", count(of, "count:shown")];
+  const amount = money(total.amountM, door ?? totalDoor(total));
+  if (uncosted === 0) return [amount];
+  const own = uncosted === of ? " of their own" : "";
+  return [
+    "at least ",
+    amount,
+    "; ",
+    count(uncosted, "count:uncosted"),
+    " of ",
+    count(of, "count:shown"),
+    uncosted === 1
+      ? ` has no published cost${own && " of its own"}`
+      : ` have no published cost${own}`,
+  ];
+}
+
+/** What a published total opens: its one line, or how its lines were added up. */
+export function totalDoor(total: Pick<PublishedTotal, "lines">): Door {
+  const [only, ...others] = total.lines;
+  return only !== undefined && others.length === 0 ? `cost:${only}` : "method:published-total";
+}
+
+/** The name of a review after "the": "The care review" and "Care review" become "care review"; "CMA study" stays. */
+export function reviewName(short: string): string {
+  const name = short.replace(/^the /i, "");
+  return /^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Filter clauses as one list in an order that reads: "those about Family Help and that need legislation". */
+export function those(clauses: readonly (string | Phrase)[]): Phrase {
+  if (clauses.length === 0) return ["all of them"];
+  const phrases = clauses.map((clause): Phrase => (typeof clause === "string" ? [clause] : clause));
+  const rank = (phrase: Phrase): number => {
+    const place = order.findIndex((word) => plainText(phrase).startsWith(word));
+    return place === -1 ? order.length : place;
+  };
+  return ["those ", ...listedPhrases([...phrases].sort((a, b) => rank(a) - rank(b)))];
+}
+const order = ["that are", "about", "made", "led", "with", "that", "whose"];
+
+/** "The care review made 94 of these 110 proposals and asked for £2.6bn." */
+function opening(facts: PageFacts): { phrase: Phrase; others: boolean } | undefined {
+  const { shown, all, reviews, filters, total } = facts;
+  const whole = filters.length === 0 && shown.length === all.length;
+  const made = reviews
+    .map(({ id, short }) => ({ id, short, all: sizeOf(all, id), shown: sizeOf(shown, id) }))
+    .sort((a, b) => b.all - a.all);
+  const [first, second] = made;
+  if (first === undefined) return undefined;
+  const one = whole
+    ? first
+    : filters.length === 1
+      ? made.find((review) => review.shown === shown.length && review.shown === review.all)
+      : undefined;
+  if (one === undefined || (whole && first.all === second?.all)) return undefined;
+  const others = whole && one.all < all.length;
+  const its = shown.every((entry) => entry.costM === null || entry.review === one.id);
+  const asked: Phrase =
+    total.lines.length === 0
+      ? [others ? "; none has a published cost" : " and published no cost for any of them"]
+      : [its ? " and asked for " : "; together they ask for ", ask(facts)];
+  const number: Phrase =
+    one.all === all.length
+      ? ["these ", count(all.length, "count:all"), " proposals"]
+      : [count(one.all, "count:shown"), " of these ", count(all.length, "count:all"), " proposals"];
+  return {
+    phrase: ["The ", said(reviewName(one.short)), " made ", ...number, ...asked, "."],
+    others,
+  };
+}
+
+/** "Showing 33 of 110 proposals, with at least £2.3bn asked for: those that need legislation." */
+function showing(facts: PageFacts): Phrase {
+  const { shown, all, total, filters } = facts;
+  const number: Phrase =
+    shown.length === all.length
+      ? ["Showing all ", count(all.length, "count:all"), ` ${noun(all.length, "proposal")}`]
+      : [
+          "Showing ",
+          count(shown.length, "count:shown"),
+          " of ",
+          count(all.length, "count:all"),
+          " proposals",
+        ];
+  const asked: Phrase =
+    total.lines.length === 0
+      ? [shown.length === 1 ? ", with no published cost" : ", none with a published cost"]
+      : [total.uncosted === 0 ? ", asking for " : ", asking for at least ", ask(facts)];
+  return [...number, ...asked, ...(filters.length === 0 ? [] : [": ", ...those(filters)]), "."];
+}
+
+const ask = ({ total, totalDoor: door }: PageFacts) =>
+  money(total.amountM, door ?? totalDoor(total));
+const sizeOf = (entries: readonly Pick<Entry, "review">[], review: string): number =>
+  entries.filter((entry) => entry.review === review).length;
+
+/** "Government has accepted 29 in whole or part and refused 4; for 60 no answer was found, and …" */
+function answered({ shown, total, asOf }: PageFacts, others: boolean): Phrase {
+  const of = (...values: readonly Entry["decision"][]) =>
+    shown.filter((entry) => values.includes(entry.decision)).length;
+  const accepted = of("accepted", "part accepted");
+  const [deferred, refused, none] = [of("deferred"), of("rejected"), of("no answer found")];
+  const costless = uncosted(total, shown.length);
+  const by: Phrase = asOf === undefined ? [] : ["By ", moment(asOf), " "];
+  const [has, was] = asOf === undefined ? ["has ", "was"] : ["had ", "had been"];
+  if (none === shown.length) {
+    const found: Phrase =
+      shown.length === 1
+        ? [`${asOf === undefined ? "No" : "no"} answer ${was} found`]
+        : [`${asOf === undefined ? "No" : "no"} answer ${was} found for any of them`];
+    return [...by, ...found, ...(costless.length > 0 ? [", and ", ...costless] : []), "."];
+  }
+  const acts: readonly Phrase[] = [
+    [
+      "accepted ",
+      accepted === 0 ? "none" : count(accepted, "count:accepted"),
+      ...(others ? [" of the ", count(shown.length, "count:shown")] : []),
+      " in whole or part",
+    ],
+    deferred === 0 ? [] : ["put off ", count(deferred, "count:deferred")],
+    refused === 0 && accepted > 0
+      ? ["refused none"]
+      : refused === 0
+        ? []
+        : ["refused ", count(refused, "count:rejected")],
+  ].filter((phrase) => phrase.length > 0);
+  const rest = joined(
+    [
+      none === 0 ? [] : ["for ", count(none, "count:unanswered"), ` no answer ${was} found`],
+      costless,
+    ],
+    ", and ",
+  );
+  return [
+    ...by,
+    asOf === undefined ? "Government " : "government ",
+    has,
+    ...listedPhrases(acts),
+    ...(rest.length > 0 ? ["; ", ...rest] : []),
+    ".",
+  ];
+}
+
+const uncosted = ({ uncosted: n, of, lines }: PublishedTotal, shown: number): Phrase =>
+  n === 0 || of !== shown || lines.length === 0
+    ? []
+    : [count(n, "count:uncosted"), n === 1 ? " has no published cost" : " have no published cost"];

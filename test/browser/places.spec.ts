@@ -1,0 +1,15 @@
+import { places } from "./places.ts";
+import { test } from "./site.ts";
+
+for (const [name, journey] of Object.entries(places)) {
+  test(name, async ({ page, site }) => {
+    await journey({
+      open: async (fragment) => {
+        await page.goto(site.address + fragment);
+      },
+      sees: (selector, text = "") =>
+        page.locator(selector).filter({ hasText: text, visible: true }).first().waitFor(),
+      presses: (selector) => page.locator(selector).first().click(),
+    });
+  });
+}

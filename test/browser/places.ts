@@ -1,0 +1,19 @@
+/** What a reader can do in every engine, whichever way it is driven. Each waits until it can. */
+export interface Reader {
+  /** Opens the site at a fragment, such as `#/explore`. */
+  open(fragment: string): Promise<void>;
+  /** Waits until an element that matches holds the text; any text when none is given. */
+  sees(selector: string, text?: string): Promise<void>;
+  /** Presses the first element that matches. */
+  presses(selector: string): Promise<void>;
+}
+
+/** One short journey per place, walked in Chromium, Firefox and WebKitGTK alike. */
+export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
+  "explore: from the page to a proposal by its link": async (reader) => {
+    await reader.open("#/explore");
+    await reader.sees("h1");
+    await reader.presses('a[href*="focus=CR-5.05"]');
+    await reader.sees("h2", "Regional Care Cooperatives");
+  },
+};

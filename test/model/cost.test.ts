@@ -1,0 +1,283 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  carriedBy,
+  costByGroup,
+  costByYear,
+  leafLines,
+  leftOut,
+  movedTo,
+  publishedTotal,
+  type CostLine,
+} from "#/model/cost.ts";
+
+const line = (id: string, central: number | null, more: Partial<CostLine> = {}): CostLine => ({
+  id,
+  short: id.toUpperCase(),
+  proposals: [`p-${id}`],
+  kind: "investment",
+  central,
+  profile: null,
+  contains: [],
+  basis: "stated",
+  ...more,
+});
+
+//            all 100 = a 60 + b 30 + rest 10
+//   2022-23   2023-24   2024-25   left out
+//      20        50        20        10
+const all = line("all", 100, {
+  profile: { "2022-23": 20, "2023-24": 50, "2024-25": 20 },
+  contains: ["a", "b", "rest"],
+});
+const costs = [
+  all,
+  line("a", 60),
+  line("b", 30),
+  line("rest", 10, { proposals: ["p-all"], owner: "p-all", basis: "derived" }),
+];
+const span = { first: "2022-23", last: "2025-26" };
+const everything = () => true;
+const sum = (amounts: readonly number[]) => amounts.reduce((a, b) => a + b, 0);
+
+test("costByYear(costs) divides each year, and what has no year, by the size of the lines", () => {
+  const { years, gap } = costByYear(costs, everything, span);
+  expect(years.map((year) => [year.year, year.publishedM])).toEqual([
+    ["2022-23", 20],
+    ["2023-24", 50],
+    ["2024-25", 20],
+    ["2025-26", null],
+  ]);
+  expect(years[1]?.segments.map((s) => [s.cost, s.amountM])).toEqual([
+    ["a", 30],
+    ["b", 15],
+    ["rest", 5],
+  ]);
+  expect(years[3]?.segments).toEqual([]);
+  expect(gap?.amountM).toBe(10);
+  expect(gap?.segments.map((s) => s.amountM)).toEqual([6, 3, 1]);
+});
+
+test("costByYear(costs) calls the split an assumption, and gives the rest to its owner", () => {
+  const [first] = costByYear(costs, everything, span).years;
+  expect(first?.segments.map((s) => s.basis)).toEqual(["assumption", "assumption", "assumption"]);
+  expect(first?.segments[2]?.proposals).toEqual(["p-all"]);
+});
+
+test("costByYear(costs, shown) keeps every segment and marks the ones not shown", () => {
+  const { years, gap } = costByYear(costs, (id) => id === "p-a", span);
+  expect(years[0]?.segments.map((s) => s.shown)).toEqual([true, false, false]);
+  expect(years[0]?.publishedM).toBe(20);
+  expect(gap?.segments.map((s) => s.shown)).toEqual([true, false, false]);
+});
+
+test("costByYear of a line that holds no other keeps its basis and has no gap when its years add up", () => {
+  const alone = [line("a", 30, { profile: { "2022-23": 10, "2023-24": 20 } })];
+  const { years, gap } = costByYear(alone, everything, { first: "2022-23", last: "2023-24" });
+  expect(years.map((year) => year.segments.map((s) => [s.amountM, s.basis]))).toEqual([
+    [[10, "stated"]],
+    [[20, "stated"]],
+  ]);
+  expect(gap).toBeNull();
+});
+
+test("costByYear puts a line without a profile, held by none, outside the years", () => {
+  const { years, gap } = costByYear([...costs, line("c", 7)], everything, span);
+  expect(years.flatMap((year) => year.segments.filter((s) => s.cost === "c"))).toEqual([]);
+  expect(gap?.amountM).toBe(17);
+  expect(gap?.segments.at(-1)).toMatchObject({ cost: "c", amountM: 7, basis: "stated" });
+});
+
+test("costByYear counts a profile inside another profile once", () => {
+  const inner = line("a", 60, { profile: { "2022-23": 60 } });
+  const { years } = costByYear([all, inner, ...costs.slice(2)], everything, span);
+  expect(years[0]?.publishedM).toBe(20);
+});
+
+test("costByYear divides through a line that holds lines, and survives one that holds itself", () => {
+  const deep = [
+    line("all", 10, { profile: { "2022-23": 10 }, contains: ["mid", "c"] }),
+    line("mid", 8, { contains: ["a", "b", "all"] }),
+    line("a", 6),
+    line("b", 2),
+    line("c", 2),
+  ];
+  const [first] = costByYear(deep, everything, { first: "2022-23", last: "2022-23" }).years;
+  expect(first?.segments.map((s) => [s.cost, s.amountM])).toEqual([
+    ["a", 6],
+    ["b", 2],
+    ["c", 2],
+  ]);
+});
+
+test("costByYear keeps the whole year on a line whose parts have no amounts", () => {
+  const blank = [
+    line("all", 10, { profile: { "2022-23": 10 }, contains: ["a", "b"] }),
+    line("a", null),
+    line("b", 0),
+  ];
+  const [first] = costByYear(blank, everything, { first: "2022-23", last: "2022-23" }).years;
+  expect(first?.segments.map((s) => [s.cost, s.amountM])).toEqual([["all", 10]]);
+});
+
+test("costByYear shows the years a profile reaches beyond the dataset's own", () => {
+  const late = [line("a", 9, { profile: { "2021-22": 4, "2027-28": 5 } })];
+  const { years } = costByYear(late, everything, { first: "2022-23", last: "2025-26" });
+  expect([years[0]?.year, years.at(-1)?.year]).toEqual(["2021-22", "2027-28"]);
+});
+
+test("costByYear([]) is the empty years, null and not 0", () => {
+  const { years, gap } = costByYear([], everything, { first: "2022-23", last: "2023-24" });
+  expect(years.map((year) => year.publishedM)).toEqual([null, null]);
+  expect(gap).toBeNull();
+});
+
+test("savings and income are never summed with spending", () => {
+  const netting = [
+    line("a", 30),
+    line("s", 20, { kind: "saving" }),
+    line("i", 5, { kind: "income" }),
+  ];
+  expect(leafLines(netting).map((cost) => cost.id)).toEqual(["a"]);
+});
+
+test("leftOut is what the years do not hold: all without a profile, less than nothing when they hold more", () => {
+  expect(leftOut(all)).toBe(10);
+  expect(leftOut({ central: 5, profile: null })).toBe(5);
+  expect(leftOut({ central: 5, profile: { "2022-23": 8 } })).toBe(-3);
+  expect(leftOut({ central: null, profile: null })).toBe(0);
+});
+
+test("carriedBy(cost) asks its proposals and its owner", () => {
+  expect(carriedBy({ proposals: ["x"] }, (id) => id === "x")).toBe(true);
+  expect(carriedBy({ proposals: ["x"], owner: "y" }, (id) => id === "y")).toBe(true);
+  expect(carriedBy({ proposals: [], owner: undefined }, everything)).toBe(false);
+});
+
+const entry = (id: string, costM: number | null = null, theme = "t1") => ({ id, costM, theme });
+
+test("publishedTotal(costs, entries) replaces the container by its parts and counts the uncosted", () => {
+  const entries = [entry("p-all", 100), entry("p-a", 60), entry("p-b", 30), entry("p-x")];
+  expect(publishedTotal(costs, entries)).toEqual({
+    amountM: 100,
+    lines: ["a", "b", "rest"],
+    uncosted: 1,
+    of: 4,
+  });
+  expect(publishedTotal(costs, [entry("p-x")])).toEqual({
+    amountM: 0,
+    lines: [],
+    uncosted: 1,
+    of: 1,
+  });
+  expect(publishedTotal(costs, [])).toEqual({ amountM: 0, lines: [], uncosted: 0, of: 0 });
+});
+
+test("movedTo(profile, year) begins elsewhere with the same amounts in the same order", () => {
+  expect(movedTo({ "2023-24": 5, "2022-23": 1, "2025-26": 2 }, "2026-27")).toEqual({
+    "2026-27": 1,
+    "2027-28": 5,
+    "2029-30": 2,
+  });
+  expect(movedTo({}, "2026-27")).toEqual({});
+});
+
+test("costByGroup(costs, entries, themes) is null where nothing is published", () => {
+  const entries = [
+    entry("p-a", 60),
+    entry("p-b", 30, "t2"),
+    entry("p-x", null, "t2"),
+    entry("p-y", null, "t3"),
+  ];
+  const groups = costByGroup(costs, entries, ["t1", "t2", "t3", "t4"], (e) => [e.theme]);
+  expect(groups).toEqual([
+    { id: "t1", entries: ["p-a"], amountM: 60, outsideProfileM: 6, lines: ["a"], uncosted: 0 },
+    {
+      id: "t2",
+      entries: ["p-b", "p-x"],
+      amountM: 30,
+      outsideProfileM: 3,
+      lines: ["b"],
+      uncosted: 1,
+    },
+    { id: "t3", entries: ["p-y"], amountM: null, outsideProfileM: 0, lines: [], uncosted: 1 },
+    { id: "t4", entries: [], amountM: null, outsideProfileM: 0, lines: [], uncosted: 0 },
+  ]);
+});
+
+/** A programme of some lines with a profile, some lines beside it, and the proposals that carry them. */
+const programme = fc
+  .record({
+    parts: fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 1, maxLength: 6 }),
+    lone: fc.array(fc.integer({ min: 1, max: 900 }), { maxLength: 4 }),
+    profile: fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 5 }),
+    themes: fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 10, maxLength: 10 }),
+    shown: fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }),
+  })
+  .map(({ parts, lone, profile, themes, shown }) => {
+    const held = parts.map((amount, i) => line(`h${i}`, amount));
+    const apart = lone.map((amount, i) => line(`l${i}`, amount));
+    const lines = [
+      line("all", sum(parts), {
+        proposals: [],
+        contains: held.map((part) => part.id),
+        profile: Object.fromEntries(profile.map((m, i) => [`${2022 + i}-${23 + i}`, m])),
+      }),
+      ...held,
+      ...apart,
+    ];
+    const entries = [...held, ...apart].map((cost, i) =>
+      entry(`p-${cost.id}`, cost.central, `t${themes[i] ?? 0}`),
+    );
+    const seen = new Set(entries.filter((_, i) => shown[i]).map((e) => e.id));
+    return { lines, entries, seen };
+  });
+const dataset = { first: "2022-23", last: "2026-27" };
+
+test("splitting conserves each year's total, and years and gap add up to the published total", () => {
+  fc.assert(
+    fc.property(programme, ({ lines, entries, seen }) => {
+      const { years, gap } = costByYear(lines, (id) => seen.has(id), dataset);
+      for (const year of years)
+        expect(sum(year.segments.map((s) => s.amountM))).toBeCloseTo(year.publishedM ?? 0, 6);
+      const drawn = sum(years.map((year) => year.publishedM ?? 0)) + (gap?.amountM ?? 0);
+      expect(drawn).toBeCloseTo(publishedTotal(lines, entries).amountM, 6);
+      expect(sum(gap?.segments.map((s) => s.amountM) ?? [])).toBeCloseTo(gap?.amountM ?? 0, 6);
+    }),
+  );
+});
+
+test("groups by theme add up to the published total and to the gap", () => {
+  fc.assert(
+    fc.property(programme, ({ lines, entries }) => {
+      const groups = costByGroup(lines, entries, ["t0", "t1", "t2", "t3"], (e) => [e.theme]);
+      const { gap } = costByYear(lines, everything, dataset);
+      expect(sum(groups.map((g) => g.amountM ?? 0))).toBe(publishedTotal(lines, entries).amountM);
+      expect(sum(groups.map((g) => g.outsideProfileM))).toBeCloseTo(gap?.amountM ?? 0, 6);
+      expect(sum(groups.map((g) => g.entries.length))).toBe(entries.length);
+    }),
+  );
+});
+
+test("the order of rows does not matter to totals", () => {
+  fc.assert(
+    fc.property(programme, ({ lines, entries }) => {
+      const [turned, back] = [[...lines].reverse(), [...entries].reverse()];
+      expect(publishedTotal(turned, back).amountM).toBe(publishedTotal(lines, entries).amountM);
+      const [a, b] = [lines, turned].map((costs) => costByYear(costs, everything, dataset));
+      expect(b?.years.map((y) => y.publishedM)).toEqual(a?.years.map((y) => y.publishedM));
+      expect(b?.gap?.amountM ?? 0).toBeCloseTo(a?.gap?.amountM ?? 0, 6);
+    }),
+  );
+});
+
+test("showing more proposals never lowers the published total", () => {
+  fc.assert(
+    fc.property(programme, ({ lines, entries, seen }) => {
+      const some = entries.filter((e) => seen.has(e.id));
+      expect(publishedTotal(lines, some).amountM).toBeLessThanOrEqual(
+        publishedTotal(lines, entries).amountM,
+      );
+    }),
+  );
+});

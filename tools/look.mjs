@@ -1,0 +1,171 @@
+// @ts-check
+// `npm run look`: a picture of every state of the built site, at each width, light and dark, in
+// `look/`, with all of them on one page. `npm run look -- --only explore --width 360 --theme dark`
+// takes some of them; `--only` names states, several with commas.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { findOrInstallBrowser, noBrowser } from "./browser.mjs";
+import { installPackages, root, run, stop } from "./node.mjs";
+import { serve } from "./serve.mjs";
+
+/**
+ * One thing to look at: an address, and what is unusual about the one who looks.
+ * @typedef {object} State
+ * @property {string} address
+ * @property {"print"} [media]
+ * @property {true} [forcedColors]
+ * @property {true} [largeText] text at 200 %
+ * @property {string} [dataset] what the dataset's address answers: an HTTP status
+ * @property {string} [press] a selector to press before the picture is taken
+ */
+
+/** @type {Record<string, State>} */
+const states = {
+  explore: { address: "#/explore" },
+  proposal: { address: "#/explore?focus=CR-5.05" },
+  filtered: { address: "#/explore?theme=family-help" },
+  nothing: { address: "#/explore?q=zzzz" },
+  became: { address: "#/explore?panel=became" },
+  failed: { address: "#/explore", dataset: "404" },
+  forced: { address: "#/explore", forcedColors: true },
+  large: { address: "#/explore", largeText: true },
+  printed: { address: "#/explore?focus=CR-5.05", media: "print" },
+};
+
+/** Widths with the height of a usual window: what lies above it is seen without scrolling. */
+const windows = { 360: 740, 768: 1024, 1366: 768, 1920: 1080 };
+const themes = /** @type {const} */ (["light", "dark"]);
+
+const { values } = parseArgs({
+  options: { only: { type: "string" }, width: { type: "string" }, theme: { type: "string" } },
+});
+const chosen = pick("only", Object.keys(states), values.only);
+const widths = pick("width", Object.keys(windows), values.width).map(Number);
+const schemes = pick("theme", [...themes], values.theme);
+
+installPackages();
+const folder = join(root, "look");
+if (isStale() && (await run("vite", ["build", "--logLevel", "warn"])) !== 0) stop("no build");
+if (!values.only && !values.width && !values.theme)
+  rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+
+const found = await findOrInstallBrowser();
+if (!found) stop(noBrowser);
+const { chromium } = await import("@playwright/test");
+const { executablePath, args } = found;
+const browser = await chromium.launch({ executablePath, args });
+let status = 0;
+const site = await serve({
+  fault: (file) => (status && file.endsWith(".json") ? { kind: "status", status } : undefined),
+});
+
+for (const name of chosen) {
+  for (const width of widths) for (const theme of schemes) await takePicture(name, width, theme);
+}
+await browser.close();
+await site.stop();
+writeFileSync(join(folder, "index.html"), contactSheet());
+console.log(`${join("look", "index.html")} shows them all`);
+
+/** @param {string} name @param {number} width @param {string} theme */
+async function takePicture(name, width, theme) {
+  const state = /** @type {State} */ (states[name]);
+  const page = await browser.newPage({
+    viewport: { width, height: heightOf(width) },
+    colorScheme: theme === "dark" ? "dark" : "light",
+    reducedMotion: "reduce",
+    forcedColors: state.forcedColors ? "active" : "none",
+    locale: "en-GB",
+  });
+  status = Number(state.dataset ?? 0);
+  const said = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && !status) said.push(message.text());
+  });
+  page.on("pageerror", (error) => void said.push(error.message));
+  await page.emulateMedia({ media: state.media ?? "screen" });
+  if (state.largeText) {
+    // A reader's own setting is the browser's base size; rem and em follow it.
+    await page.addInitScript(() =>
+      addEventListener("DOMContentLoaded", () => {
+        document.documentElement.style.fontSize = "200%";
+      }),
+    );
+  }
+  await page.goto(site.address + state.address, { waitUntil: "networkidle" });
+  if (state.press) await page.click(state.press);
+  await page.evaluate(() => document.fonts.ready);
+  const file = `${name}-${width}-${theme}.png`;
+  await page.screenshot({ path: join(folder, file), fullPage: true, animations: "disabled" });
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (over > 0) said.push(`${over} px wider than the window`);
+  console.log([file, ...said].join("  ! "));
+  await page.close();
+}
+
+/** Every picture in the folder, by state; a line marks where the window ends. */
+function contactSheet() {
+  const files = readdirSync(folder).filter((file) => file.endsWith(".png"));
+  const sections = Object.keys(states).map((name) => {
+    const figures = Object.keys(windows)
+      .flatMap((width) => themes.map((theme) => ({ width, theme })))
+      .map(({ width, theme }) => ({ width, theme, file: `${name}-${width}-${theme}.png` }))
+      .filter(({ file }) => files.includes(file))
+      .map(
+        ({ width, theme, file }) =>
+          `<figure><figcaption>${width} ${theme}</figcaption><a href="${file}"><img src="${file}" ` +
+          `alt="" loading="lazy"><i style="aspect-ratio:${width}/${heightOf(Number(width))}"></i></a></figure>`,
+      );
+    if (figures.length === 0) return "";
+    const address = `<code>${states[name]?.address ?? ""}</code>`;
+    return `<h2>${name} ${address}</h2><div>${figures.join("")}</div>`;
+  });
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Reckoner, looked at</title>
+<style>
+  body { font: 16px/1.4 sans-serif; background: #888; }
+  div { display: flex; gap: 16px; overflow-x: auto; align-items: start; }
+  figure { margin: 0; flex: none; width: 320px; }
+  a { position: relative; display: block; }
+  img { width: 100%; display: block; }
+  i { position: absolute; inset: 0 0 auto; border-bottom: 2px dashed #d0f; pointer-events: none; }
+</style>
+${sections.join("\n")}
+`;
+}
+
+/** @param {number} width */
+function heightOf(width) {
+  return /** @type {Record<number, number>} */ (windows)[width] ?? 768;
+}
+
+/**
+ * The values asked for with an option, or all; stops when one is not known.
+ * @param {string} option @param {string[]} known @param {string | undefined} asked
+ */
+function pick(option, known, asked) {
+  if (!asked) return known;
+  const list = asked.split(",");
+  const unknown = list.filter((value) => !known.includes(value));
+  if (unknown.length > 0) stop(`--${option} ${unknown.join(",")}: expected ${known.join(", ")}`);
+  return list;
+}
+
+/** Whether there is no built site, or something it is made of has changed since. */
+function isStale() {
+  const built = join(root, "dist", "index.html");
+  if (!existsSync(built)) return true;
+  const made = statSync(built).mtimeMs;
+  return ["src", "data", "public", "index.html", "vite.config.ts", "package-lock.json"].some(
+    (name) => newest(join(root, name)) > made,
+  );
+}
+
+/** When a file, or anything in a folder, last changed. @param {string} path @returns {number} */
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  const own = statSync(path);
+  if (!own.isDirectory()) return own.mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}
