@@ -1,12 +1,13 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { DatasetContext, useDataset, useShipped } from "#/state/dataset.ts";
-import { reconcile, StateContext, useAppStore, type Store } from "#/state/store.ts";
+import { reconcile, StateContext, useAppStore, useParams, type Store } from "#/state/store.ts";
+import { createExplore } from "#/views/explore/explore.ts";
 import { Explore } from "#/views/explore/Explore.tsx";
+import { Boundary } from "#/views/parts/Boundary.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
 import { Notices } from "#/views/parts/Notices.tsx";
-import { Boundary } from "./Boundary.tsx";
 import styles from "./App.module.css";
 import { useShortcuts } from "./shortcuts.ts";
 
@@ -77,23 +78,43 @@ type PageProps = {
 
 function Page({ onOpen, onShipped }: PageProps) {
   const store = useAppStore();
-  const { first, fileName } = useDataset();
+  const { first, whole, fileName } = useDataset();
+  const params = useParams((all) => all);
+  const [explore] = useState(createExplore);
+  const view = explore(first, whole, params);
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
-  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const [dropped, setDropped] = useState<File | undefined>(undefined);
+  const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
     reconcile(store, first);
     return store.subscribe((state, before) => {
-      if (state.params !== before.params || state.madeOver !== before.madeOver) reconcile(store, first);
+      if (state.params !== before.params || state.madeOver !== before.madeOver)
+        reconcile(store, first);
     });
   }, [store, first]);
   useEffect(() => {
     document.title = `${first.meta.shortTitle} · Reckoner`;
   }, [first]);
+  useEffect(() => {
+    void import("./styles/fonts.css");
+  }, []);
   useShortcuts(store, () => {
     setDialog("find");
   });
   return (
-    <div ref={setRoot}>
+    <div
+      ref={root}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes("Files")) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files;
+        if (file === undefined || event.defaultPrevented) return;
+        event.preventDefault();
+        setDropped(file);
+        setDialog("file");
+      }}
+    >
       <a className={styles.skip} href="#main" onClick={skipTo}>
         Skip to the charts
       </a>
@@ -121,15 +142,18 @@ function Page({ onOpen, onShipped }: PageProps) {
         }}
       />
       <Boundary what="This place">
-        <Explore />
+        <Explore view={view} />
       </Boundary>
       <Foot />
       <Suspense>
         <Dialogs
           root={root}
+          view={view}
           open={dialog}
+          dropped={dropped}
           onClose={() => {
             setDialog(undefined);
+            setDropped(undefined);
           }}
           onOpen={onOpen}
         />
@@ -164,7 +188,8 @@ function Foot() {
         {meta.fingerprint !== undefined && `, fingerprint ${meta.fingerprint.slice(0, 8)}`}.
       </p>
       <p>
-        <a href="./example.json">An example dataset</a> · <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a>
+        <a href="./example.json">An example dataset</a> ·{" "}
+        <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a>
       </p>
     </footer>
   );

@@ -1,3 +1,126 @@
-export function Dialogs(_props: { root: HTMLElement | null; open: string | undefined; onClose: () => void; onOpen: unknown }) {
-  return null;
+import { lazy, Suspense, useEffect, useState, type RefObject } from "react";
+import type { Dataset } from "#/data/schema.ts";
+import { useAreas, useDataset } from "#/state/dataset.ts";
+import { filterKeys } from "#/state/filters.ts";
+import { initialParams, type Params } from "#/state/params.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { made } from "#/views/explore/counts.ts";
+import type { Explored } from "#/views/explore/explore.ts";
+import { DoorPanel } from "#/views/parts/DoorPanel.tsx";
+import { Glossary } from "#/views/parts/Glossary.tsx";
+import { OwnFile } from "#/views/parts/OwnFile.tsx";
+import { SharePanel } from "#/views/parts/SharePanel.tsx";
+import { useDoor } from "#/views/parts/useDoor.ts";
+import { useLink } from "#/views/parts/useLink.ts";
+import type { Opened } from "#/words/behind.ts";
+import { citation } from "#/words/cite.ts";
+import type { FindKind } from "#/words/find.ts";
+import type { DialogName } from "./App.tsx";
+
+const Find = lazy(async () => ({ default: (await import("#/views/parts/Find.tsx")).Find }));
+
+type Props = {
+  readonly root: RefObject<HTMLElement | null>;
+  readonly view: Explored;
+  readonly open: DialogName | undefined;
+  readonly dropped: File | undefined;
+  readonly onOpen: (dataset: Dataset, fileName: string) => void;
+  readonly onClose: () => void;
+};
+
+const panelNames: readonly { readonly id: Params["panel"]; readonly title: string }[] = [
+  { id: "cost", title: "Cost by year" },
+  { id: "by", title: "Cost by theme, lead body or lever" },
+  { id: "when", title: "When: the timeline" },
+  { id: "became", title: "What became of it" },
+  { id: "futures", title: "Children in care" },
+  { id: "money", title: "Spending" },
+  { id: "table", title: "The table of proposals" },
+];
+
+/** What opens above the page: where a number comes from, search, words, sharing, a file of one's own. */
+export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
+  const store = useAppStore();
+  const { whole, error, retry, first } = useDataset();
+  const link = useLink();
+  const [door, setDoor] = useState<Opened | undefined>(undefined);
+  const [term, setTerm] = useState<string | undefined>(undefined);
+  const areas = useAreas(open === "find" || door?.startsWith("area:") === true);
+  useDoor(root, setDoor);
+  const cite = (sources: Parameters<typeof citation>[0]["sources"]) =>
+    citation({ sources, meta: first.meta, link: link() });
+  const choose = (id: string) => {
+    setParams(store, { focus: id });
+  };
+  const found = (choice: { readonly kind: FindKind; readonly id: string }) => {
+    const { kind, id } = choice;
+    onClose();
+    if (kind === "proposal") choose(id);
+    else if (kind === "figure") setDoor(`figure:${id}`);
+    else if (kind === "source") setDoor(`source:${id}`);
+    else if (kind === "area") setDoor(`area:${id}`);
+    else if (kind === "term") setTerm(id);
+    else if (kind === "body")
+      setParams(store, {
+        ...Object.fromEntries(filterKeys.map((key) => [key, initialParams[key]])),
+        lead: [id],
+      });
+    else setParams(store, { panel: id as Params["panel"] });
+  };
+  useEffect(() => {
+    if (open !== undefined) setDoor(undefined);
+  }, [open]);
+  return (
+    <>
+      {door !== undefined && (
+        <DoorPanel
+          door={door}
+          whole={whole}
+          areas={areas}
+          error={error}
+          onRetry={retry}
+          counts={(one) => made(view, one)}
+          onChoose={choose}
+          onClose={() => {
+            setDoor(undefined);
+          }}
+          citation={cite}
+        />
+      )}
+      {open === "find" && (
+        <Suspense>
+          <Find
+            data={whole ?? first}
+            areas={areas}
+            places={panelNames.map(({ id, title }) => ({ id, title, note: "Explore" }))}
+            onChoose={found}
+            onClose={onClose}
+          />
+        </Suspense>
+      )}
+      {(open === "glossary" || term !== undefined) && (
+        <Glossary
+          terms={whole?.glossary}
+          term={term}
+          onClose={() => {
+            setTerm(undefined);
+            onClose();
+          }}
+        />
+      )}
+      {open === "share" && (
+        <SharePanel link={link()} title={document.title} citation={cite([])} onClose={onClose} />
+      )}
+      {open === "file" && (
+        <OwnFile
+          dropped={dropped}
+          onOpen={(dataset, fileName) => {
+            onOpen(dataset, fileName);
+            onClose();
+          }}
+          onClose={onClose}
+        />
+      )}
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import "./styles/tokens.css";
-import "./styles/fonts.css";
+import "./styles/fallback.css";
 import "./styles/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";

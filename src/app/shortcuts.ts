@@ -2,7 +2,8 @@ import { useEffect, useRef } from "react";
 import { redo, undo, type Store } from "#/state/store.ts";
 
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Keys that work anywhere: / to find, Ctrl+Z and Ctrl+Shift+Z to undo and redo; not while one types. */
 export function useShortcuts(store: Store, onFind: () => void): void {

@@ -1,4 +1,3 @@
-import { parseDataset } from "./parse.ts";
 import type { Area, Dataset } from "./schema.ts";
 import { joined, parseFirst, type First, type Rest } from "./split.ts";
 
@@ -12,7 +11,8 @@ type DocumentName = "first" | "rest" | "areas" | "dataset";
 /** Where a document of the shipped dataset is, as the page says; throws when the page doesn't. */
 export function documentUrl(name: DocumentName): string {
   const link = document.querySelector<HTMLLinkElement>(`link[data-document="${name}"]`);
-  if (!link) throw new LoadError(`This page doesn’t say where its dataset (${name}) is. Reload the page.`);
+  if (!link)
+    throw new LoadError(`This page doesn’t say where its dataset (${name}) is. Reload the page.`);
   return link.href;
 }
 
@@ -20,31 +20,60 @@ export function documentUrl(name: DocumentName): string {
 export const loadFirst = async (signal?: AbortSignal): Promise<First> =>
   parseFirst(await fetchJson(documentUrl("first"), signal));
 
+// Checking a whole dataset is not needed for the first chart, so it comes after it.
+const parsed = async (input: unknown): Promise<Dataset> =>
+  (await import("./parse.ts")).parseDataset(input);
+
 /** The whole shipped dataset but its areas, from its first part and the second document. */
 export async function loadRest(first: First, signal?: AbortSignal): Promise<Dataset> {
-  return parseDataset(joined(first, (await fetchJson(documentUrl("rest"), signal)) as Rest));
+  return parsed(joined(first, restFrom(await fetchJson(documentUrl("rest"), signal))));
 }
 
 /** The areas of the shipped dataset, checked as part of a dataset. */
 export async function loadAreas(dataset: Dataset, signal?: AbortSignal): Promise<readonly Area[]> {
-  return parseDataset({ ...dataset, areas: await fetchJson(documentUrl("areas"), signal) }).areas;
+  const areas = await fetchJson(documentUrl("areas"), signal);
+  return (await parsed({ ...dataset, areas })).areas;
 }
+
+/** The second document from what was fetched: lists of rows by entity. Throws a LoadError. */
+function restFrom(input: unknown): Rest {
+  const isRow = (row: unknown) => typeof row === "object" && row !== null;
+  if (isRow(input) && Object.values(input).every((rows) => isList(rows) && rows.every(isRow)))
+    return input as Rest;
+  throw new LoadError(
+    "The dataset’s second part is of another release than its first. Reload the page.",
+  );
+}
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 
 async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
   const name = new URL(url).pathname.split("/").at(-1) ?? url;
   let response: Response;
+  let text: string;
   try {
     response = await fetch(url, { credentials: "same-origin", ...(signal && { signal }) });
+    text = await response.text();
   } catch (cause) {
-    throw new LoadError(`The dataset (${name}) could not be fetched: no connection, or the site is away.`, { cause });
+    if (signal?.aborted) throw cause;
+    throw new LoadError(
+      `The dataset (${name}) could not be fetched: no connection, or the site is away.`,
+      { cause },
+    );
   }
   if (!response.ok)
-    throw new LoadError(`The dataset (${name}) could not be fetched: the site answered ${response.status}.`);
-  const text = await response.text();
+    throw new LoadError(
+      `The dataset (${name}) could not be fetched: the site answered ${response.status}.`,
+    );
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const found = text.trimStart().startsWith("<") ? "a web page" : "a file that ends too soon or is damaged";
-    throw new LoadError(`The dataset (${name}) is not what was expected: JSON expected, ${found} came.`, { cause });
+    const found = text.trimStart().startsWith("<")
+      ? "a web page"
+      : "a file that ends too soon or is damaged";
+    throw new LoadError(
+      `The dataset (${name}) is not what was expected: JSON expected, ${found} came.`,
+      { cause },
+    );
   }
 }

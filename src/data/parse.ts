@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { abbreviate, DatasetError, type Fault } from "./faults.ts";
-import { forEachReference } from "./references.ts";
+import { forEachReference, type Home } from "./references.ts";
 import { rules } from "./rules.ts";
 import { entities, metaSchema, type Dataset, type EntityName, type Row } from "./schema.ts";
 
@@ -28,12 +28,19 @@ export function parseDataset(input: unknown): Dataset {
     ]);
   const faults: Fault[] = unknownParts(input);
   const meta = parsePart("meta", metaSchema, input["meta"], faults);
-  const rows = Object.fromEntries(names.map((name) => [name, parseEntity(name, input[name], faults)]));
+  const rows = Object.fromEntries(
+    names.map((name) => [name, parseEntity(name, input[name], faults)]),
+  );
   const dataset = { meta, ...rows } as Dataset;
-  faults.push(...danglingReferences(dataset, input));
-  if (faults.length === 0) for (const rule of rules) faults.push(...rule(dataset));
+  addAll(faults, danglingReferences(dataset, input));
+  if (faults.length === 0) for (const rule of rules) addAll(faults, rule(dataset));
   if (faults.length > 0) throw new DatasetError(faults);
   return dataset;
+}
+
+/** Adds to a list that may grow long: arguments spread into push overflow the stack. */
+function addAll(faults: Fault[], more: readonly Fault[]): void {
+  for (const fault of more) faults.push(fault);
 }
 
 function unknownParts(input: Loose): Fault[] {
@@ -49,7 +56,11 @@ function unknownParts(input: Loose): Fault[] {
     }));
 }
 
-function parseEntity<E extends EntityName>(name: E, input: unknown, faults: Fault[]): readonly Row<E>[] {
+function parseEntity<E extends EntityName>(
+  name: E,
+  input: unknown,
+  faults: Fault[],
+): readonly Row<E>[] {
   if (input === undefined && !required.includes(name)) return [];
   if (!Array.isArray(input) || (input.length === 0 && required.includes(name))) {
     faults.push({
@@ -75,7 +86,7 @@ function parseEntity<E extends EntityName>(name: E, input: unknown, faults: Faul
       });
     seen.add(id);
     const row = parsePart(where, entities[name], value, faults);
-    return row === undefined ? [] : [row as Row<E>];
+    return row === undefined ? [] : [row];
   });
 }
 
@@ -87,7 +98,7 @@ function parsePart<S extends v.GenericSchema>(
 ): v.InferOutput<S> | undefined {
   const result = v.safeParse(schema, input);
   if (result.success) return result.output;
-  faults.push(...result.issues.map((issue) => faultOf(where, issue)));
+  for (const issue of result.issues) faults.push(faultOf(where, issue));
   return undefined;
 }
 
@@ -106,17 +117,39 @@ function faultOf(where: string, issue: v.BaseIssue<unknown>): Fault {
   return {
     where,
     field,
-    expected: issue.message.startsWith("Invalid") ? (issue.expected ?? "another value") : issue.message,
+    expected: missing ? "a value" : expectation(issue),
     found: abbreviate(issue.input),
     mend: missing ? "Add the field." : "Correct the value.",
   };
 }
 
+const words: Readonly<Record<string, string>> = {
+  string: "text",
+  boolean: "true or false",
+  Array: "a list",
+  Object: "an object",
+};
+
+/** What a place wants, in words: the schema's own, or its engine's put plainly. */
+function expectation({ message, expected, type }: v.BaseIssue<unknown>): string {
+  if (!message.startsWith("Invalid")) return message;
+  if (expected === null) return "another value";
+  if (type === "max_length") return `at most ${expected.slice(2)} characters`;
+  const options = expected.replace(/^\(|\)$/g, "").split(" | ");
+  const plain = options.map((option) => words[option] ?? option.replaceAll('"', ""));
+  return plain.length === 1 ? plain.join("") : `one of ${plain.join(", ")}`;
+}
+
 function danglingReferences(dataset: Dataset, input: Loose): readonly Fault[] {
-  const ids = new Map(names.map((name) => [name, idsIn(input[name])]));
+  const ids = new Map<Home, ReadonlySet<unknown>>();
+  for (const name of names) if (isThere(name, input[name])) ids.set(name, idsIn(input[name]));
+  ids.set(
+    "cases of durations",
+    idsIn(listIn(input["durations"]).flatMap((row) => listIn(isObject(row) ? row["cases"] : []))),
+  );
   const faults: Fault[] = [];
   forEachReference(dataset, ({ entity, row, field, to, id }) => {
-    if (to.some((name) => ids.get(name)?.has(id))) return;
+    if (to.some((name) => ids.get(name)?.has(id) ?? true)) return;
     faults.push({
       where: `${entity} ${row}`,
       field,
@@ -128,5 +161,11 @@ function danglingReferences(dataset: Dataset, input: Loose): readonly Fault[] {
   return faults;
 }
 
+/** Whether a part can be looked in; one that is at fault as a whole is named once, not at each id. */
+const isThere = (name: EntityName, rows: unknown): boolean =>
+  Array.isArray(rows)
+    ? rows.length > 0 || !required.includes(name)
+    : rows === undefined && !required.includes(name);
+const listIn = (rows: unknown): readonly unknown[] => (Array.isArray(rows) ? rows : []);
 const idsIn = (rows: unknown): ReadonlySet<unknown> =>
-  new Set(Array.isArray(rows) ? rows.map((row: unknown) => (isObject(row) ? row["id"] : undefined)) : []);
+  new Set(listIn(rows).map((row) => (isObject(row) ? row["id"] : undefined)));

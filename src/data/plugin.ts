@@ -25,7 +25,8 @@ export function datasetPlugin(): Plugin {
     buildStart() {
       if (serving) return;
       documents = documentsOf(readFolder(folders.review, folders.areas));
-      for (const { fileName, text } of documents) this.emitFile({ type: "asset", fileName, source: text });
+      for (const { fileName, text } of documents)
+        this.emitFile({ type: "asset", fileName, source: text });
       this.emitFile({ type: "asset", fileName: "dataset.schema.json", source: jsonSchema() });
       this.emitFile({
         type: "asset",
@@ -36,7 +37,8 @@ export function datasetPlugin(): Plugin {
     configureServer(server) {
       server.watcher.add(Object.values(folders));
       server.watcher.on("change", (file) => {
-        if (file.includes("/data/") && file.endsWith(".json")) server.ws.send({ type: "full-reload" });
+        if (file.includes("/data/") && file.endsWith(".json"))
+          server.ws.send({ type: "full-reload" });
       });
       server.middlewares.use((request, response, next) => {
         const path = (request.url ?? "").split("?")[0] ?? "";
@@ -75,8 +77,19 @@ const linkTo = ({ name, fileName }: Document): HtmlTagDescriptor => ({
   injectTo: "head",
   attrs:
     name === "first"
-      ? { rel: "preload", as: "fetch", crossorigin: "anonymous", href: `./${fileName}`, "data-document": name }
-      : { rel: "alternate", type: "application/json", href: `./${fileName}`, "data-document": name },
+      ? {
+          rel: "preload",
+          as: "fetch",
+          crossorigin: "anonymous",
+          href: `./${fileName}`,
+          "data-document": name,
+        }
+      : {
+          rel: "alternate",
+          type: "application/json",
+          href: `./${fileName}`,
+          "data-document": name,
+        },
 });
 
 /** The published JSON Schema of a dataset document, made from the one schema in the code. */
@@ -84,7 +97,10 @@ export function jsonSchema(): string {
   const whole = v.strictObject({
     meta: metaSchema,
     ...Object.fromEntries(
-      Object.entries(entities).map(([name, schema]) => [name, v.optional(v.array(schema as v.GenericSchema))]),
+      Object.entries(entities).map(([name, schema]) => [
+        name,
+        v.optional(v.array(schema as v.GenericSchema)),
+      ]),
     ),
   });
   return `${JSON.stringify(toJsonSchema(whole, { errorMode: "ignore" }), null, 2)}\n`;

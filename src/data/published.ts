@@ -12,7 +12,9 @@ import type { Dataset } from "./schema.ts";
 export function readFolder(folder: string, areasFolder?: string): Dataset {
   const whole: Record<string, unknown> = {};
   for (const directory of areasFolder === undefined ? [folder] : [folder, areasFolder])
-    for (const file of readdirSync(directory).filter((name) => name.endsWith(".json")).sort())
+    for (const file of readdirSync(directory)
+      .filter((name) => name.endsWith(".json"))
+      .sort())
       whole[parsePath(file).name] = readJson(join(directory, file));
   const dataset = parseDataset(whole);
   return { ...dataset, meta: { ...dataset.meta, fingerprint: fingerprint(dataset) } };
@@ -22,6 +24,9 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (cause) {
-    throw new Error(`${file} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new Error(
+      `${file} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }

@@ -1,13 +1,19 @@
 import type { Dataset, EntityName, Row } from "./schema.ts";
 
+/** Where the rows that an id may name are: an entity, or the cases within the durations. */
+export type Home = EntityName | "cases of durations";
 type Reference<E extends EntityName> = {
   readonly field: string;
-  readonly to: readonly EntityName[];
+  readonly to: readonly Home[];
   readonly ids: (row: Row<E>) => readonly (string | null | undefined)[];
 };
 type References = { readonly [E in EntityName]?: readonly Reference<E>[] };
 
-const cites = { field: "cites", to: ["sources"], ids: (row: { cites: readonly string[] }) => row.cites } as const;
+const cites = {
+  field: "cites",
+  to: ["sources"],
+  ids: (row: { cites: readonly string[] }) => row.cites,
+} as const;
 const proposals = {
   field: "proposals",
   to: ["proposals"],
@@ -18,6 +24,19 @@ const proposal = {
   to: ["proposals"],
   ids: (row: { proposal: string | null }) => [row.proposal],
 } as const;
+
+type Input = Row<"estimates">["inputs"][number];
+/** The inputs of an estimate, those of its variants included, that are taken from one kind of row. */
+const inputsFrom = (from: Input["from"], home: Home): Reference<"estimates"> => ({
+  field: "inputs.of",
+  to: [home],
+  ids: (row) =>
+    [row.inputs, ...row.variants.map(({ inputs }) => inputs)]
+      .flat()
+      .flatMap((input) => (input.from === from ? [input.of] : [])),
+});
+const decided = (row: Row<"scenarios">, scope: string) =>
+  row.decisions.flatMap((decision) => (decision.scope === scope ? [decision.of] : []));
 
 /** Which ids each entity may name, and where they must be found. */
 export const references: References = {
@@ -56,6 +75,7 @@ export const references: References = {
   discountRates: [cites],
   schedule: [proposal, cites],
   durations: [
+    { field: "borrows", to: ["durations"], ids: (row) => [row.borrows] },
     { field: "cases.cites", to: ["sources"], ids: (row) => row.cases.flatMap((c) => c.cites) },
   ],
   effects: [proposal],
@@ -68,11 +88,28 @@ export const references: References = {
       to: ["costs", "estimates"],
       ids: (row) => row.components.map((part) => part.inside),
     },
+    { field: "publishedCost", to: ["costs"], ids: (row) => [row.publishedCost] },
+    { field: "insideEstimates", to: ["estimates"], ids: (row) => row.insideEstimates ?? [] },
     {
-      field: "inputs.of",
-      to: ["drivers"],
-      ids: (row) => row.inputs.flatMap((input) => (input.from === "driver" ? [input.of] : [])),
+      field: "overlaps.with",
+      to: ["estimates", "costs", "funding", "figures"],
+      ids: (row) => row.overlaps.map((overlap) => overlap.with),
     },
+    {
+      field: "variants.whenOff",
+      to: ["proposals"],
+      ids: (row) => row.variants.map((variant) => variant.whenOff),
+    },
+    inputsFrom("driver", "drivers"),
+    inputsFrom("cost", "costs"),
+    inputsFrom("funding", "funding"),
+    inputsFrom("figure", "figures"),
+    inputsFrom("series", "series"),
+    inputsFrom("duration", "cases of durations"),
+  ],
+  scenarios: [
+    { field: "decisions.of", to: ["proposals"], ids: (row) => decided(row, "proposal") },
+    { field: "decisions.of", to: ["themes"], ids: (row) => decided(row, "theme") },
   ],
   positions: [
     { field: "body", to: ["bodies"], ids: (row) => [row.body] },
@@ -81,7 +118,11 @@ export const references: References = {
     cites,
   ],
   dilemmas: [
-    { field: "leanings.proposal", to: ["proposals"], ids: (row) => row.leanings.map((l) => l.proposal) },
+    {
+      field: "leanings.proposal",
+      to: ["proposals"],
+      ids: (row) => row.leanings.map((l) => l.proposal),
+    },
     {
       field: "poles.voices.cites",
       to: ["sources"],
@@ -95,12 +136,19 @@ export const references: References = {
 /** Calls back for every id that a dataset names, with where it is named and where it must be found. */
 export function forEachReference(
   rows: Partial<Dataset>,
-  visit: (reference: { entity: EntityName; row: string; field: string; to: readonly EntityName[]; id: string }) => void,
+  visit: (reference: {
+    entity: EntityName;
+    row: string;
+    field: string;
+    to: readonly Home[];
+    id: string;
+  }) => void,
 ): void {
   for (const entity of Object.keys(references) as EntityName[]) {
     const kinds = (references[entity] ?? []) as readonly Reference<EntityName>[];
     for (const row of (rows[entity] ?? []) as readonly Row<EntityName>[])
       for (const { field, to, ids } of kinds)
-        for (const id of ids(row)) if (id !== null && id !== undefined) visit({ entity, row: row.id, field, to, id });
+        for (const id of ids(row))
+          if (id !== null && id !== undefined) visit({ entity, row: row.id, field, to, id });
   }
 }

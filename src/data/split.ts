@@ -1,6 +1,13 @@
 import * as v from "valibot";
 import { DatasetError } from "./faults.ts";
-import { entities, metaSchema, type Dataset, type EntityName, type Meta, type Row } from "./schema.ts";
+import {
+  entities,
+  metaSchema,
+  type Dataset,
+  type EntityName,
+  type Meta,
+  type Row,
+} from "./schema.ts";
 
 /** The fields that the first charts do without: they travel in the second document. */
 const lateFields = {
@@ -77,7 +84,9 @@ export function split(dataset: Dataset): { readonly first: First; readonly rest:
       continue;
     }
     const late = lateOf(name);
-    first[name] = rows.filter((row) => drawnFirst(name, row)).map((row) => pick(row, (key) => !late.includes(key)));
+    first[name] = rows
+      .filter((row) => drawnFirst(name, row))
+      .map((row) => pick(row, (key) => !late.includes(key)));
     rest[name] = rows.map((row) =>
       drawnFirst(name, row) ? pick(row, (key) => key === "id" || late.includes(key)) : row,
     );
@@ -90,7 +99,10 @@ export function joined(first: First, rest: Rest): Record<string, unknown> {
   const whole: Record<string, unknown> = { meta: first.meta };
   for (const [name, rows] of Object.entries(rest)) {
     const held = new Map(
-      ((first as Record<string, unknown>)[name] as readonly Loose[] | undefined)?.map((row) => [row.id, row]),
+      ((first as Record<string, unknown>)[name] as readonly Loose[] | undefined)?.map((row) => [
+        row.id,
+        row,
+      ]),
     );
     whole[name] = rows.map((row) => ({ ...held.get(String(row["id"])), ...row }));
   }
@@ -101,7 +113,9 @@ const pick = (row: Loose, keep: (key: string) => boolean): Loose =>
   Object.fromEntries(Object.entries(row).filter(([key]) => keep(key))) as Loose;
 
 const optionsOf = (schema: v.GenericSchema): readonly ObjectSchema[] =>
-  "options" in schema ? (schema.options as readonly ObjectSchema[]) : [schema as unknown as ObjectSchema];
+  "options" in schema
+    ? (schema.options as readonly ObjectSchema[])
+    : [schema as unknown as ObjectSchema];
 type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
 
 /**
@@ -130,7 +144,7 @@ export function parseFirst(input: unknown): First {
       where: "the first document",
       field: v.getDotPath(issue) ?? "",
       expected: issue.expected ?? issue.message,
-      found: String(issue.received),
+      found: issue.received,
       mend: "Reload the page to fetch the site and its data together.",
     })),
   );

@@ -80,6 +80,7 @@ export const eventKinds = [
   "context",
   "target",
 ] as const;
+export const qualifiers = ["about", "nearly", "over", "up to", "at least"] as const;
 export const seriesRoles = ["history", "future", "claim", "context"] as const;
 export const estimateDecisions = [
   "published",

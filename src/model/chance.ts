@@ -2,6 +2,7 @@ import { exp, ln } from "./elementary.ts";
 
 /** Low, central and high of an uncertain number; without a low and a high it does not vary. */
 export type Uncertain = {
+  readonly id?: string;
   readonly low: number | null;
   readonly central: number;
   readonly high: number | null;
@@ -17,16 +18,18 @@ export type TwoPiece = {
 
 /**
  * The two-piece lognormal whose median is central and whose stated percentiles are low and high.
- * Always positive, and exact at all three. A number without low and high is itself in every draw.
+ * Always positive, and exact at all three. A number without low and high, or equal to them, never varies.
  * Throws unless 0 < low <= central <= high and 0 < tail < 0.5.
  * Ours; the lognormal is as in Johnson, Kotz and Balakrishnan (1994), chapter 14.
  */
-export function fitted({ low, central, high, tail = 0.1 }: Uncertain): TwoPiece {
-  if (low === null && high === null) return { central, below: 0, above: 0 };
+export function fitted({ id, low, central, high, tail = 0.1 }: Uncertain): TwoPiece {
   const [l, h] = [low ?? central, high ?? central];
+  if (l === central && h === central) return { central, below: 0, above: 0 };
+  const whose = id === undefined ? "" : ` for ${id}`;
   if (!(0 < l && l <= central && central <= h && h < Infinity))
-    throw new Error(`expected 0 < low <= central <= high: ${l}, ${central}, ${h}`);
-  if (!(0 < tail && tail < 0.5)) throw new Error(`expected a tail between 0 and 0.5: ${tail}`);
+    throw new Error(`expected 0 < low <= central <= high${whose}: ${l}, ${central}, ${h}`);
+  if (!(0 < tail && tail < 0.5))
+    throw new Error(`expected a tail between 0 and 0.5${whose}: ${tail}`);
   const q = -normalQuantile(tail);
   return { central, below: ln(central / l) / q, above: ln(h / central) / q };
 }
@@ -109,8 +112,7 @@ export function normalQuantile(share: number): number {
 
 function inTail(r: number): number {
   return (
-    (((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r +
-      0.24178072517745061177) *
+    (((((((7.7454501427834140764e-4 * r + 0.0227238449892691845833) * r + 0.24178072517745061177) *
       r +
       1.27045825245236838258) *
       r +
@@ -139,7 +141,7 @@ function inTail(r: number): number {
 function farInTail(r: number): number {
   return (
     (((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r +
-      1.24266094738807843860e-3) *
+      1.2426609473880784386e-3) *
       r +
       0.026532189526576123093) *
       r +
@@ -157,7 +159,7 @@ function farInTail(r: number): number {
       r +
       0.0148753612908506148525) *
       r +
-      0.13692988809227358053) *
+      0.13692988092273580531) *
       r +
       0.59983220655588793769) *
       r +

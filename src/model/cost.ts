@@ -159,8 +159,29 @@ function split(
   );
 }
 
+/** Published totals as they stand, without the lines they hold: what is drawn when nothing is split. */
+export function unsplit<C extends Pick<Cost, "id" | "contains">>(
+  costs: readonly C[],
+): readonly C[] {
+  const held = new Set(costs.flatMap((cost) => cost.contains));
+  return costs.filter((cost) => !held.has(cost.id)).map((cost) => ({ ...cost, contains: [] }));
+}
+
+/** Cost lines with their yearly profiles moved to begin in a year; 0 leaves them where they are. */
+export function beginningIn<C extends Pick<Cost, "profile">>(
+  costs: readonly C[],
+  start: number,
+): readonly C[] {
+  if (start === 0) return costs;
+  return costs.map((cost) =>
+    cost.profile === null
+      ? cost
+      : { ...cost, profile: movedTo(cost.profile, financialYear(start)) },
+  );
+}
+
 /** A profile moved so that it begins in another financial year; amounts and order stay. */
-export function movedTo(
+function movedTo(
   profile: Readonly<Record<FinancialYear, number>>,
   first: FinancialYear,
 ): Readonly<Record<FinancialYear, number>> {
@@ -228,7 +249,11 @@ export function inPricesOf<C extends Pick<Cost, "low" | "central" | "high" | "pr
   index: readonly (PriceIndex & { readonly status: "outturn" | "forecast" })[],
   assumed: FinancialYear | null,
 ): { readonly costs: readonly C[]; readonly pricesOf: FinancialYear | null } {
-  const to = index.filter((row) => row.status === "outturn").at(-1)?.year;
+  const to = index
+    .filter((row) => row.status === "outturn")
+    .map((row) => row.year)
+    .sort()
+    .at(-1);
   if (assumed === null || to === undefined) return { costs, pricesOf: null };
   const priced = costs.map((cost) => {
     const factor = priceFactor(index, cost.prices ?? assumed, to);

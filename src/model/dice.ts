@@ -71,7 +71,7 @@ export function lineScores(
     if (part === 0) return;
     const weight = Math.sqrt(part);
     const from = scores(stream);
-    for (let i = 0; i < draws; i++) mixed[i]! += weight * from[i]!;
+    for (let i = 0; i < draws; i++) mixed[i] = at(mixed, i) + weight * at(from, i);
   };
   add(common, `${kind}:common`);
   add(group, `${kind}:group:${line.group ?? ""}`);
@@ -91,8 +91,8 @@ function scoresOf(seed: number, stream: string, draws: number): Float64Array {
   const words = new Int32Array(2);
   for (let i = 0; i < draws; i += 2) {
     threefry(key0, key1, i >>> 1, seed, words);
-    scores[i] = normalQuantile((words[0]! >>> 0) / 4_294_967_296 + HALF);
-    if (i + 1 < draws) scores[i + 1] = normalQuantile((words[1]! >>> 0) / 4_294_967_296 + HALF);
+    scores[i] = normalQuantile((at(words, 0) >>> 0) / 4_294_967_296 + HALF);
+    if (i + 1 < draws) scores[i + 1] = normalQuantile((at(words, 1) >>> 0) / 4_294_967_296 + HALF);
   }
   return scores;
 }
@@ -104,8 +104,8 @@ function scoresOf(seed: number, stream: string, draws: number): Float64Array {
 export function digest(text: string): readonly [number, number] {
   const words = new Int32Array([0, text.length]);
   for (let i = 0; i < text.length; i++)
-    threefry(words[0]!, words[1]!, text.charCodeAt(i), i, words);
-  return [words[0]! >>> 0, words[1]! >>> 0];
+    threefry(at(words, 0), at(words, 1), text.charCodeAt(i), i, words);
+  return [at(words, 0) >>> 0, at(words, 1) >>> 0];
 }
 
 /**
@@ -173,3 +173,5 @@ export function threefry(
   out[0] = x + key2;
   out[1] = y + key0 + 5;
 }
+
+const at = (numbers: Float64Array | Int32Array, i: number): number => numbers[i] as number;

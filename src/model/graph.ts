@@ -1,43 +1,27 @@
-import { requiresCycle } from "#/data/rules.ts";
+import { requiresCycle } from "#/data/rules/links.ts";
 import type { Link } from "#/data/schema.ts";
+import { ends } from "./register.ts";
 
-type Ended = Pick<Link, "from" | "to" | "kind">;
 /** What the graph needs of a link. `type` and `reason` travel with it to the reader. */
-export type Tie = Ended & Pick<Link, "id"> & Partial<Pick<Link, "type" | "reason">>;
-/** The links of one kind by the proposal they start from and the one they lead to. */
+export type Tie = Pick<Link, "id" | "from" | "to" | "kind"> &
+  Partial<Pick<Link, "type" | "reason">>;
+/** What requires what, by either end. */
 export type Graph<T extends Tie = Tie> = {
-  /** The links by which a proposal requires others, in the order of link ids. */
+  /** The links by which a proposal requires others, by link id. */
   readonly needs: ReadonlyMap<string, readonly T[]>;
-  /** The links by which others require a proposal. */
+  /** The links by which others require a proposal, by link id. */
   readonly neededBy: ReadonlyMap<string, readonly T[]>;
 };
-
-/**
- * Which end of a link comes before and which after, in order of work; null where an end has no place in
- * it. *requires*: what is required comes before. *enables*, *funds*: the helper does. *replaces*: the
- * arrangement comes after. *conflicts*: neither.
- */
-export function ends(link: Ended): { before: string | null; after: string | null } {
-  switch (link.kind) {
-    case "requires":
-      return { before: link.to, after: link.from };
-    case "enables":
-    case "funds":
-      return { before: link.from, after: link.to };
-    case "replaces":
-      return { before: null, after: link.to };
-    case "conflicts":
-      return { before: null, after: null };
-  }
-}
 
 /** What requires what. Linear in links, but for their sorting by id, so that no order of rows matters. */
 export function requirements<T extends Tie>(links: readonly T[]): Graph<T> {
   const needs = new Map<string, T[]>();
   const neededBy = new Map<string, T[]>();
   for (const link of links.filter(({ kind }) => kind === "requires").sort(byId)) {
-    append(needs, link.from, link);
-    append(neededBy, link.to, link);
+    const order = ends(link);
+    if (!order) continue;
+    append(needs, order.after, link);
+    append(neededBy, order.before, link);
   }
   return { needs, neededBy };
 }
@@ -58,8 +42,8 @@ export function requiredBy<T extends Tie>(
   proposal: string,
   kept: (id: string) => boolean = () => true,
 ): readonly Dependent<T>[] {
-  return reached(proposal, (id) => graph.neededBy.get(id) ?? [], "from")
-    .map(({ proposal, path }) => ({ proposal, path: path.toReversed() }))
+  return reached(proposal, (id) => graph.neededBy.get(id) ?? [], "after")
+    .map((dependent) => ({ ...dependent, path: dependent.path.toReversed() }))
     .filter((dependent) => kept(dependent.proposal));
 }
 
@@ -68,7 +52,7 @@ export function requiredFor<T extends Tie>(
   graph: Graph<T>,
   proposal: string,
 ): readonly Dependent<T>[] {
-  return reached(proposal, (id) => graph.needs.get(id) ?? [], "to");
+  return reached(proposal, (id) => graph.needs.get(id) ?? [], "before");
 }
 
 /** The requirements that decisions break: links from a kept proposal to one that is not, by link id. */
@@ -77,7 +61,10 @@ export function broken<T extends Tie>(
   kept: (id: string) => boolean,
 ): readonly T[] {
   return links
-    .filter(({ kind, from, to }) => kind === "requires" && kept(from) && !kept(to))
+    .filter((link) => {
+      const order = link.kind === "requires" ? ends(link) : null;
+      return order !== null && kept(order.after) && !kept(order.before);
+    })
     .sort(byId);
 }
 
@@ -130,7 +117,7 @@ export function circle(arcs: readonly Arc[]): readonly string[] | undefined {
 function reached<T extends Tie>(
   start: string,
   links: (id: string) => readonly T[],
-  far: "from" | "to",
+  far: "before" | "after",
 ): readonly Dependent<T>[] {
   const found: Dependent<T>[] = [];
   const seen = new Set([start]);
@@ -139,9 +126,10 @@ function reached<T extends Tie>(
     const further: Dependent<T>[] = [];
     for (const { proposal, path } of edge)
       for (const link of links(proposal)) {
-        if (seen.has(link[far])) continue;
-        seen.add(link[far]);
-        further.push({ proposal: link[far], path: [...path, link] });
+        const other = ends(link)?.[far];
+        if (other === undefined || seen.has(other)) continue;
+        seen.add(other);
+        further.push({ proposal: other, path: [...path, link] });
       }
     edge = further.sort((a, b) => compare(a.proposal, b.proposal));
     found.push(...edge);

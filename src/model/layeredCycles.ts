@@ -18,7 +18,7 @@ export function incidence(nodes: number, end: Int32Array): Incidence {
   for (let v = 0; v < nodes; v++) first[v + 1]! += first[v]!;
   const next = first.slice();
   const list = new Int32Array(end.length);
-  for (let e = 0; e < end.length; e++) list[next[end[e]!]++] = e;
+  for (let e = 0; e < end.length; e++) list[next[end[e]!]!++] = e;
   return { first, list };
 }
 
@@ -36,7 +36,8 @@ export function turned(arcs: Arcs): Uint8Array {
   const place = new Int32Array(nodes);
   const members: number[][] = [];
   for (let v = 0; v < nodes; v++) (members[knot[v]!] ??= []).push(v);
-  for (const knotted of members) if (knotted.length > 1) unravel(knotted, arcs, out, into, knot, place);
+  for (const knotted of members)
+    if (knotted.length > 1) unravel(knotted, arcs, out, into, knot, place);
   const result = new Uint8Array(from.length);
   for (let e = 0; e < from.length; e++) {
     const [a, b] = [from[e]!, to[e]!];
@@ -63,7 +64,12 @@ function unravel(
   const left = new Set(members);
   const tally = (counts: Map<number, number>, node: number, by: number) =>
     counts.set(node, (counts.get(node) ?? 0) + by);
-  const each = (v: number, at: Incidence, end: Int32Array, visit: (e: number, w: number) => void) => {
+  const each = (
+    v: number,
+    at: Incidence,
+    end: Int32Array,
+    visit: (e: number, w: number) => void,
+  ) => {
     for (let i = at.first[v]!; i < at.first[v + 1]!; i++) {
       const e = at.list[i]!;
       const other = end[e]!;
@@ -116,7 +122,7 @@ function knots(nodes: number, to: Int32Array, out: Incidence): Int32Array {
         open.push(v);
       }
       if (next[v]! < out.first[v + 1]!) {
-        const w = to[out.list[next[v]++]!]!;
+        const w = to[out.list[next[v]!++]!]!;
         if (seen[w]! < 0) path.push(w);
         else if (knot[w]! < 0) low[v] = Math.min(low[v]!, seen[w]!);
         continue;

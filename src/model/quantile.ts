@@ -17,11 +17,11 @@ export function quantiles(values: Float64Array, shares: readonly number[]): read
     const floor = Math.floor(place);
     select(scratch, floor, from);
     from = floor;
-    const below = scratch[floor]!;
+    const below = at(scratch, floor);
     const part = place - floor;
     found.set(share, part === 0 ? below : below + part * (least(scratch, floor + 1) - below));
   }
-  return shares.map((share) => found.get(share)!);
+  return shares.map((share) => found.get(share) as number);
 }
 
 /** The 10th to 90th percentile. */
@@ -35,15 +35,15 @@ function select(values: Float64Array, k: number, from: number): void {
   let left = from;
   let right = values.length - 1;
   while (left < right) {
-    const pivot = middle(values[left]!, values[(left + right) >>> 1]!, values[right]!);
+    const pivot = middle(at(values, left), at(values, (left + right) >>> 1), at(values, right));
     let i = left;
     let j = right;
     while (i <= j) {
-      while (values[i]! < pivot) i++;
-      while (values[j]! > pivot) j--;
+      while (at(values, i) < pivot) i++;
+      while (at(values, j) > pivot) j--;
       if (i <= j) {
-        const swapped = values[i]!;
-        values[i++] = values[j]!;
+        const swapped = at(values, i);
+        values[i++] = at(values, j);
         values[j--] = swapped;
       }
     }
@@ -59,7 +59,9 @@ function middle(a: number, b: number, c: number): number {
 }
 
 function least(values: Float64Array, from: number): number {
-  let found = values[from]!;
-  for (let i = from + 1; i < values.length; i++) if (values[i]! < found) found = values[i]!;
+  let found = at(values, from);
+  for (let i = from + 1; i < values.length; i++) if (at(values, i) < found) found = at(values, i);
   return found;
 }
+
+const at = (numbers: Float64Array, i: number): number => numbers[i] as number;

@@ -19,7 +19,13 @@ function facesIn(sheet: CSSStyleSheet): readonly { rule: CSSFontFaceRule; base: 
   }
 }
 
-async function withFontInside({ rule, base }: { rule: CSSFontFaceRule; base: string }): Promise<string> {
+async function withFontInside({
+  rule,
+  base,
+}: {
+  rule: CSSFontFaceRule;
+  base: string;
+}): Promise<string> {
   const address = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
   if (address === undefined) return "";
   try {
@@ -37,6 +43,7 @@ async function withFontInside({ rule, base }: { rule: CSSFontFaceRule; base: str
 function base64(bytes: Uint8Array): string {
   let text = "";
   // In pieces, because a call takes only so many arguments.
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
+  for (let i = 0; i < bytes.length; i += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
   return btoa(text);
 }

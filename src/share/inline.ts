@@ -36,7 +36,8 @@ const own: Readonly<Record<string, string>> = {
   "vector-effect": "none",
 };
 /** Elements that run, load or speak, and have no place in a picture. */
-const unwanted = "script, foreignObject, image, style, iframe, audio, video, animate, animateTransform, set";
+const unwanted =
+  "script, foreignObject, image, style, iframe, audio, video, animate, animateTransform, set";
 
 /**
  * A copy of a drawing that needs no style sheet and no other element: styles are written as attributes,
@@ -57,6 +58,10 @@ export function plainCopy(chart: SVGSVGElement): SVGSVGElement {
   return copy;
 }
 
+/** Elements that are never drawn where they stand; some engines say so of their display. */
+const unseen =
+  /^(defs|pattern|clipPath|mask|marker|symbol|filter|linearGradient|radialGradient|stop|title|desc)$/;
+
 const initialStyle = (property: string): string => inherited[property] ?? "";
 
 /** Writes the computed style of an element and those in it on their copies, only what differs. */
@@ -67,7 +72,7 @@ function writeStyles(
   referenced: Set<string>,
 ): void {
   const computed = getComputedStyle(from);
-  if (computed.display === "none") {
+  if (computed.display === "none" && !unseen.test(from.localName)) {
     to.remove();
     return;
   }
@@ -103,16 +108,26 @@ function write(to: Element, property: string, value: string, referenced: Set<str
   }
   if (property === "fill" || property === "stroke" || property === "stop-color") {
     const colour = rgbOf(value);
-    to.setAttribute(property, colour === undefined ? value : colour.alpha === 0 ? "none" : colour.hex);
+    to.setAttribute(
+      property,
+      colour === undefined ? value : colour.alpha === 0 ? "none" : colour.hex,
+    );
     if (colour !== undefined && colour.alpha > 0 && colour.alpha < 1)
-      to.setAttribute(property === "stop-color" ? "stop-opacity" : `${property}-opacity`, String(colour.alpha));
+      to.setAttribute(
+        property === "stop-color" ? "stop-opacity" : `${property}-opacity`,
+        String(colour.alpha),
+      );
     return;
   }
   to.setAttribute(property, value.replace(/(\d)px\b/g, "$1").replaceAll('"', "'"));
 }
 
 /** Copies the definitions a drawing refers to, and those they refer to; returns the ids it then holds. */
-function bringDefinitions(chart: SVGSVGElement, copy: SVGSVGElement, wanted: Set<string>): ReadonlySet<string> {
+function bringDefinitions(
+  chart: SVGSVGElement,
+  copy: SVGSVGElement,
+  wanted: Set<string>,
+): ReadonlySet<string> {
   const page = chart.ownerDocument;
   const defs = page.createElementNS(svgSpace, "defs");
   // The set grows while it is walked, by what the definitions refer to in turn.
@@ -128,7 +143,8 @@ function bringDefinitions(chart: SVGSVGElement, copy: SVGSVGElement, wanted: Set
 }
 
 /** What only the page has a use for. */
-const pageOnly = /^(id|href|class|style|role|tabindex|lang|xmlns(:.*)?|focusable|pointer-events|cursor)$/;
+const pageOnly =
+  /^(id|href|class|style|role|tabindex|lang|xmlns(:.*)?|focusable|pointer-events|cursor)$/;
 
 function clean(element: Element, held: ReadonlySet<string>): void {
   for (const { name, value } of [...element.attributes]) {

@@ -15,7 +15,12 @@ const margin = 24;
 const serif = "'Besley Variable', Besley, Georgia, serif";
 const sans = "'Libre Franklin Variable', 'Libre Franklin', system-ui, 'Helvetica Neue', sans-serif";
 
-type Style = { readonly size: number; readonly leading: number; readonly font: string; readonly faint?: true };
+type Style = {
+  readonly size: number;
+  readonly leading: number;
+  readonly font: string;
+  readonly faint?: true;
+};
 const titleStyle: Style = { size: 20, leading: 25, font: serif };
 const subtitleStyle: Style = { size: 13, leading: 18, font: sans, faint: true };
 const footStyle: Style = { size: 12, leading: 17, font: sans, faint: true };
@@ -91,7 +96,13 @@ function framed(chart: SVGSVGElement, { title, subtitle, source, link }: Caption
   return picture;
 }
 
-function textLine(page: Document, text: string, y: number, style: Style, ink: string): SVGTextElement {
+function textLine(
+  page: Document,
+  text: string,
+  y: number,
+  style: Style,
+  ink: string,
+): SVGTextElement {
   const line = page.createElementNS(svgSpace, "text");
   const attributes = {
     x: margin,
@@ -109,21 +120,26 @@ function textLine(page: Document, text: string, y: number, style: Style, ink: st
 /** The size a chart is drawn at, px; from its own attributes where nothing is laid out. */
 function sizeOf(chart: SVGSVGElement): { readonly width: number; readonly height: number } {
   const box = chart.getBoundingClientRect();
-  const [, , boxWidth = 0, boxHeight = 0] = (chart.getAttribute("viewBox") ?? "").split(/[\s,]+/).map(Number);
+  const [, , boxWidth = 0, boxHeight = 0] = (chart.getAttribute("viewBox") ?? "")
+    .split(/[\s,]+/)
+    .map(Number);
   return {
     width: Math.ceil(box.width || Number(chart.getAttribute("width")) || boxWidth || 640),
     height: Math.ceil(box.height || Number(chart.getAttribute("height")) || boxHeight || 400),
   };
 }
 
-/** A text in lines that fit a width, by the usual width of a letter; words too long for a line are cut. */
+/** A text in lines that fit a width, by the usual width of a letter; a link also breaks before its &. */
 function wrap(text: string, width: number, { size, font }: Style): readonly string[] {
-  const most = Math.max(12, Math.floor(width / (size * (font === serif ? 0.57 : 0.53))));
+  const most = Math.max(12, Math.floor(width / (size * (font === serif ? 0.57 : 0.54))));
+  const pieces = text
+    .split(/(?<=\s)|(?=&\w)/)
+    .flatMap((part) => part.match(new RegExp(`.{1,${most}}`, "gsu")) ?? []);
   const lines: string[] = [];
-  for (const word of text.split(/\s+/).flatMap((part) => part.match(new RegExp(`.{1,${most}}`, "gu")) ?? [])) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ""} ${word}`;
-    if (lines.length > 0 && longer.length <= most) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const piece of pieces) {
+    const longer = `${lines.at(-1) ?? ""}${piece}`;
+    if (lines.length > 0 && longer.trimEnd().length <= most) lines[lines.length - 1] = longer;
+    else lines.push(piece);
   }
-  return lines;
+  return lines.map((line) => line.trim());
 }

@@ -10,13 +10,17 @@ export function connectUrl(window: Window, store: Store): () => void {
   const read = () => {
     if (window.location.hash === writeAddress(store.getState())) return;
     reading = true;
-    store.setState({ ...readAddress(window.location.hash), past: [], future: [] });
+    const said = readAddress(window.location.hash);
+    store.setState({ ...said, waiting: undefined, past: [], future: [] });
     reading = false;
   };
   const stop = store.subscribe((state, before) => {
+    // Each choice of the reader's begins a new future. What else changes (an id that the dataset lacks,
+    // a link that waits for another dataset) leaves the link they came by in the bar.
+    if (reading || state.future === before.future) return;
     const address = writeAddress(state);
-    if (reading || address === window.location.hash) return;
-    const push = state.place !== before.place || isPush(before.params, state.params);
+    if (address === window.location.hash) return;
+    const push = isPush(before.params, state.params);
     window.history[push ? "pushState" : "replaceState"](null, "", address);
   });
   window.addEventListener("popstate", read);

@@ -1,6 +1,6 @@
 /** How one thing the reader chose is written in the address; parse never throws. */
 export type Codec<T> = {
-  readonly kind: "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort";
+  readonly kind: "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort" | "year";
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";
@@ -15,7 +15,11 @@ export type ValueOf<C> = C extends Codec<infer T> ? T : never;
 export type YearSpan = readonly [first: number, last: number] | null;
 
 const slug = (word: string): string => word.replaceAll(" ", "-");
+const maxIds = 200;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/;
+
+/** A text that can be written in an address: halves of characters, which cannot, are replaced. */
+export const wellFormed = (written: string): string => written.replace(/\p{Cs}/gu, "\ufffd");
 
 /** Words typed by the reader, at most 200 characters. */
 export function text(): Codec<string> {
@@ -23,7 +27,7 @@ export function text(): Codec<string> {
     kind: "text",
     initial: "",
     history: "replace",
-    parse: (written) => (written.length <= 200 ? written : undefined),
+    parse: (written) => (written.length <= 200 ? wellFormed(written) : undefined),
     format: (value) => value,
   };
 }
@@ -34,7 +38,7 @@ export function id(): Codec<string> {
     kind: "id",
     initial: "",
     history: "push",
-    parse: (written) => (idPattern.test(written) ? written : undefined),
+    parse: (written) => (written === "" || idPattern.test(written) ? written : undefined),
     format: (value) => value,
   };
 }
@@ -70,7 +74,11 @@ export function someOf<const T extends string>(
       const known = options.filter((option) => wanted.includes(slug(option)));
       return known.length === new Set(wanted).size ? known : undefined;
     },
-    format: (value) => options.filter((option) => value.includes(option)).map(slug).join(","),
+    format: (value) =>
+      options
+        .filter((option) => value.includes(option))
+        .map(slug)
+        .join(","),
   };
 }
 
@@ -81,8 +89,10 @@ export function ids(): Codec<readonly string[]> {
     initial: [],
     history: "push",
     parse: (written) => {
-      const found = [...new Set(written.split(","))].sort();
-      return found.length <= 200 && found.every((one) => idPattern.test(one)) ? found : undefined;
+      const found = written === "" ? [] : [...new Set(written.split(","))].sort();
+      return found.length <= maxIds && found.every((one) => idPattern.test(one))
+        ? found
+        : undefined;
     },
     format: (value) => [...value].sort().join(","),
   };
@@ -95,6 +105,7 @@ export function span(): Codec<YearSpan> {
     initial: null,
     history: "push",
     parse: (written) => {
+      if (written === "") return null;
       const match = /^(\d{4})(?:-(\d{4}))?$/.exec(written);
       if (!match) return undefined;
       const first = Number(match[1]);
@@ -112,7 +123,7 @@ export function day(): Codec<string> {
     kind: "date",
     initial: "",
     history: "replace",
-    parse: (written) => (isDay(written) ? written : undefined),
+    parse: (written) => (written === "" || isDay(written) ? written : undefined),
     format: (value) => value,
   };
 }
@@ -123,10 +134,29 @@ function isDay(written: string): boolean {
   return Number.isFinite(time) && new Date(time).toISOString().startsWith(written);
 }
 
+/** The calendar year in which a financial year begins; 0 for the dataset's own. */
+export function year(): Codec<number> {
+  return {
+    kind: "year",
+    initial: 0,
+    history: "replace",
+    parse: (written) => {
+      if (written === "") return 0;
+      if (!/^\d{4}$/.test(written)) return undefined;
+      const value = Number(written);
+      return value >= 1990 && value <= 2100 ? value : undefined;
+    },
+    format: (value) => (value === 0 ? "" : String(value)),
+  };
+}
+
 export type Sort<K extends string> = { readonly by: K; readonly down: boolean };
 
 /** What a table is sorted by: a column, with a leading hyphen for largest or last first. */
-export function sort<const K extends string>(keys: readonly K[], initial: Sort<NoInfer<K>>): Codec<Sort<K>> {
+export function sort<const K extends string>(
+  keys: readonly K[],
+  initial: Sort<NoInfer<K>>,
+): Codec<Sort<K>> {
   return {
     kind: "sort",
     initial,

@@ -1,10 +1,4 @@
-import {
-  decisions,
-  deliveries,
-  levers,
-  proposalKinds,
-  standings,
-} from "#/data/vocabulary.ts";
+import { decisions, deliveries, levers, proposalKinds, standings } from "#/data/vocabulary.ts";
 import type { Entry } from "#/model/register.ts";
 import { financialYear } from "#/model/time.ts";
 import { ids, oneOf, someOf, span, text, type Codec, type ValueOf } from "./codecs.ts";
@@ -46,7 +40,11 @@ export const filters = {
     codec: someOf(standings),
     keeps: (e, on) => on.includes(e.standing),
   }),
-  objective: filter({ label: "Objective", codec: ids(), keeps: (e, on) => meets(e.objectives, on) }),
+  objective: filter({
+    label: "Objective",
+    codec: ids(),
+    keeps: (e, on) => meets(e.objectives, on),
+  }),
   mission: filter({ label: "Mission", codec: ids(), keeps: (e, on) => meets(e.missions, on) }),
   costed: filter({
     label: "Published cost",
@@ -87,7 +85,8 @@ export function inLayer(
   layer: "recommended" | "accepted" | "delivered",
 ): boolean {
   if (layer === "recommended") return true;
-  if (layer === "accepted") return entry.decision === "accepted" || entry.decision === "part accepted";
+  if (layer === "accepted")
+    return entry.decision === "accepted" || entry.decision === "part accepted";
   return entry.delivery === "delivered";
 }
 
@@ -109,6 +108,7 @@ export function visible(
   const on = filterKeys.filter((key) => !except.includes(key) && isOn(values, key));
   const kept = new Set<string>();
   for (const entry of entries)
-    if (on.every((key) => (filters[key] as Filter<unknown>).keeps(entry, values[key]))) kept.add(entry.id);
+    if (on.every((key) => (filters[key] as Filter<unknown>).keeps(entry, values[key])))
+      kept.add(entry.id);
   return kept;
 }

@@ -1,9 +1,28 @@
-import { id, day, oneOf, someOf, sort, type Codec, type ValueOf } from "./codecs.ts";
+import {
+  id,
+  day,
+  oneOf,
+  someOf,
+  sort,
+  wellFormed,
+  year,
+  type Codec,
+  type ValueOf,
+} from "./codecs.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
 export const places = ["explore"] as const;
 export type Place = (typeof places)[number];
-export const panels = ["none", "cost", "by", "when", "became", "futures", "money", "table"] as const;
+export const panels = [
+  "none",
+  "cost",
+  "by",
+  "when",
+  "became",
+  "futures",
+  "money",
+  "table",
+] as const;
 export const columns = [
   "id",
   "title",
@@ -35,6 +54,8 @@ export const params = {
   sort: sort(columns, { by: "on", down: true }),
   cols: someOf(columns, ["id", "title", "lead", "in", "on", "cost", "decision", "delivery"]),
   prices: oneOf(["published", "2021-22", "2022-23"], "published"),
+  split: oneOf(["on", "off"], "on"),
+  year1: year(),
   context: oneOf(["show", "hide"], "show"),
 } as const;
 
@@ -43,7 +64,7 @@ export type Params = FilterValues & {
   readonly [K in Exclude<ParamKey, FilterKey>]: ValueOf<(typeof params)[K]>;
 };
 export const paramKeys = Object.keys(params) as readonly ParamKey[];
-const codecOf = (key: ParamKey): Codec<unknown> => params[key] as Codec<unknown>;
+const codecOf = (key: ParamKey): Codec<unknown> => params[key];
 
 /** The value of every parameter before anything is chosen. */
 export const initialParams = Object.fromEntries(
@@ -53,7 +74,11 @@ export const initialParams = Object.fromEntries(
 /** Part of an address that was not understood, and what is used instead. */
 export type SetAside = { readonly key: string; readonly text: string; readonly why: string };
 /** The dataset a link was made over. */
-export type MadeOver = { readonly id: string; readonly version: string; readonly fingerprint: string };
+export type MadeOver = {
+  readonly id: string;
+  readonly version: string;
+  readonly fingerprint: string;
+};
 /** What an address says. */
 export type Address = {
   readonly place: Place;
@@ -67,16 +92,20 @@ export const grammar = 1;
 
 /** What an address (the fragment, with or without its #) says. Never throws: the rest is set aside. */
 export function readAddress(fragment: string): Address {
-  const [path = "", query = ""] = splitOnce(fragment.replace(/^#/, ""), "?");
+  const [path, query] = splitOnce(fragment.replace(/^#/, ""), "?");
   const setAside: SetAside[] = [];
   const word = path.replace(/^\/+|\/+$/g, "");
   const place = places.find((one) => one === word);
   if (place === undefined && word !== "")
-    setAside.push({ key: "place", text: word, why: `there is no place of that name; ${places[0]} is shown` });
+    setAside.push({
+      key: "place",
+      text: word,
+      why: `there is no place of that name; ${places[0]} is shown`,
+    });
   const chosen: Partial<Record<ParamKey, unknown>> = {};
   let madeOver: MadeOver | undefined;
   for (const pair of query.split("&").filter((part) => part !== "")) {
-    const [name = "", written = ""] = splitOnce(pair, "=");
+    const [name, written] = splitOnce(pair, "=");
     const key = decode(name);
     const value = decode(written);
     if (key === "v") noteGrammar(value, setAside);
@@ -89,14 +118,23 @@ export function readAddress(fragment: string): Address {
       else chosen[key] = parsed;
     }
   }
-  return { place: place ?? places[0], params: { ...initialParams, ...(chosen as Partial<Params>) }, setAside, madeOver };
+  return {
+    place: place ?? places[0],
+    params: { ...initialParams, ...(chosen as Partial<Params>) },
+    setAside,
+    madeOver,
+  };
 }
 
 const isParam = (key: string): key is ParamKey => Object.hasOwn(params, key);
 
 function noteGrammar(value: string, setAside: SetAside[]): void {
   if (value !== String(grammar))
-    setAside.push({ key: "v", text: value, why: "the link was made by a version of the site not known here" });
+    setAside.push({
+      key: "v",
+      text: value,
+      why: "the link was made by a version of the site not known here",
+    });
 }
 
 function readMadeOver(value: string, setAside: SetAside[]): MadeOver | undefined {
@@ -121,7 +159,10 @@ function decode(text: string): string {
 }
 
 const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/%2C/g, ",").replace(/%20/g, "+").replace(/%7E/gi, "~");
+  encodeURIComponent(wellFormed(text))
+    .replace(/%2C/g, ",")
+    .replace(/%20/g, "+")
+    .replace(/%7E/gi, "~");
 
 /**
  * The fragment that says where the reader is and what was chosen, only what differs from the initial
@@ -138,12 +179,17 @@ export function writeAddress(
     return text === codec.format(codec.initial) ? [] : [`${key}=${encode(text)}`];
   });
   if (madeOver)
-    parts.push(`v=${grammar}`, `d=${encode(`${madeOver.id}~${madeOver.version}~${madeOver.fingerprint}`)}`);
+    parts.push(
+      `v=${grammar}`,
+      `d=${encode(`${madeOver.id}~${madeOver.version}~${madeOver.fingerprint}`)}`,
+    );
   return `#/${place}${parts.length > 0 ? `?${parts.join("&")}` : ""}`;
 }
 
+/** The parameters in which two sets of choices differ, in the order of the table. */
+export const changed = (before: Params, after: Params): readonly ParamKey[] =>
+  paramKeys.filter((key) => codecOf(key).format(before[key]) !== codecOf(key).format(after[key]));
+
 /** Whether going from one set of choices to another is a place to come back to. */
 export const isPush = (before: Params, after: Params): boolean =>
-  paramKeys.some(
-    (key) => params[key].history === "push" && codecOf(key).format(before[key]) !== codecOf(key).format(after[key]),
-  );
+  changed(before, after).some((key) => params[key].history === "push");

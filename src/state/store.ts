@@ -4,11 +4,11 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { First } from "#/data/split.ts";
 import { filterKeys, isOn, type FilterKey } from "./filters.ts";
 import {
+  changed,
   initialParams,
   isPush,
   params as table,
   readAddress,
-  writeAddress,
   type Address,
   type MadeOver,
   type ParamKey,
@@ -28,7 +28,12 @@ export type Store = StoreApi<AppState>;
 
 /** A store of its own for one view: what an address says. */
 export function createState(fragment: string): Store {
-  return createStore(() => ({ ...readAddress(fragment), waiting: undefined, past: [], future: [] }));
+  return createStore(() => ({
+    ...readAddress(fragment),
+    waiting: undefined,
+    past: [],
+    future: [],
+  }));
 }
 
 /** Hands the nearest store to the views below it. */
@@ -46,7 +51,8 @@ export const useParams = <T>(select: (params: Params) => T): T =>
   useStore(useAppStore(), (state) => select(state.params));
 
 /** Part of the whole state, from the nearest store. */
-export const useAppState = <T>(select: (state: AppState) => T): T => useStore(useAppStore(), select);
+export const useAppState = <T>(select: (state: AppState) => T): T =>
+  useStore(useAppStore(), select);
 
 const longestPast = 100;
 
@@ -54,17 +60,28 @@ const longestPast = 100;
 export function setParams(store: Store, patch: Partial<Params>): void {
   const { params, past } = store.getState();
   const next = { ...params, ...patch };
-  if (writeAddress({ place: "explore", params }) === writeAddress({ place: "explore", params: next })) return;
-  const kept = isPush(params, next) || past.length === 0 ? [...past, params].slice(-longestPast) : past;
+  if (changed(params, next).length === 0) return;
+  const kept = continues(past.at(-1), params, next) ? past : [...past, params].slice(-longestPast);
   store.setState({ params: next, past: kept, future: [] });
+}
+
+/** Whether a change goes on with the nudge before it (typing, sliding), so that undo takes back both. */
+function continues(last: Params | undefined, now: Params, next: Params): boolean {
+  if (last === undefined || isPush(last, now) || isPush(now, next)) return false;
+  const nudged = changed(last, now);
+  return changed(now, next).every((key) => nudged.includes(key));
 }
 
 /** Adds a value to a list of values, or takes it out. */
 export function toggle<K extends ListKey>(store: Store, key: K, value: Params[K][number]): void {
   const now = store.getState().params[key] as readonly string[];
   const next = now.includes(value) ? now.filter((one) => one !== value) : [...now, value];
-  const codec = table[key] as { parse(text: string): unknown; format(value: readonly string[]): string };
-  setParams(store, { [key]: next.length === 0 ? [] : codec.parse(codec.format(next)) });
+  const codec = table[key] as {
+    parse(text: string): unknown;
+    format(value: readonly string[]): string;
+  };
+  const kept = codec.parse(codec.format(next));
+  if (kept !== undefined) setParams(store, { [key]: kept });
 }
 export type ListKey = {
   [K in ParamKey]: Params[K] extends readonly string[] ? K : never;
@@ -72,7 +89,9 @@ export type ListKey = {
 
 /** Puts filters back to their initial values: those named, or all. */
 export function clearFilters(store: Store, ...keys: readonly FilterKey[]): void {
-  const patch = Object.fromEntries((keys.length > 0 ? keys : filterKeys).map((key) => [key, initialParams[key]]));
+  const patch = Object.fromEntries(
+    (keys.length > 0 ? keys : filterKeys).map((key) => [key, initialParams[key]]),
+  );
   setParams(store, patch);
 }
 
@@ -113,7 +132,12 @@ export function reconcile(store: Store, dataset: First): void {
       params: initialParams,
       madeOver: undefined,
       setAside: [],
-      waiting: { place: state.place, params: state.params, setAside: state.setAside, madeOver: state.madeOver },
+      waiting: {
+        place: state.place,
+        params: state.params,
+        setAside: state.setAside,
+        madeOver: state.madeOver,
+      },
     });
     return;
   }
@@ -134,7 +158,10 @@ const homes = {
 function known(params: Params, dataset: First): { kept: Params; dropped: readonly SetAside[] } {
   const dropped: SetAside[] = [];
   const patch: Partial<Record<ParamKey, unknown>> = {};
-  for (const [key, home] of Object.entries(homes) as [keyof typeof homes, (typeof homes)[keyof typeof homes]][]) {
+  for (const [key, home] of Object.entries(homes) as [
+    keyof typeof homes,
+    (typeof homes)[keyof typeof homes],
+  ][]) {
     const ids = new Set(dataset[home].map((row) => row.id));
     const value = params[key];
     const wanted = typeof value === "string" ? (value === "" ? [] : [value]) : value;

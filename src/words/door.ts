@@ -1,6 +1,6 @@
-import type { Cost, Figure, Funding, Meta, Source, Status } from "#/data/schema.ts";
+import type { Cost, Figure, Funding, Status } from "#/data/schema.ts";
 import type { Basis, Standing } from "#/data/vocabulary.ts";
-import { formatDate, type FinancialYear } from "#/model/time.ts";
+import type { FinancialYear } from "#/model/time.ts";
 import { decisionWords, deliveryWords } from "./became.ts";
 import { inPeriod, type Path } from "./futures.ts";
 import { inUnit, noun } from "./numbers.ts";
@@ -8,13 +8,11 @@ import {
   count,
   inYear,
   joined,
-  listedPhrases,
   moment,
   money,
   plainText,
   quantity,
   said,
-  sentence,
   sentences,
   when,
   type Phrase,
@@ -87,7 +85,21 @@ function amount(central: number | null, low: number | null, high: number | null)
 }
 
 /** What the door of a cost line says. */
-export function costDoor(cost: Omit<Cost, "cites" | "proposals">): DoorWords {
+export function costDoor(
+  cost: Pick<
+    Cost,
+    | "label"
+    | "kind"
+    | "low"
+    | "central"
+    | "high"
+    | "period"
+    | "prices"
+    | "basis"
+    | "standing"
+    | "note"
+  > & { readonly contains: readonly string[] },
+): DoorWords {
   const kinds = {
     investment: "spending asked for, for a time",
     running: "spending asked for, every year",
@@ -118,7 +130,21 @@ export function costDoor(cost: Omit<Cost, "cites" | "proposals">): DoorWords {
 }
 
 /** What the door of a sum from government says. */
-export function fundingDoor(row: Omit<Funding, "cites" | "proposals" | "drawn">): DoorWords {
+export function fundingDoor(
+  row: Pick<
+    Funding,
+    | "label"
+    | "amountM"
+    | "lowM"
+    | "highM"
+    | "by"
+    | "period"
+    | "newMoney"
+    | "basis"
+    | "standing"
+    | "note"
+  >,
+): DoorWords {
   const fresh = {
     yes: "yes",
     no: "no: it was announced before",
@@ -262,33 +288,3 @@ export const doorText = ({ title, value, facts, note, rivals }: DoorWords): stri
     ...facts.map(({ label, text }) => `${label}: ${plainText(text)}`),
     ...[note, rivals].map(plainText).filter((text) => text !== ""),
   ].join("\n");
-
-/** How to cite a number: its sources, then the dataset with its version and fingerprint, then this view. */
-export function citation(facts: {
-  readonly sources: readonly Pick<Source, "title" | "publisher" | "date" | "url">[];
-  readonly meta: Pick<Meta, "id" | "version" | "fingerprint">;
-  /** The address of the view being cited. */
-  readonly link: string;
-}): string {
-  const { sources, meta, link } = facts;
-  const cited = sources.map(({ title, publisher, date, url }) =>
-    [publisher, `“${title}”`, date === null ? "no date" : formatDate(date), url ?? ""]
-      .filter((part) => part !== "")
-      .join(", "),
-  );
-  const mark =
-    meta.fingerprint === undefined ? "" : `, fingerprint ${meta.fingerprint.slice(0, 8)}`;
-  const shown = `As shown in Reckoner, dataset ${meta.id} ${meta.version}${mark}, ${link}`;
-  return [...cited, shown].join("\n");
-}
-
-/** The names of sources in a sentence, for the foot of a chart. */
-export const sourcesPhrase = (sources: readonly Pick<Source, "publisher">[]): Phrase => {
-  const names = [...new Set(sources.map((source) => source.publisher))];
-  return names.length === 0
-    ? []
-    : sentence([
-        `${noun(names.length, "Source")}: `,
-        ...listedPhrases(names.map((name) => [said(name)])),
-      ]);
-};

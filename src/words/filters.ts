@@ -1,4 +1,4 @@
-import type { Decision, Delivery, Standing } from "#/data/vocabulary.ts";
+import type { Decision, Delivery } from "#/data/vocabulary.ts";
 import { formatDate } from "#/model/time.ts";
 import { decisionWords, deliveryWords } from "./became.ts";
 import { reviewName } from "./explore.ts";
@@ -45,13 +45,6 @@ const layers: Record<string, string> = {
   accepted: "accepted in whole or part",
   delivered: "delivered",
 };
-/** How far the text of a proposal was checked, in words. */
-export const standingWords: Record<Standing, string> = {
-  sourced: "sourced",
-  "part sourced": "part sourced",
-  recalled: "recalled",
-};
-
 /**
  * The short label of one value of a filter, for the word one can remove. Ids arrive as their labels,
  * years as two financial years.

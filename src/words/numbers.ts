@@ -75,7 +75,8 @@ export function fraction(share: number): string {
   for (const [v, w] of fractions)
     if (Math.abs(share - v) < Math.abs(share - value)) [value, word] = [v, w];
   const off = share - value;
-  if (Math.abs(off) <= 0.02) return word === "half" && Math.abs(off) > 0.005 ? "about half" : word;
+  if (Math.abs(off) <= 0.02 + 1e-9)
+    return word === "half" && Math.abs(off) > 0.005 ? "about half" : word;
   return off < 0 ? `nearly ${word}` : `over ${word}`;
 }
 

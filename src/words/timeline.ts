@@ -39,20 +39,15 @@ export const eventKindWords: Record<EventKind, readonly [one: string, many: stri
   target: ["target", "targets"],
 };
 
-/** From the latest major step of the review to the first Royal Assent after it; undefined without both. */
-export function reportToAct(events: readonly Happening[]): Journey | undefined {
-  const dates = (kind: EventKind, is: (event: Happening) => boolean) =>
-    events
-      .filter((event) => event.kind === kind && is(event))
-      .map((event) => event.date)
-      .sort();
-  const reports = dates("review", (event) => event.major === true);
-  for (const act of dates("legislation", (event) => /royal assent/i.test(event.title))) {
-    const report = reports.filter((date) => date < act).at(-1);
-    if (report !== undefined)
-      return { from: { date: report, name: "the report" }, to: { date: act, name: "an Act" } };
-  }
-  return undefined;
+/** From the end of the review to the law that came of it, as the dataset marks them; undefined without both. */
+export function reportToAct(
+  events: readonly Pick<Event, "date" | "milestone">[],
+): Journey | undefined {
+  const marked = (milestone: Event["milestone"]) =>
+    events.find((event) => event.milestone === milestone)?.date;
+  const [from, to] = [marked("report"), marked("act")];
+  if (from === undefined || to === undefined) return undefined;
+  return { from: { date: from, name: "the report" }, to: { date: to, name: "an Act" } };
 }
 
 /**
@@ -134,8 +129,8 @@ export function timelineSubtitle(events: readonly Happening[], today: PartialDat
       : [moment(String(first)), " to ", moment(String(last))];
   };
   return sentences(
-    past.length === 0 ? [] : ["Events ", ...range(past), "."],
-    aims.length === 0 ? [] : ["Targets ", ...range(aims), "."],
+    past.length === 0 ? [] : [`${past.length === 1 ? "Event" : "Events"} `, ...range(past), "."],
+    aims.length === 0 ? [] : [`${aims.length === 1 ? "Target" : "Targets"} `, ...range(aims), "."],
     ["Today is ", moment(today), "."],
     ["Bar: day known. Open square: month known. Bracket: year known."],
   );

@@ -4,8 +4,7 @@ import { readDataset, unreadable, type Outcome, type Stage } from "./read.ts";
 export type Request = { readonly run: number; readonly file: Blob };
 /** What comes back: how far it is, and at last what the file turned out to be. */
 export type Reply = { readonly run: number } & (
-  | { readonly stage: Stage }
-  | { readonly outcome: Outcome }
+  { readonly stage: Stage } | { readonly outcome: Outcome }
 );
 
 const reply = (message: Reply): void => {

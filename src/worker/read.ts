@@ -53,10 +53,19 @@ function decode(bytes: Uint8Array): string | Fault {
   const [first, second] = bytes;
   if (first === undefined)
     return ofFile(wantJson, "an empty file", "Choose the file again, or save it again first.");
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff) || first === 0 || second === 0)
+  if (
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff) ||
+    first === 0 ||
+    second === 0
+  )
     return ofFile(wantUtf8, "text in UTF-16", saveAsUtf8);
   if (first === 0x50 && second === 0x4b)
-    return ofFile(wantJson, "a zip file or a spreadsheet", "Take the JSON file out of it and open that.");
+    return ofFile(
+      wantJson,
+      "a zip file or a spreadsheet",
+      "Take the JSON file out of it and open that.",
+    );
   const text = new TextDecoder().decode(bytes);
   const at = text.indexOf("\ufffd");
   if (at >= 0)
@@ -71,7 +80,9 @@ function decode(bytes: Uint8Array): string | Fault {
 function readJson(text: string): { json: unknown } | { fault: Fault } {
   const start = text.trimStart();
   if (start === "")
-    return { fault: ofFile(wantJson, "a file with nothing but white space", "Choose another file.") };
+    return {
+      fault: ofFile(wantJson, "a file with nothing but white space", "Choose another file."),
+    };
   if (start.startsWith("<"))
     return {
       fault: ofFile(
@@ -90,33 +101,40 @@ function readJson(text: string): { json: unknown } | { fault: Fault } {
 
 /** What is wrong with a text that is not JSON, and where, as far as the engine says. */
 function notJson(text: string, message: string): Fault {
-  const position = /position (\d+)/.exec(message)?.[1];
+  const at = /position (\d+)/.exec(message)?.[1];
   const line = /line (\d+) column (\d+)/.exec(message);
-  const ended = /end of (JSON|data)|unterminated|EOF/i.test(message);
+  const end = text.trimEnd().length;
+  const ended = (at !== undefined && Number(at) >= end) || /end of (input|data)|EOF/i.test(message);
+  if (ended)
+    return {
+      where: `the file, ${placeOf(text, end)}`,
+      field: "",
+      expected: "JSON",
+      found: "a file that ends too soon",
+      mend: "It is cut off: fetch it or save it again.",
+    };
   const place =
     line !== null
-      ? `line ${line[1] ?? ""}, column ${line[2] ?? ""}`
-      : position !== undefined
-        ? placeOf(text, Number(position))
-        : ended
-          ? `${placeOf(text, text.length)}, the end of the file`
-          : undefined;
+      ? `, line ${line[1] ?? ""}, column ${line[2] ?? ""}`
+      : at !== undefined
+        ? `, ${placeOf(text, Number(at))}`
+        : "";
+  const reason = reasonIn(message);
+  const wanted = /^expected (.*)$/.exec(reason)?.[1];
   return {
-    where: place === undefined ? "the file" : `the file, ${place}`,
+    where: `the file${place}`,
     field: "",
-    expected: "JSON",
-    found: ended ? "a file that ends too soon" : reasonIn(message),
-    mend: ended
-      ? "The file is cut off: fetch or save it again."
-      : "Open it in an editor that checks JSON and mend that place: most often a comma, a quotation mark or a bracket.",
+    expected: wanted === undefined ? "JSON" : `JSON, here ${wanted}`,
+    found: wanted === undefined ? reason : "something else",
+    mend: "Open it in an editor that checks JSON and mend that place: most often a comma, a quotation mark or a bracket.",
   };
 }
 
 /** The engine's reason without its way of saying where. */
 const reasonIn = (message: string): string =>
   message
-    .replace(/^JSON(\.parse| Parse error): ?/i, "")
-    .replace(/,? "[\s\S]*" is not valid JSON$/, "")
+    .replace(/^JSON(\.parse:| Parse error:) ?/i, "")
+    .replace(/,? ?\.*"[\s\S]*" ?\.* is not valid JSON$/, "")
     .replace(/ in JSON at position \d+.*$/, "")
     .replace(/ at line \d+ column \d+.*$/, "")
     .replace(/^./, (letter) => letter.toLowerCase())

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
+  beginningIn,
   carriedBy,
   costByGroup,
   costByYear,
+  inPricesOf,
   leafLines,
   leftOut,
-  movedTo,
   publishedTotal,
+  unsplit,
   type CostLine,
 } from "#/model/cost.ts";
 
@@ -173,13 +175,55 @@ test("publishedTotal(costs, entries) replaces the container by its parts and cou
   expect(publishedTotal(costs, [])).toEqual({ amountM: 0, lines: [], uncosted: 0, of: 0 });
 });
 
-test("movedTo(profile, year) begins elsewhere with the same amounts in the same order", () => {
-  expect(movedTo({ "2023-24": 5, "2022-23": 1, "2025-26": 2 }, "2026-27")).toEqual({
-    "2026-27": 1,
-    "2027-28": 5,
-    "2029-30": 2,
+test("beginningIn(costs, year) begins elsewhere with the same amounts in the same order", () => {
+  const gapped = line("a", 8, { profile: { "2023-24": 5, "2022-23": 1, "2025-26": 2 } });
+  expect(beginningIn([gapped], 2026).map((cost) => cost.profile)).toEqual([
+    { "2026-27": 1, "2027-28": 5, "2029-30": 2 },
+  ]);
+  const costs = [line("b", 3), line("c", 3, { profile: {} })];
+  expect(beginningIn(costs, 2026)).toEqual(costs);
+  expect(beginningIn(costs, 0)).toBe(costs);
+});
+
+test("unsplit(costs) leaves published totals whole, with the same total", () => {
+  const whole = unsplit([...costs, line("c", 7)]);
+  expect(whole.map((cost) => [cost.id, cost.contains])).toEqual([
+    ["all", []],
+    ["c", []],
+  ]);
+  const { years, gap } = costByYear(whole, everything, span);
+  expect(years[1]?.segments.map((s) => [s.cost, s.amountM, s.basis])).toEqual([
+    ["all", 50, "stated"],
+  ]);
+  expect(gap?.amountM).toBe(17);
+});
+
+test("inPricesOf(costs, index, assumed) brings amounts and years to the last outturn", () => {
+  const index = [
+    { year: "2025-26", index: 110, status: "forecast" },
+    { year: "2024-25", index: 100, status: "outturn" },
+    { year: "2022-23", index: 80, status: "outturn" },
+  ] as const;
+  const priced = (prices: string | null) => ({
+    ...line("a", 8, { profile: { "2022-23": 4 } }),
+    low: null,
+    high: 12,
+    prices,
   });
-  expect(movedTo({}, "2026-27")).toEqual({});
+  expect(inPricesOf([priced(null)], index, "2022-23")).toMatchObject({
+    pricesOf: "2024-25",
+    costs: [{ low: null, central: 10, high: 15, profile: { "2022-23": 5 }, prices: "2024-25" }],
+  });
+  expect(inPricesOf([priced("2024-25")], index, "2022-23").costs[0]?.central).toBe(8);
+});
+
+test("inPricesOf leaves amounts as published without an assumption or an index", () => {
+  const costs = [{ ...line("a", 8), low: null, high: null, prices: null }];
+  expect(inPricesOf(costs, [{ year: "2024-25", index: 100, status: "outturn" }], null)).toEqual({
+    costs,
+    pricesOf: null,
+  });
+  expect(inPricesOf(costs, [], "2022-23").pricesOf).toBeNull();
 });
 
 test("costByGroup(costs, entries, themes) is null where nothing is published", () => {

@@ -238,7 +238,10 @@ export function rowSentence(row: BarRow): string {
     row.outsideProfileM > 0
       ? `, ${formatMoney(row.outsideProfileM)} of it not in the published yearly profile`
       : "";
-  const without = row.uncosted === 0 ? "" : `; ${formatCount(row.uncosted)} have no published cost`;
+  const without =
+    row.uncosted === 0
+      ? ""
+      : `; ${formatCount(row.uncosted)} ${row.uncosted === 1 ? "has" : "have"} no published cost`;
   return `${row.label}: ${many}, ${formatMoney(row.amountM)} published${left}${without}`;
 }
 

@@ -45,15 +45,6 @@ export const decisionHue: Readonly<Record<Decision, string>> = {
   "no answer found": "var(--d-none)",
 };
 
-/** The shape that says a decision without its hue. */
-export const decisionGlyph = {
-  accepted: "disc",
-  "part accepted": "half disc",
-  deferred: "ring with hands",
-  rejected: "cross",
-  "no answer found": "dashed ring",
-} as const satisfies Readonly<Record<Decision, string>>;
-
 /** How many of the five delivery boxes are filled; null when nothing is known. */
 export const deliveryBoxes: Readonly<Record<Delivery, number | null>> = {
   "not started": 0,

@@ -12,7 +12,7 @@ import type { LinesData } from "./series.ts";
 type Props = {
   /** The chart's accessible name: its sentence. */
   readonly label: string;
-  readonly width: number;
+  readonly size: { readonly width: number };
   readonly data: LinesData;
   /** Financial years, by the calendar year each begins in; null when none are chosen. */
   readonly selectedYears: Years | null;
@@ -20,7 +20,8 @@ type Props = {
 };
 
 /** What was published, what was expected, and what has been claimed, against what then happened. */
-export function Lines({ label, width, data, selectedYears, onYears }: Props) {
+export function Lines({ label, size, data, selectedYears, onYears }: Props) {
+  const { width } = size;
   const layout = useMemo(() => layoutLines(data, width), [data, width]);
   const svg = useRef<SVGSVGElement>(null);
   const brush = useRef<SVGGElement>(null);
@@ -47,8 +48,8 @@ export function Lines({ label, width, data, selectedYears, onYears }: Props) {
       aria-label={label}
       {...roving}
     >
-      <Ground layout={layout} />
       {years && <rect className={styles.years} {...years} />}
+      <Ground layout={layout} />
       <g ref={brush} className={styles.brush} />
       {layout.labels.map((words) => (
         <Words key={words.door} words={words} />
@@ -70,13 +71,10 @@ function Ground({ layout }: { layout: LinesLayout }) {
         </text>
       ))}
       <YAxis ticks={layout.yTicks} x1={0} x2={layout.plot.width} side="left" />
-      <XAxis
-        ticks={layout.xTicks}
-        y={layout.bottom}
-        x1={layout.axisFrom}
-        x2={layout.plot.width}
-        marks
-      />
+      <XAxis ticks={layout.xTicks} y={layout.bottom} x1={layout.axisFrom} x2={layout.plot.width} />
+      {layout.xTicks.map((tick) => (
+        <path key={tick.key} className={styles.axis} d={tick.mark} />
+      ))}
       {layout.axisBreak !== null && <path className={styles.axis} d={layout.axisBreak} />}
       {layout.band !== null && <path className={styles.band} d={layout.band} />}
       {layout.futures.map((future) => (

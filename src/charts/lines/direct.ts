@@ -22,6 +22,8 @@ const around = (far: number): readonly Try[] => [
     { dx: 0, dy, anchor: "middle" },
     { dx: -2, dy, anchor: "end" },
     { dx: 2, dy, anchor: "start" },
+    { dx: -24, dy, anchor: "end" },
+    { dx: -52, dy, anchor: "end" },
   ]),
   ...[far, far + 14, far + 30, far + 50].flatMap((up): Try[] => [
     { dx: -6, dy: -up, anchor: "end" },
@@ -44,9 +46,15 @@ export function placeLabels(
     ...points
       .filter((point) => !["none", "recalled"].includes(point.shape))
       .map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 })),
-    ...yTicks.map(({ at, label }) => ({ x: 0, y: at - 15, width: textWidth(label, 12), height: 13 })),
+    ...yTicks.map(({ at, label }) => ({
+      x: 0,
+      y: at - 15,
+      width: textWidth(label, 12),
+      height: 13,
+    })),
   ];
-  const bounds = { x: 0, y: plot.y - 24, width, height: plot.height + 20 };
+  const above = narrow ? 42 : 24;
+  const bounds = { x: 0, y: plot.y - above, width, height: plot.height + above - 4 };
   const labels: DirectLabel[] = [];
   const add = (
     point: PlacedPoint,
@@ -83,7 +91,7 @@ export function placeLabels(
     add(
       end,
       parts,
-      narrow ? 150 : 108,
+      narrow ? 112 : 108,
       ({ height }) =>
         narrow
           ? [-height - 7, 8]
@@ -118,6 +126,8 @@ export function placeLabels(
       narrow ? 170 : 290,
       ({ height }) => [
         { dx: -10, dy: -10, anchor: "end" },
+        { dx: -10, dy: -4, anchor: "end" },
+        { dx: 2, dy: 8, anchor: "end" },
         { dx: -10, dy: -height + 8, anchor: "end" },
         { dx: 10, dy: -10, anchor: "start" },
         ...around(height + 8),

@@ -44,10 +44,7 @@ export type Part = {
 };
 
 /** Sets texts under each other, each broken to a width. */
-export function setWords(
-  parts: readonly Part[],
-  most: number,
-): Words {
+export function setWords(parts: readonly Part[], most: number): Words {
   const lines: TextLine[] = [];
   let [y, width] = [0, 0];
   for (const { text, look, lead = "" } of parts) {
@@ -56,7 +53,13 @@ export function setWords(
       width = Math.max(width, textWidth(line, size, style));
       const base = y + height - 4;
       const begins = line.startsWith(lead) ? lead : "";
-      lines.push({ text: line.slice(begins.length), lead: begins, look, y: base, dy: base - (lines.at(-1)?.y ?? 0) });
+      lines.push({
+        text: line.slice(begins.length),
+        lead: begins,
+        look,
+        y: base,
+        dy: base - (lines.at(-1)?.y ?? 0),
+      });
       y += height;
     }
   }

@@ -6,7 +6,7 @@ import { stretchOf, type Years } from "../timeline/scale.ts";
 import { type DirectLabel, placeLabels } from "./direct.ts";
 import type { Box, Point } from "./labels.ts";
 import { type Line, type LinePoint, type LinesData, pointSentence } from "./series.ts";
-import { pickTicks, type Tick } from "./ticks.ts";
+import { pickTicks, type Tick, type YearTick } from "./ticks.ts";
 
 export type PlacedPoint = Point & {
   readonly id: string;
@@ -23,7 +23,7 @@ export type LinesLayout = {
   readonly plot: Box;
   readonly note: readonly { readonly text: string; readonly y: number }[];
   readonly yTicks: readonly Tick[];
-  readonly xTicks: readonly Tick[];
+  readonly xTicks: readonly YearTick[];
   readonly bottom: number;
   /** Where the axis line begins, and the break before it when it does not start at 0. */
   readonly axisFrom: number;
@@ -52,14 +52,14 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
   const note = wrapText(data.note ?? "", width, 12).map((text, i) => ({ text, y: 12 + i * 16 }));
   const past = history?.points ?? [];
   const all = [history, ...futures, ...claims].flatMap((series) => series?.points ?? []);
-  const top = note.length * 16 + 26;
-  const tall = Math.round(Math.min(320, Math.max(170, width * 0.46)));
+  const top = note.length * 16 + (narrow ? 44 : 26);
+  const tall = Math.round(Math.min(320, Math.max(230, width * 0.46)));
   const margin = narrow || futures.length === 0 ? 10 : 122;
   const plot = { x: 0, y: top, width: width - margin, height: tall };
   const bottom = top + tall;
 
-  const times = all.map((point) => point.t);
-  const values = all.map((point) => point.value);
+  const times = all.length === 0 ? [0, 1] : all.map((point) => point.t);
+  const values = all.length === 0 ? [0, 1] : all.map((point) => point.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const floor = fromZero ? 0 : low - (high - low) * 0.12;
   const yScale = scaleLinear([floor, high], [bottom, top]).nice(4);
@@ -109,7 +109,12 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
         .filter((point) => !past.some((known) => isSame(known, point)))
         .map((point) => {
           const end = i % 2 === 0 ? "circle" : "square";
-          return placePoint(series, point, point === series.points.at(-1) ? end : "start", "future");
+          return placePoint(
+            series,
+            point,
+            point === series.points.at(-1) ? end : "start",
+            "future",
+          );
         }),
     ),
     ...claims.flatMap((series) =>
@@ -120,7 +125,7 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
   const yTicks = yScale
     .ticks(4)
     .map((value) => ({ at: yScale(value), label: format(value), key: String(value) }));
-  const xTicks = pickTicks(past, origin, futures, plot.width, xScale);
+  const xTicks = pickTicks(past, origin, futures, plot.width, bottom, xScale);
   return {
     width,
     height: bottom + 46,

@@ -1,7 +1,8 @@
 import { DecisionShape } from "../kit/DecisionGlyph.tsx";
 import { ProposalMark } from "../kit/ProposalMark.tsx";
 import text from "../kit/text.module.css";
-import type { Band, Cell, MatrixColumn, MatrixLayout, PlacedMark } from "./layout.ts";
+import type { Band, Cell, MatrixColumn, MatrixLayout } from "./layout.ts";
+import type { PlacedMark } from "./marks.ts";
 import type { MatrixChoice } from "./Matrix.tsx";
 import { doorOf, type NotePiece } from "./note.ts";
 import styles from "./Matrix.module.css";
@@ -11,14 +12,9 @@ type Props = { readonly layout: MatrixLayout; readonly choice: MatrixChoice };
 
 /** Decisions down, deliveries across; each cell its count and its proposals. */
 export function Grid({ layout, choice }: Props) {
-  const { width, height, headY, rules } = layout;
+  const { width, headY, rules } = layout;
   return (
-    <svg
-      className={`${text.text} ${styles.grid}`}
-      width={width}
-      height={height}
-      role="presentation"
-    >
+    <>
       <g aria-hidden="true">
         {rules.columns.map(({ x, bottom }) => (
           <line key={x} className={styles.hair} x1={x} x2={x} y1={0} y2={bottom} />
@@ -46,7 +42,7 @@ export function Grid({ layout, choice }: Props) {
           ))}
         </text>
       ))}
-    </svg>
+    </>
   );
 }
 
@@ -97,7 +93,7 @@ function BandRow({ band, choice }: { band: Band; choice: MatrixChoice }) {
     <>
       <g
         className={styles.head}
-        data-mark=""
+        data-mark="row"
         data-state={on ? "chosen" : "plain"}
         role="button"
         tabIndex={-1}
@@ -179,12 +175,16 @@ export function Marks({ marks, onChoose }: MarksProps) {
         {...markOf(placed)}
         x={placed.x}
         y={placed.y}
-        label={markSentence(placed)}
+        {...sentenceOf(placed)}
         onChoose={onChoose}
       />
     </g>
   ));
 }
+
+/** A mark that stands for several says nothing: the count of its cell does. */
+const sentenceOf = (placed: PlacedMark) =>
+  placed.stands === 1 ? { label: markSentence(placed) } : {};
 
 const markOf = ({ row, stands }: PlacedMark) => ({
   id: stands === 1 ? row.id : undefined,

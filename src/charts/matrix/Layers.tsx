@@ -34,7 +34,7 @@ function StripOf({ strip, layout, on, onLayer }: StripProps) {
   return (
     <g
       className={styles.strip}
-      data-mark=""
+      data-mark="row"
       data-state={on ? "chosen" : "plain"}
       role="button"
       tabIndex={-1}

@@ -6,7 +6,8 @@ import { DateSlider } from "./DateSlider.tsx";
 import { Grid } from "./Grid.tsx";
 import { Layers } from "./Layers.tsx";
 import { layoutLayers, type Layer } from "./layers.ts";
-import { layoutMatrix, type MatrixRow } from "./layout.ts";
+import { layoutMatrix } from "./layout.ts";
+import { type MatrixRow, undatedIn, unitFor } from "./marks.ts";
 import styles from "./Matrix.module.css";
 import type { Note } from "./note.ts";
 import { PhoneMatrix } from "./PhoneMatrix.tsx";
@@ -23,7 +24,7 @@ export type MatrixChoice = {
 type Props = MatrixChoice & {
   /** The chart's accessible name: its sentence. */
   readonly label: string;
-  readonly width: number;
+  readonly size: { readonly width: number };
   readonly rows: readonly MatrixRow[];
   readonly layer: Layer;
   readonly onLayer: (layer: Layer) => void;
@@ -37,26 +38,67 @@ type Props = MatrixChoice & {
 
 /** What government answered against what it did, one mark for each proposal, at a date. */
 export function Matrix(props: Props) {
-  const { label, width, rows, layer, onLayer, date, dates, onDate, note, ...choice } = props;
-  const root = useRef<HTMLDivElement>(null);
-  const roving = useRoving(root);
-  const narrow = width < 480;
-  const layout = useMemo(() => layoutMatrix(rows, width, note), [rows, width, note]);
-  const strips = useMemo(() => layoutLayers(rows, width, narrow), [rows, width, narrow]);
+  const { label, size, rows, layer, onLayer, date, dates, onDate, note, ...choice } = props;
+  const { width } = size;
+  const narrow = width < 540;
+  const undated = useMemo(() => undatedIn(rows), [rows]);
   return (
     <div className={styles.matrix}>
-      <div ref={root} role="group" aria-label={label} {...roving}>
-        {narrow ? (
-          <PhoneMatrix rows={rows} width={width} note={note} choice={choice} />
-        ) : (
-          <Grid layout={layout} choice={choice} />
-        )}
-        <svg className={text.text} width={width} height={strips.height} aria-hidden={false}>
-          <Layers layout={strips} layer={layer} onLayer={onLayer} />
-        </svg>
-      </div>
+      {narrow ? (
+        <Narrow {...{ label, width, rows, layer, onLayer, note, choice }} />
+      ) : (
+        <Wide {...{ label, width, rows, layer, onLayer, note, choice }} />
+      )}
       <DateSlider date={date} dates={dates} onDate={onDate} narrow={narrow} />
-      <Smallprint undated={layout.undated} unit={layout.unit} />
+      <Smallprint undated={undated} unit={unitFor(rows.length)} />
+    </div>
+  );
+}
+
+type Form = Pick<Props, "label" | "rows" | "layer" | "onLayer" | "note"> & {
+  readonly width: number;
+  readonly choice: MatrixChoice;
+};
+
+function Wide({ label, width, rows, layer, onLayer, note, choice }: Form) {
+  const root = useRef<SVGSVGElement>(null);
+  const roving = useRoving(root);
+  const layout = useMemo(() => layoutMatrix(rows, width, note), [rows, width, note]);
+  const strips = useMemo(
+    () => layoutLayers(rows, width, false, layout.height),
+    [rows, width, layout.height],
+  );
+  return (
+    <svg
+      ref={root}
+      className={`${text.text} ${styles.grid}`}
+      width={width}
+      height={strips.bottom}
+      role="group"
+      aria-label={label}
+      {...roving}
+    >
+      <Grid layout={layout} choice={choice} />
+      <Layers layout={strips} layer={layer} onLayer={onLayer} />
+    </svg>
+  );
+}
+
+function Narrow({ label, width, rows, layer, onLayer, note, choice }: Form) {
+  const root = useRef<HTMLDivElement>(null);
+  const roving = useRoving(root);
+  const strips = useMemo(() => layoutLayers(rows, width, true), [rows, width]);
+  return (
+    <div ref={root} role="group" aria-label={label} {...roving}>
+      <PhoneMatrix rows={rows} width={width} note={note} choice={choice} />
+      <svg
+        className={`${text.text} ${styles.grid}`}
+        width={width}
+        height={strips.bottom}
+        role="presentation"
+      >
+        <Layers layout={strips} layer={layer} onLayer={onLayer} />
+      </svg>
     </div>
   );
 }

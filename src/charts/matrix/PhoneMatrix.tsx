@@ -2,7 +2,8 @@ import { useMemo } from "react";
 import type { Phrase } from "#/words/phrase.ts";
 import { DecisionGlyph } from "../kit/DecisionGlyph.tsx";
 import { Marks } from "./Grid.tsx";
-import { layoutPhone, type MatrixRow, type PhoneBand } from "./layout.ts";
+import type { MatrixRow } from "./marks.ts";
+import { layoutPhone, type PhoneBand } from "./phone.ts";
 import type { MatrixChoice } from "./Matrix.tsx";
 import styles from "./Matrix.module.css";
 import { doorOf, type Note } from "./note.ts";
@@ -32,7 +33,7 @@ function PhoneRow(props: { band: PhoneBand } & Omit<Props, "rows">) {
       <button
         type="button"
         className={styles.phoneHead}
-        data-mark=""
+        data-mark="row"
         tabIndex={-1}
         aria-pressed={on}
         aria-label={rowSentence(decision, count)}

@@ -1,8 +1,9 @@
-import { type Box, gather, isCounted, type MatrixRow, unitFor } from "./layout.ts";
+import type { Box } from "./layout.ts";
+import { gather, isCounted, type MatrixRow, unitFor } from "./marks.ts";
 
 /** How far a proposal has come: asked for, agreed to, done. */
 export type Layer = "recommended" | "accepted" | "delivered";
-export const layers = ["recommended", "accepted", "delivered"] as const;
+const layers = ["recommended", "accepted", "delivered"] as const;
 
 /** What each layer is called. */
 export const layerNames: Readonly<Record<Layer, string>> = {
@@ -12,7 +13,7 @@ export const layerNames: Readonly<Record<Layer, string>> = {
 };
 
 /** Whether a proposal belongs to a layer. */
-export function isIn(layer: Layer, row: Pick<MatrixRow, "decision" | "delivery">): boolean {
+function isIn(layer: Layer, row: Pick<MatrixRow, "decision" | "delivery">): boolean {
   switch (layer) {
     case "recommended":
       return true;
@@ -41,7 +42,7 @@ export type Strip = {
   readonly ticks: readonly Tick[];
 };
 export type LayersLayout = {
-  readonly height: number;
+  readonly bottom: number;
   /** Px of a tick's own ink; the rest of its pitch is air. */
   readonly barWidth: number;
   readonly tickHeight: number;
@@ -54,12 +55,13 @@ const least = 3;
 
 /**
  * Three strips of ticks, one tick for a proposal at the same place in each, those that came furthest
- * first. When ticks would be thinner than three px they go on in a further line.
+ * first, from `top` down. When ticks would be thinner than three px they go on in a further line.
  */
 export function layoutLayers(
   rows: readonly MatrixRow[],
   width: number,
   narrow: boolean,
+  top = 0,
 ): LayersLayout {
   const counted = rows.filter(isCounted);
   const reach = (row: MatrixRow) => layers.filter((layer) => isIn(layer, row)).length;
@@ -76,11 +78,11 @@ export function layoutLayers(
   const each = Math.max(1, Math.ceil(ordered.length / lines));
   const tickWidth = Math.min(9, (width - stripX) / each);
   const lineHeight = tickHeight + 3;
-  const gap = 12;
+  const begin = top + 12;
   const stripHeight = (narrow ? 18 : 0) + lines * lineHeight + (narrow ? 8 : 7);
   const strips = layers.map((layer, i): Strip => {
-    const y = gap + i * stripHeight;
-    const top = y + (narrow ? 18 : 2);
+    const y = begin + i * stripHeight;
+    const first = y + (narrow ? 18 : 2);
     return {
       layer,
       y,
@@ -93,11 +95,11 @@ export function layoutLayers(
       ticks: ordered.map((row, k) => ({
         row,
         x: stripX + (k % each) * tickWidth,
-        y: top + Math.floor(k / each) * lineHeight,
+        y: first + Math.floor(k / each) * lineHeight,
         on: isIn(layer, row),
       })),
     };
   });
   const barWidth = Math.max(1, tickWidth - (tickWidth > 3.4 ? 1 : 0.6));
-  return { height: gap + stripHeight * layers.length, barWidth, tickHeight, unit, strips };
+  return { bottom: begin + stripHeight * layers.length, barWidth, tickHeight, unit, strips };
 }

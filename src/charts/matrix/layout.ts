@@ -1,35 +1,16 @@
-import {
-  decisions,
-  deliveries,
-  type Decision,
-  type Delivery,
-  type Mark,
-  type Standing,
-} from "#/data/vocabulary.ts";
+import { decisions, deliveries, type Decision, type Delivery } from "#/data/vocabulary.ts";
 import { textWidth } from "../kit/text.ts";
+import {
+  gather,
+  inLines,
+  isCounted,
+  type MatrixRow,
+  pitch,
+  type PlacedMark,
+  unitFor,
+} from "./marks.ts";
 import { layoutNote, type Note, type NoteLine } from "./note.ts";
 
-/** A proposal with what became of it. */
-export type MatrixRow = {
-  readonly id: string;
-  readonly title: string;
-  readonly mark: Mark;
-  readonly themeIndex: number;
-  readonly standing: Standing;
-  readonly state: "plain" | "chosen" | "ghost";
-  readonly decision: Decision;
-  readonly delivery: Delivery;
-  /** Its answer or step carries no date of its own. */
-  readonly undated: boolean;
-};
-
-/** One drawn mark: the first proposal it stands for, and how many it stands for. */
-export type PlacedMark = {
-  readonly row: MatrixRow;
-  readonly x: number;
-  readonly y: number;
-  readonly stands: number;
-};
 export type Box = {
   readonly x: number;
   readonly y: number;
@@ -82,56 +63,9 @@ export type MatrixLayout = {
   readonly note: readonly (NoteLine & { readonly x: number })[];
   /** How many proposals one mark stands for. */
   readonly unit: number;
-  /** Of the proposals with an answer or a step, those whose date is not known. */
-  readonly undated: { readonly count: number; readonly of: number };
 };
 
-const pitch = 12;
 const pad = 7;
-const most = 600;
-const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500];
-
-/** Whether a proposal is among those counted, not kept as context. */
-export const isCounted = (row: Pick<MatrixRow, "state">): boolean => row.state !== "ghost";
-
-/** How many proposals one mark stands for: one up to about 600 of them, then a round number. */
-export const unitFor = (total: number): number =>
-  rounds.find((unit) => total / unit <= most) ?? Math.ceil(total / most);
-
-/** Rows of marks by theme, those kept as context last; with a unit, one mark for each so many. */
-export function gather(rows: readonly MatrixRow[], unit: number): readonly PlacedMark[] {
-  const place = (row: MatrixRow) => (isCounted(row) ? row.themeIndex : 1e6 + row.themeIndex);
-  const sorted = [...rows].sort((a, b) => place(a) - place(b));
-  return sorted
-    .filter((_, i) => i % unit === 0)
-    .map((row, i) => ({ row, x: 0, y: 0, stands: Math.min(unit, sorted.length - i * unit) }));
-}
-
-/** The same marks set in lines from a corner. */
-export function inLines(
-  marks: readonly PlacedMark[],
-  x: number,
-  y: number,
-  perLine: number,
-  step = pitch,
-): readonly PlacedMark[] {
-  return marks.map((mark, i) => ({
-    ...mark,
-    x: x + (i % perLine) * step,
-    y: y + Math.floor(i / perLine) * step,
-  }));
-}
-
-/** Of the proposals with an answer or a step, how many have no date of their own. */
-export function undatedIn(rows: readonly MatrixRow[]): {
-  readonly count: number;
-  readonly of: number;
-} {
-  const known = rows.filter(
-    (row) => isCounted(row) && (row.decision !== "no answer found" || row.delivery !== "unknown"),
-  );
-  return { count: known.filter((row) => row.undated).length, of: known.length };
-}
 
 /** Places every proposal in the cell of its decision and delivery; rows grow to hold their marks. */
 export function layoutMatrix(rows: readonly MatrixRow[], width: number, note?: Note): MatrixLayout {
@@ -175,7 +109,6 @@ export function layoutMatrix(rows: readonly MatrixRow[], width: number, note?: N
     },
     note: lines,
     unit,
-    undated: undatedIn(rows),
   };
 }
 
@@ -277,32 +210,4 @@ function placeNote(note: Note, band: Band, columns: readonly MatrixColumn[]) {
   const room = inside ? widest.width - 2 * pad : columns.reduce((sum, c) => sum + c.width, 100);
   const y = inside ? band.y + 46 : band.y + band.height + 14;
   return layoutNote(note, room).map((line) => ({ ...line, x, y: y + line.y, room }));
-}
-
-/** One decision of the phone form: its marks in lines, and its steps by count, most first. */
-export type PhoneBand = {
-  readonly decision: Decision;
-  readonly count: number;
-  readonly height: number;
-  readonly marks: readonly PlacedMark[];
-  readonly steps: readonly { readonly delivery: Delivery; readonly count: number }[];
-};
-
-/** The same for a narrow page: decisions one under the other. */
-export function layoutPhone(rows: readonly MatrixRow[], width: number): readonly PhoneBand[] {
-  const unit = unitFor(rows.length);
-  const perLine = Math.max(1, Math.floor((width - 2) / 14));
-  return decisions.map((decision) => {
-    const here = rows.filter((row) => row.decision === decision);
-    const marks = inLines(gather(here, unit), 8, 9, perLine, 14);
-    const steps = deliveries
-      .map((delivery) => ({
-        delivery,
-        count: here.filter((row) => row.delivery === delivery && isCounted(row)).length,
-      }))
-      .filter((step) => step.count > 0)
-      .sort((a, b) => b.count - a.count);
-    const height = marks.length === 0 ? 4 : 18 + Math.floor((marks.length - 1) / perLine) * 14;
-    return { decision, count: here.filter(isCounted).length, height, marks, steps };
-  });
 }

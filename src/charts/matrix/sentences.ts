@@ -1,6 +1,6 @@
 import type { Decision, Delivery } from "#/data/vocabulary.ts";
 import { type Layer, layerNames } from "./layers.ts";
-import type { PlacedMark } from "./layout.ts";
+import type { PlacedMark } from "./marks.ts";
 
 const proposals = (count: number): string => `${count} ${count === 1 ? "proposal" : "proposals"}`;
 
@@ -23,9 +23,8 @@ export const cellSentence = (decision: Decision, delivery: Delivery, count: numb
   `${capital(decided(decision))}, ${stepped(delivery)}: ${proposals(count)}. Show only these.`;
 
 /** What a mark says: its title, its answer, its step, and whether they have a date. */
-export function markSentence({ row, stands }: PlacedMark): string {
+export function markSentence({ row }: PlacedMark): string {
   const answer = `${capital(decided(row.decision))}, ${stepped(row.delivery)}.`;
-  if (stands > 1) return `${stands} proposals. ${answer}`;
   const undated = row.undated ? " No date is known for this." : "";
   return `${row.title}. ${answer}${undated}${row.state === "ghost" ? " Filtered out." : ""}`;
 }

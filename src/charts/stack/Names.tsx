@@ -45,7 +45,7 @@ export function Names({
           y={name.y}
           width={name.wide}
           height="16"
-          transform="translate(0,-12)"
+          transform="translate(-3,-12)"
         />
       )}
       <text

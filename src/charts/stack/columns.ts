@@ -1,9 +1,9 @@
-import { scaleLinear } from "d3-scale";
+import { ticks } from "d3-array";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { textWidth, wrapText } from "../kit/text.ts";
 import { blocksInView, lanesOf, placedBlock, reachOf, yearlyM } from "./blocks.ts";
 import { besideNames } from "./beside.ts";
-import { linesOf, placedKey, segmentFill, stateOf } from "./lines.ts";
+import { linesOf, placedKey, segmentFill, stateOf, tallestOf } from "./lines.ts";
 import type {
   Box,
   PlacedGap,
@@ -28,7 +28,7 @@ export function columns(rows: StackRows, size: Size): PlacedStack {
   const { width } = size;
   const blocks = blocksInView(rows);
   const note = blocks.length === 0 ? [] : wrapText(rows.blocksNote, width, 12);
-  const tallest = Math.max(0, ...rows.years.map((year) => year.publishedM ?? 0));
+  const tallest = tallestOf(rows);
   const lanes = lanesOf(blocks);
   const laneTallest = lanes.map((lane) => Math.max(...lane.map(yearlyM)));
   const strip = placedStrip(rows.uncosted, 0, width, 3.4);
@@ -55,14 +55,15 @@ export function columns(rows: StackRows, size: Size): PlacedStack {
   const over = overTop(scale);
 
   const baseline = top + tallest * scale;
+  const stride = Math.ceil((textWidth("22-23", 12) + 2) / (fields[0]?.width ?? 1));
   const years = rows.years.map((year, i) => {
     const field = fields[i] ?? { x: 0, width: 0 };
-    return placedYear(rows, year, { x: field.x, y: 0, width: field.width }, baseline, scale);
+    return placedYear(rows, year, { ...field, named: i % stride === 0 }, baseline, scale);
   });
   const lines = linesOf(rows);
   const gap = placedGap(rows, years, { baseline, scale, right });
   const beside = besideNames(lines, rows, years, gap?.placed.slot ?? null, right);
-  let y = baseline + axisHeight + (gap?.below === true ? 24 : 0);
+  let y = baseline + axisHeight + (gap?.below ?? 0);
   const key = beside === null ? placedKey(lines, y, width) : { names: [], height: 0 };
   y += key.height;
 
@@ -118,15 +119,12 @@ function reserveAt(rows: StackRows, width: number, tallest: number): number {
 }
 
 const ticksOf = (tallest: number): readonly number[] =>
-  scaleLinear()
-    .domain([0, tallest])
-    .ticks(3)
-    .filter((tick) => tick > 0);
+  ticks(0, tallest, 3).filter((tick) => tick > 0);
 
 function gridOf(tallest: number, scale: number, baseline: number): PlacedStack["grid"] {
-  const ticks = ticksOf(tallest);
-  const inBillions = (ticks.at(-1) ?? 0) >= 10_000;
-  return ticks.map((tick) => ({
+  const lines = ticksOf(tallest);
+  const inBillions = (lines.at(-1) ?? 0) >= 10_000;
+  return lines.map((tick) => ({
     at: baseline - tick * scale,
     label: inBillions ? `£${formatCount(tick / 1000)}bn` : `£${formatCount(tick)}m`,
   }));
@@ -135,7 +133,7 @@ function gridOf(tallest: number, scale: number, baseline: number): PlacedStack["
 function placedYear(
   rows: StackRows,
   year: StackRows["years"][number],
-  column: Omit<Box, "height">,
+  column: Pick<Box, "x" | "width"> & { readonly named: boolean },
   baseline: number,
   scale: number,
 ): PlacedYear {
@@ -168,29 +166,29 @@ function placedYear(
   });
   return {
     year: year.year,
-    field: { ...column, y: 4, height: baseline + axisHeight - 8 },
+    field: { x: column.x, width: column.width, y: 4, height: baseline + axisHeight - 8 },
     bar: publishedM === null ? null : { x, y: baseline - height, width, height },
     segments,
     number:
       publishedM === null || !fits
         ? null
         : { x: middle, y: baseline - height - 6, text: number, anchor: "middle" },
-    name:
-      textWidth(name, 12) + 2 <= column.width || Number(year.year.slice(0, 4)) % 5 === 0
-        ? { x: middle, y: baseline + 15, text: name, anchor: "middle" }
-        : null,
+    name: column.named ? { x: middle, y: baseline + 15, text: name, anchor: "middle" } : null,
     state: outside || (year.segments.length > 0 && !anyShown) ? "ghost" : "plain",
     selected,
     sentence: yearSentence(year),
   };
 }
 
-/** The slot of what no year holds: off the axis beside the last bar, or under the axis when that is full. */
+/**
+ * The slot of what no year holds: off the axis beside the last bar, or under the axis when there is no
+ * room there; `below` is the height it then takes.
+ */
 function placedGap(
   rows: StackRows,
   years: readonly PlacedYear[],
   { baseline, scale, right }: { baseline: number; scale: number; right: number },
-): { readonly placed: PlacedGap; readonly below: boolean } | null {
+): { readonly placed: PlacedGap; readonly below: number } | null {
   const { gap } = rows;
   if (gap === null || years.length === 0) return null;
   const number = formatMoney(gap.amountM);
@@ -200,13 +198,13 @@ function placedGap(
   const height = Math.max(4, Math.abs(gap.amountM) * scale);
   const numberWidth = textWidth(number, 14, "bold");
   const beside = Math.max(slotWidth + 7 + numberWidth, ...gapName.map((t) => textWidth(t, 12)));
-  const below = from + 10 + beside > right;
+  const below = from + 10 + beside > right || height + 46 > baseline - 4;
   const x = below ? 0 : from + 10;
-  const bottom = below ? baseline + axisHeight + 16 : baseline - 46;
+  const bottom = below ? baseline + axisHeight + 6 + Math.max(10, height) : baseline - 46;
   const textX = x + slotWidth + 7;
   const textY = bottom - Math.max(0, height - 11) / 2;
   return {
-    below,
+    below: below ? 14 + Math.max(10, height) : 0,
     placed: {
       slot: { x, y: bottom - height, width: slotWidth, height },
       number: { x: textX, y: textY, text: number, anchor: "start" },

@@ -65,6 +65,19 @@ export function stateOf(
   return typeof chosen === "string" && segment.proposals.includes(chosen) ? "chosen" : "plain";
 }
 
+/**
+ * The largest amount of a year or of the gap, £ million: what the scale must hold. Less than a pound is
+ * nothing, so that no scale is infinite.
+ */
+export function tallestOf(rows: Pick<StackRows, "years" | "gap">): number {
+  const amounts = [
+    ...rows.years.map((year) => year.publishedM ?? 0),
+    Math.abs(rows.gap?.amountM ?? 0),
+  ];
+  const tallest = Math.max(...amounts);
+  return tallest < 1e-6 ? 0 : tallest;
+}
+
 const swatchWidth = 14;
 
 /** Names in rows under the chart, each with a swatch; returns them and the height they take. */

@@ -1,7 +1,7 @@
 import { formatMoney } from "#/model/money.ts";
 import { wrapText } from "../kit/text.ts";
 import { blocksInView, blockState, yearlyM } from "./blocks.ts";
-import { linesOf, placedKey, segmentFill, stateOf } from "./lines.ts";
+import { linesOf, placedKey, segmentFill, stateOf, tallestOf } from "./lines.ts";
 import type {
   FundingBlock,
   PlacedBlock,
@@ -22,11 +22,7 @@ const barTop = 20;
 export function rowsForm(rows: StackRows, width: number): PlacedStack {
   const blocks = blocksInView(rows);
   const listed = rows.years.filter((year) => year.publishedM !== null);
-  const tallest = Math.max(
-    0,
-    ...listed.map((year) => year.publishedM ?? 0),
-    ...blocks.map(yearlyM),
-  );
+  const tallest = Math.max(tallestOf(rows), ...blocks.map(yearlyM));
   const scale = tallest === 0 ? 0 : (width - 2) / tallest;
   const years = listed.map((year, i) => placedRow(rows, year, i * rowHeight, width, scale));
   let y = listed.length * rowHeight;

@@ -20,7 +20,7 @@ import { TimelineList } from "./TimelineList.tsx";
 type Props = {
   /** The chart's accessible name: its sentence. */
   readonly label: string;
-  readonly width: number;
+  readonly size: { readonly width: number };
   readonly events: readonly TimelineEvent[];
   readonly lanes: readonly Lane[];
   readonly today: PartialDate;
@@ -35,13 +35,14 @@ type Props = {
 
 /** What happened when, in lanes along one axis, and what was promised for after today. */
 export function Timeline(props: Props) {
-  const { label, width, events, lanes, today, all = false, onChoose } = props;
-  if (width < 480) return <TimelineList {...{ label, events, lanes, today, all, onChoose }} />;
+  const { label, size, events, lanes, today, all = false, onChoose } = props;
+  if (size.width < 480) return <TimelineList {...{ label, events, lanes, today, all, onChoose }} />;
   return <Lanes {...props} />;
 }
 
 function Lanes(props: Props) {
-  const { label, width, events, lanes, today, span, selectedYears, onYears, onChoose } = props;
+  const { label, events, lanes, today, span, selectedYears, onYears, onChoose } = props;
+  const { width } = props.size;
   const layout = useMemo(
     () => layoutTimeline(events, lanes, today, span, width),
     [events, lanes, today, span, width],

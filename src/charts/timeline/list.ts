@@ -54,7 +54,7 @@ export function layoutList(
       date: knownDate(event),
       when: dateOf(event).replace(/, target$/, ""),
       name: nameOf(event),
-      more: event.short === undefined ? (event.target ? "target" : "") : event.title,
+      more: moreOf(event),
       shape: event.target ? "diamond" : isYear ? "none" : dated,
       bracket: isYear ? { x0: -5, x1: 5 } : null,
     };
@@ -64,4 +64,10 @@ export function layoutList(
     { kind: "today", key: "today", gap: gapTo(now) },
     ...shown.filter((event) => !isPast(event)).map(toItem),
   ];
+}
+
+/** The full title where the name is a short one; else that it is a target, where it is. */
+function moreOf(event: TimelineEvent): string {
+  if (event.short !== undefined && event.short !== event.title) return event.title;
+  return event.target ? "target" : "";
 }

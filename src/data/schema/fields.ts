@@ -26,7 +26,11 @@ export const amount = v.pipe(
   v.maxValue(1e9, "no more than 1,000,000,000"),
 );
 /** Money in £ million. */
-export const amountM = v.pipe(amount, v.minValue(0, "£ million, 0 or more"), v.maxValue(1e6));
+export const amountM = v.pipe(
+  amount,
+  v.minValue(0, "£ million, 0 or more"),
+  v.maxValue(1e6, "no more than £1,000,000 million"),
+);
 /** A number of things. */
 export const count = v.pipe(amount, v.minValue(0, "0 or more"));
 /** A financial year, April to March, such as "2024-25". */

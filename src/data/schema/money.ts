@@ -69,7 +69,7 @@ export const figure = row({
   value: v.nullable(amount),
   low: v.nullable(amount),
   high: v.nullable(amount),
-  qualifier: v.optional(v.picklist(["about", "nearly", "over", "up to", "at least"])),
+  qualifier: v.optional(v.picklist(words.qualifiers)),
   unit: short,
   period: v.nullable(short),
   prices: v.nullable(year),

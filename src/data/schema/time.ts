@@ -61,6 +61,8 @@ export const event = row({
   summary: text,
   kind: v.picklist(words.eventKinds),
   major: v.optional(v.boolean()),
+  /** The end of the review, and the law that came of it: what the timeline's title is about. */
+  milestone: v.optional(v.picklist(["report", "act"])),
   proposals: ids,
   standing,
   note: v.optional(text),
@@ -92,6 +94,8 @@ export const status = v.variant("layer", [
 
 export const series = row({
   label: short,
+  /** A few words, to stand beside its line. */
+  short: v.optional(title),
   unit: short,
   place: short,
   /** The panel that draws it ("children", "money"), if one does. */
@@ -101,6 +105,7 @@ export const series = row({
     v.strictObject({
       period: v.union([year, date]),
       value: amount,
+      qualifier: v.optional(v.picklist(words.qualifiers)),
       edition: v.optional(short),
       standing,
       note: v.optional(text),

@@ -29,7 +29,15 @@ export function BasisKey() {
       ))}
       <span className={styles.key}>
         <svg width="14" height="10" aria-hidden="true">
-          <rect x="0.8" y="0.8" width="12.4" height="8.4" fill="none" stroke="var(--mark)" strokeDasharray="3 2" />
+          <rect
+            x="0.8"
+            y="0.8"
+            width="12.4"
+            height="8.4"
+            fill="none"
+            stroke="var(--mark)"
+            strokeDasharray="3 2"
+          />
         </svg>
         not known
       </span>

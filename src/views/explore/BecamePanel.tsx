@@ -12,6 +12,7 @@ import {
 } from "#/words/became.ts";
 import { plainText, sentences } from "#/words/phrase.ts";
 import { becameTable } from "#/words/table.ts";
+import { ownFilters, scoped } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 
@@ -20,9 +21,12 @@ export function BecamePanel({ view }: { view: Explored }) {
   const store = useAppStore();
   const { ref, width } = useSize(640);
   const { first, params } = view;
-  const state = view.stateOf("decision", "delivery", "layer");
-  const drawn = view.drawn("decision", "delivery", "layer");
-  const kept = useMemo(() => view.entries.filter((entry) => state(entry.id) !== "ghost"), [view.entries, state]);
+  const state = view.stateOf(...ownFilters.became);
+  const drawn = view.drawn(...ownFilters.became);
+  const kept = useMemo(
+    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
+    [view.entries, state],
+  );
   const rows = useMemo(
     () =>
       drawn.map((entry) => ({
@@ -42,16 +46,21 @@ export function BecamePanel({ view }: { view: Explored }) {
   );
   const dates = useMemo(() => {
     const known = first.statuses.map(since).sort();
-    return { first: `${(known[0] ?? first.meta.compiled).slice(0, 7)}-01`.slice(0, 10), last: first.meta.compiled };
+    return {
+      first: `${(known[0] ?? first.meta.compiled).slice(0, 7)}-01`.slice(0, 10),
+      last: first.meta.compiled,
+    };
   }, [first]);
   const asOf = params.asof === "" ? undefined : params.asof;
-  const title = becameTitle(kept, asOf);
-  const recalled = recalledSentence(kept);
+  const title = scoped(becameTitle(kept, asOf), "became");
+  const recalled = scoped(recalledSentence(kept), "became");
   return (
     <Panel
       id="became"
       title={title}
-      subtitle={["What government said against what it did. Filled mark: text sourced; half: part sourced; hollow: recalled."]}
+      subtitle={[
+        "What government said against what it did. Filled mark: text sourced; half: part sourced; hollow: recalled.",
+      ]}
       description={sentences(becameDescription(kept), layerSentence(kept), undatedSentence(kept))}
       foot={["“No answer found” says that we looked and found none, not that none was given."]}
       table={() => becameTable(kept, plainText(title))}
@@ -59,7 +68,7 @@ export function BecamePanel({ view }: { view: Explored }) {
       <div ref={ref}>
         <Matrix
           label={plainText(title)}
-          width={width}
+          size={{ width }}
           rows={rows}
           layer={params.layer}
           onLayer={(layer) => {
@@ -70,7 +79,11 @@ export function BecamePanel({ view }: { view: Explored }) {
           onDate={(date) => {
             setParams(store, { asof: date === first.meta.compiled ? "" : date });
           }}
-          note={recalled.length === 0 ? undefined : { lead: ["Here neither an answer nor a step was found."], more: recalled }}
+          note={
+            recalled.length === 0
+              ? undefined
+              : { lead: ["Here neither an answer nor a step was found."], more: recalled }
+          }
           decisions={params.decision}
           deliveries={params.delivery}
           onDecision={(decision) => {
@@ -85,7 +98,10 @@ export function BecamePanel({ view }: { view: Explored }) {
               params.decision[0] === decision &&
               params.delivery.length === 1 &&
               params.delivery[0] === delivery;
-            setParams(store, on ? { decision: [], delivery: [] } : { decision: [decision], delivery: [delivery] });
+            setParams(
+              store,
+              on ? { decision: [], delivery: [] } : { decision: [decision], delivery: [delivery] },
+            );
           }}
           onChoose={(id) => {
             setParams(store, { focus: id });

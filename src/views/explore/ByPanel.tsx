@@ -46,7 +46,8 @@ function groupsOf(first: First, entries: readonly Entry[], by: By, all: boolean)
         }));
     case "lead": {
       const counts = new Map<string, number>();
-      for (const entry of entries) for (const lead of entry.leads) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+      for (const entry of entries)
+        for (const lead of entry.leads) counts.set(lead, (counts.get(lead) ?? 0) + 1);
       return first.bodies
         .filter((body) => counts.has(body.id))
         .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
@@ -74,8 +75,14 @@ export function ByPanel({ view }: { view: Explored }) {
   const full = params.panel === "by";
   const state = view.stateOf(key);
   const drawn = view.drawn(key);
-  const groups = useMemo(() => groupsOf(first, view.entries, by, full), [first, view.entries, by, full]);
-  const kept = useMemo(() => view.entries.filter((entry) => state(entry.id) !== "ghost"), [view.entries, state]);
+  const groups = useMemo(
+    () => groupsOf(first, view.entries, by, full),
+    [first, view.entries, by, full],
+  );
+  const kept = useMemo(
+    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
+    [view.entries, state],
+  );
   const sums = useMemo(
     () =>
       costByGroup(

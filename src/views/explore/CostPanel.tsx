@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
-import { costByYear, leafLines, publishedTotal } from "#/model/cost.ts";
+import { costByYear, leafLines, publishedTotal, unsplit } from "#/model/cost.ts";
 import { financialYear, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import {
@@ -13,9 +13,10 @@ import {
   yearSubtitle,
   yearTitle,
 } from "#/words/cost.ts";
-import { plainText, sentences, type Door } from "#/words/phrase.ts";
+import { plainText, said, sentences, type Door } from "#/words/phrase.ts";
 import { costByYearTable } from "#/words/table.ts";
 import { BasisKey } from "./BasisKey.tsx";
+import { ownFilters } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 
@@ -24,20 +25,30 @@ export function CostPanel({ view }: { view: Explored }) {
   const store = useAppStore();
   const { ref, width } = useSize(392);
   const { first, costs, params } = view;
-  const state = view.stateOf("years");
+  const state = view.stateOf(...ownFilters.cost);
   const cost = useMemo(
-    () => costByYear(costs, (id) => state(id) !== "ghost", first.meta.years),
-    [costs, state, first],
+    () =>
+      costByYear(
+        params.split === "on" ? costs : unsplit(costs),
+        (id) => state(id) !== "ghost",
+        first.meta.years,
+      ),
+    [costs, state, first, params.split],
   );
   const rest = useMemo(
-    () => leafLines(costs).filter((line) => line.owner !== undefined).map((line) => line.id),
+    () =>
+      leafLines(costs)
+        .filter((line) => line.owner !== undefined)
+        .map((line) => line.id),
     [costs],
   );
   const hueOf = useMemo(() => {
     const hues = new Map(
       costs.map((line) => [
         line.id,
-        line.owner === undefined ? (view.byId.get(line.proposals[0] ?? "")?.themeIndex ?? null) : null,
+        line.owner === undefined && line.contains.length === 0
+          ? (view.byId.get(line.proposals[0] ?? "")?.themeIndex ?? null)
+          : null,
       ]),
     );
     return (id: string) => hues.get(id) ?? null;
@@ -56,21 +67,25 @@ export function CostPanel({ view }: { view: Explored }) {
                 to: row.to,
                 newMoney: row.newMoney,
                 period: row.period,
-                shown: row.proposals.length === 0 || row.proposals.some((id) => state(id) !== "ghost"),
+                shown:
+                  row.proposals.length === 0 || row.proposals.some((id) => state(id) !== "ghost"),
               },
             ]
           : [],
       ),
     [first, state],
   );
-  const drawn = useMemo(() => view.entries.filter((entry) => state(entry.id) !== "ghost"), [view.entries, state]);
+  const drawn = useMemo(
+    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
+    [view.entries, state],
+  );
   const total = useMemo(() => publishedTotal(costs, drawn), [costs, drawn]);
   const uncosted = useMemo(
     () => ({
       count: total.uncosted,
       of: total.of,
       proposals: drawn.map((entry) => ({ id: entry.id, costed: entry.costM !== null })),
-      door: "count:uncosted" satisfies Door as Door,
+      door: "count:uncosted@cost" satisfies Door as Door,
     }),
     [total, drawn],
   );
@@ -78,10 +93,13 @@ export function CostPanel({ view }: { view: Explored }) {
   const door: Door | undefined = container && `cost:${container.id}`;
   const prices = { in: view.pricesOf, ask: params.prices === "published" ? null : params.prices };
   const drawnFrom =
-    container?.profileBasis === "assumption" ? (Object.keys(container.profile ?? {}).sort()[0] ?? null) : null;
+    container && (container.profileBasis === "assumption" || params.year1 !== 0)
+      ? (Object.keys(container.profile ?? {}).sort()[0] ?? null)
+      : null;
   const title = yearTitle(cost, rest);
   const selectedYears = useMemo(
-    () => params.years && ([financialYear(params.years[0]), financialYear(params.years[1])] as const),
+    () =>
+      params.years && ([financialYear(params.years[0]), financialYear(params.years[1])] as const),
     [params.years],
   );
   return (
@@ -89,8 +107,16 @@ export function CostPanel({ view }: { view: Explored }) {
       id="cost"
       title={title}
       subtitle={yearSubtitle({ place: first.meta.geography, prices, drawnFrom })}
-      description={sentences(yearDescription(cost, door), uncostedSentence(total), fundingDescription(blocks))}
-      foot={yearFoot(true, first.meta.splitNote)}
+      description={sentences(
+        yearDescription(cost, door),
+        uncostedSentence(total),
+        fundingDescription(blocks),
+      )}
+      foot={
+        params.split === "on" && first.meta.splitNote !== undefined
+          ? [said(first.meta.splitNote)]
+          : yearFoot(params.split === "on")
+      }
       keys={<BasisKey />}
       table={() => costByYearTable(cost, plainText(title))}
     >
@@ -105,7 +131,7 @@ export function CostPanel({ view }: { view: Explored }) {
           uncosted={uncosted}
           door={door}
           chosen={params.focus === "" ? null : params.focus}
-          size={{ width }}
+          size={params.panel === "cost" || width < 376 ? { width } : { width, height: 380 }}
           label={plainText(title)}
           onYears={(span) => {
             setParams(store, { years: span && [startOf(span[0]), startOf(span[1])] });

@@ -21,7 +21,8 @@ export function EventCard({ event, view, onClose }: Props) {
     head.current?.focus();
   }, [event.id]);
   const full = view.whole?.events.find((row) => row.id === event.id);
-  const sources = full?.cites.flatMap((id) => view.whole?.sources.find((row) => row.id === id) ?? []) ?? [];
+  const sources =
+    full?.cites.flatMap((id) => view.whole?.sources.find((row) => row.id === id) ?? []) ?? [];
   return (
     <section className={styles.card} aria-labelledby={`event-${event.id}`}>
       <div className={styles.head}>
@@ -33,7 +34,8 @@ export function EventCard({ event, view, onClose }: Props) {
         </button>
       </div>
       <p className={styles.date}>
-        <time dateTime={event.date}>{formatDate(event.date)}</time> · {eventKindWords[event.kind][0]}
+        <time dateTime={event.date}>{formatDate(event.date)}</time> ·{" "}
+        {eventKindWords[event.kind][0]}
         {event.standing !== "sourced" && ` · ${event.standing}`}
       </p>
       {full && <p data-row="">{full.summary}</p>}
@@ -52,7 +54,11 @@ export function EventCard({ event, view, onClose }: Props) {
                       setParams(store, { focus: id });
                     }}
                   >
-                    <MarkIcon mark={entry.mark} themeIndex={entry.themeIndex} standing={entry.standing} />{" "}
+                    <MarkIcon
+                      mark={entry.mark}
+                      themeIndex={entry.themeIndex}
+                      standing={entry.standing}
+                    />{" "}
                     <span data-row="">{entry.title}</span>
                   </button>,
                 ];

@@ -1,36 +1,37 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { ends } from "#/model/register.ts";
-import { useDataset } from "#/state/dataset.ts";
-import { useParams } from "#/state/store.ts";
 import { pageSentence } from "#/words/explore.ts";
 import { announce, type Shown } from "#/words/twin.ts";
+import { Boundary } from "../parts/Boundary.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
 import { usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
-import { BecamePanel } from "./BecamePanel.tsx";
-import { ByPanel } from "./ByPanel.tsx";
 import { CostPanel } from "./CostPanel.tsx";
-import { createExplore, type Explored } from "./explore.ts";
-import { FuturesPanel } from "./FuturesPanel.tsx";
+import type { Explored } from "./explore.ts";
 import { Nothing } from "./Nothing.tsx";
+import { Sections } from "./Sections.tsx";
+import { Settings, useSettings } from "./Settings.tsx";
 import { TablePart } from "./TablePart.tsx";
 import { clausesOf, wordsOf } from "./filterWords.ts";
 import styles from "./Explore.module.css";
-import { WhenPanel } from "./WhenPanel.tsx";
 
-const Inspector = lazy(async () => ({ default: (await import("../parts/Inspector.tsx")).Inspector }));
+const lower = () => import("./Lower.tsx");
+const Lower = lazy(async () => ({ default: (await lower()).Lower }));
+const LowerPanel = lazy(async () => ({ default: (await lower()).LowerPanel }));
+const WhenPanel = lazy(async () => ({ default: (await import("./WhenPanel.tsx")).WhenPanel }));
+const Inspector = lazy(async () => ({
+  default: (await import("../parts/Inspector.tsx")).Inspector,
+}));
 
 /** The front door: linked panels over the same proposals, a filter bar above, an inspector beside. */
-export function Explore() {
-  const { first, whole } = useDataset();
-  const params = useParams((all) => all);
-  const [explore] = useState(createExplore);
-  const view = explore(first, whole, params);
+export function Explore({ view }: { view: Explored }) {
+  const { first, whole, params } = view;
   const root = useRef<HTMLDivElement>(null);
   const neighbours = useMemo(() => neighboursIn(first.links), [first.links]);
   usePointing(root, neighbours);
   const focus = view.byId.get(params.focus);
+  const settings = useSettings(view);
   return (
     <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
       <Textures />
@@ -40,8 +41,11 @@ export function Explore() {
         entries={view.entries}
         shown={view.shown.length}
         wordsOf={(key) => wordsOf(view, key)}
+        settings={settings}
+        settingControls={<Settings view={view} />}
         aside={<Aside view={view} />}
       />
+      {params.panel === "none" && focus === undefined && <Sections />}
       <div className={styles.grid}>
         <main className={styles.main} id="main" tabIndex={-1}>
           {view.shown.length === 0 && <Nothing view={view} />}
@@ -113,7 +117,9 @@ function totalDoorOf(view: Explored) {
 function Aside({ view }: { view: Explored }) {
   const out = view.entries.length - view.shown.length;
   const prices =
-    view.pricesOf === null ? "as published, price base of the ask not known" : `${view.pricesOf} prices`;
+    view.pricesOf === null
+      ? "as published, price base of the ask not known"
+      : `${view.pricesOf} prices`;
   return (
     <>
       {out > 0 && (view.params.context === "show" ? ", the rest greyed" : ", the rest hidden")} ·{" "}
@@ -129,36 +135,50 @@ function Panels({ view }: { view: Explored }) {
       return (
         <>
           <div className={styles.first}>
-            <CostPanel view={view} />
-            <WhenPanel view={view} />
+            <Cost view={view} />
+            <When view={view} />
           </div>
-          <TablePart view={view} />
-          <div className={styles.wide}>
-            <BecamePanel view={view} />
-            <ByPanel view={view} />
-          </div>
-          <div className={styles.wide}>
-            <FuturesPanel view={view} id="futures" panel="children" />
-            <FuturesPanel view={view} id="money" panel="money" />
-          </div>
+          <Rows view={view} />
+          <Suspense fallback={<div className={styles.later} />}>
+            <Lower view={view} />
+          </Suspense>
         </>
       );
     case "cost":
-      return <CostPanel view={view} />;
-    case "by":
-      return <ByPanel view={view} />;
+      return <Cost view={view} />;
     case "when":
-      return <WhenPanel view={view} />;
-    case "became":
-      return <BecamePanel view={view} />;
-    case "futures":
-      return <FuturesPanel view={view} id="futures" panel="children" />;
-    case "money":
-      return <FuturesPanel view={view} id="money" panel="money" />;
+      return <When view={view} />;
     case "table":
-      return <TablePart view={view} />;
+      return <Rows view={view} />;
+    case "became":
+    case "by":
+    case "futures":
+    case "money":
+      return (
+        <Suspense fallback={<div className={styles.later} />}>
+          <LowerPanel view={view} id={panel} />
+        </Suspense>
+      );
   }
 }
+
+const Cost = ({ view }: { view: Explored }) => (
+  <Boundary what="Cost by year">
+    <CostPanel view={view} />
+  </Boundary>
+);
+const When = ({ view }: { view: Explored }) => (
+  <Boundary what="The timeline">
+    <Suspense fallback={<div className={styles.soon} />}>
+      <WhenPanel view={view} />
+    </Suspense>
+  </Boundary>
+);
+const Rows = ({ view }: { view: Explored }) => (
+  <Boundary what="The table">
+    <TablePart view={view} />
+  </Boundary>
+);
 
 function neighboursIn(links: Explored["first"]["links"]) {
   const near = new Map<string, Set<string>>();

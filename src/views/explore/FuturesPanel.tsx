@@ -5,33 +5,43 @@ import type { First } from "#/data/split.ts";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { middleOf, spanOf, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
-import { futuresDescription, futuresSubtitle, futuresTitle, type FuturesFacts } from "#/words/futures.ts";
+import {
+  futuresDescription,
+  futuresSubtitle,
+  futuresTitle,
+  type FuturesFacts,
+} from "#/words/futures.ts";
 import { plainText } from "#/words/phrase.ts";
 import { seriesTable } from "#/words/table.ts";
 import type { Explored } from "./explore.ts";
 import { Panel, type PanelId } from "./Panel.tsx";
 
 type Series = First["series"][number];
-type Props = { readonly view: Explored; readonly id: PanelId; readonly panel: "children" | "money" };
+type Props = {
+  readonly view: Explored;
+  readonly id: PanelId;
+  readonly panel: "children" | "money";
+};
 
-/** When a point was measured: a financial year ends in March, a bare year is taken at its start. */
+/** When a point was measured: in the middle of a financial year, at the end of March of a bare year. */
 const timeOf = (period: string): number =>
   /^\d{4}-\d{2}$/.test(period)
-    ? startOf(period) + 1.25
+    ? startOf(period) + 0.75
     : period.length === 4
       ? spanOf(period).start + 0.25
       : middleOf(period);
 
-const lineOf = (series: Series, start?: Series["points"][number]) => ({
+const lineOf = (series: Series) => ({
   id: series.id,
-  label: series.label,
+  label: series.short ?? series.label,
   by: series.by,
-  points: [...(start ? [start] : []), ...series.points].map((point) => ({
+  points: series.points.map((point) => ({
     t: timeOf(point.period),
     period: point.period,
     value: point.value,
     standing: point.standing,
     edition: point.edition,
+    qualifier: point.qualifier,
   })),
 });
 
@@ -40,7 +50,10 @@ export function FuturesPanel({ view, id, panel }: Props) {
   const store = useAppStore();
   const { ref, width } = useSize(panel === "children" ? 640 : 364);
   const { first, params } = view;
-  const drawn = useMemo(() => first.series.filter((series) => series.panel === panel), [first, panel]);
+  const drawn = useMemo(
+    () => first.series.filter((series) => series.panel === panel),
+    [first, panel],
+  );
   const history = drawn.find((series) => series.role === "history");
   const futures = useMemo(() => drawn.filter((series) => series.role === "future"), [drawn]);
   const claims = useMemo(() => drawn.filter((series) => series.role === "claim"), [drawn]);
@@ -49,7 +62,7 @@ export function FuturesPanel({ view, id, panel }: Props) {
   const data = useMemo(
     () => ({
       history: history ? lineOf(history) : null,
-      futures: futures.map((series) => lineOf(series, series.points.length === 1 ? begin : undefined)),
+      futures: futures.map((series) => lineOf(series)),
       claims: claims.map((series) => lineOf(series)),
       unit: isMoney ? "" : (history?.unit ?? ""),
       format: isMoney ? formatMoney : formatCount,
@@ -61,10 +74,14 @@ export function FuturesPanel({ view, id, panel }: Props) {
   );
   if (!history) return null;
   const facts: FuturesFacts = {
-    subject: history.label,
+    subject: history.short ?? history.label,
     author: "the review",
     history,
-    futures: futures.map((series) => (series.points.length === 1 && begin ? { ...series, points: [begin, ...series.points] } : series)),
+    futures: futures.map((series) =>
+      series.points.length === 1 && begin
+        ? { ...series, points: [begin, ...series.points] }
+        : series,
+    ),
     comparable: !isMoney,
   };
   const title = futuresTitle(facts);
@@ -74,13 +91,15 @@ export function FuturesPanel({ view, id, panel }: Props) {
       title={title}
       subtitle={futuresSubtitle(facts, first.meta.geography)}
       description={futuresDescription(facts)}
-      foot={[`${history.by}; ${futures[0]?.by ?? ""}. Only end points were published; dotted lines between them are interpolated by Reckoner.`]}
+      foot={[
+        `${history.by}; ${futures[0]?.by ?? ""}. Only end points were published; dotted lines between them are interpolated by Reckoner.`,
+      ]}
       table={() => seriesTable(drawn, plainText(title))}
     >
       <div ref={ref}>
         <Lines
           label={plainText(title)}
-          width={width}
+          size={{ width }}
           data={data}
           selectedYears={params.years}
           onYears={(years) => {

@@ -17,8 +17,15 @@ export function Nothing({ view }: { view: Explored }) {
   return (
     <section className={styles.nothing} aria-label="Nothing matches">
       <p>
-        No proposal passes {on.length === 1 ? "this filter" : <>these <N of={{ text: formatCount(on.length) }} /> filters together</>}.
-        What is filtered out stays in the charts, greyed.
+        No proposal passes{" "}
+        {on.length === 1 ? (
+          "this filter"
+        ) : (
+          <>
+            these <N of={{ text: formatCount(on.length) }} /> filters together
+          </>
+        )}
+        . What is filtered out stays in the charts, greyed.
       </p>
       <ul>
         {ways.map(({ key, found }) => (
@@ -29,7 +36,8 @@ export function Nothing({ view }: { view: Explored }) {
                 clearFilters(store, key);
               }}
             >
-              Without “<span data-row="">{wordsOf(view, key)}</span>”: <N of={{ text: formatCount(found) }} />
+              Without “<span data-row="">{wordsOf(view, key)}</span>”:{" "}
+              <N of={{ text: formatCount(found) }} />
             </button>
           </li>
         ))}

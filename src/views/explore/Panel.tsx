@@ -26,7 +26,17 @@ type Props = {
 };
 
 /** A chart of Explore with its sentence, its menu and the table behind it. */
-export function Panel({ id, title, subtitle, description, foot, keys, table, controls, children }: Props) {
+export function Panel({
+  id,
+  title,
+  subtitle,
+  description,
+  foot,
+  keys,
+  table,
+  controls,
+  children,
+}: Props) {
   const store = useAppStore();
   const full = useParams((params) => params.panel === id);
   const body = useRef<HTMLDivElement>(null);
@@ -67,7 +77,13 @@ export function Panel({ id, title, subtitle, description, foot, keys, table, con
         {children}
       </Frame>
       {tableOpen && (
-        <div className={styles.table} id={rows} role="region" aria-label={`Data of: ${plainText(title)}`} tabIndex={0}>
+        <div
+          className={styles.table}
+          id={rows}
+          role="region"
+          aria-label={`Data of: ${plainText(title)}`}
+          tabIndex={0}
+        >
           <DataTable table={table()} />
         </div>
       )}

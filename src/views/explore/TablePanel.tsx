@@ -56,8 +56,8 @@ export function TablePanel({ view, menu, full }: Props) {
     <section className={styles.panel} id="panel-table" aria-labelledby="table-title">
       <div className={styles.head}>
         <h2 id="table-title">
-          {rows.length === view.entries.length ? "All" : "These"} <N of={{ text: formatCount(rows.length) }} />, as a
-          table
+          {rows.length === view.entries.length ? "All" : "These"}{" "}
+          <N of={{ text: formatCount(rows.length) }} />, as a table
         </h2>
         <p className={styles.sub}>
           sorted by {heads[sort.by]}
@@ -105,7 +105,9 @@ export function TablePanel({ view, menu, full }: Props) {
                   scope="col"
                   data-column={column}
                   data-numeric={numeric.has(column) || undefined}
-                  aria-sort={sort.by === column ? (sort.down ? "descending" : "ascending") : undefined}
+                  aria-sort={
+                    sort.by === column ? (sort.down ? "descending" : "ascending") : undefined
+                  }
                 >
                   <button
                     type="button"
@@ -119,7 +121,9 @@ export function TablePanel({ view, menu, full }: Props) {
                     }}
                   >
                     {heads[column]}
-                    {sort.by === column && <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>}
+                    {sort.by === column && (
+                      <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>
+                    )}
                   </button>
                 </th>
               ))}
@@ -136,7 +140,13 @@ export function TablePanel({ view, menu, full }: Props) {
                 }}
               >
                 {cols.map((column) => (
-                  <Cell key={column} column={column} entry={entry} labels={labels} onChoose={choose} />
+                  <Cell
+                    key={column}
+                    column={column}
+                    entry={entry}
+                    labels={labels}
+                    onChoose={choose}
+                  />
                 ))}
               </tr>
             ))}
@@ -182,7 +192,11 @@ function Cell({ column, entry, labels, onChoose }: CellProps) {
       </th>
     );
   return (
-    <td data-column={column} data-label={heads[column]} data-numeric={numeric.has(column) || undefined}>
+    <td
+      data-column={column}
+      data-label={heads[column]}
+      data-numeric={numeric.has(column) || undefined}
+    >
       <Value column={column} entry={entry} labels={labels} />
     </td>
   );
@@ -220,7 +234,13 @@ function Value({ column, entry, labels }: Omit<CellProps, "onChoose">): ReactNod
       return entry.costM === null ? (
         <Slot />
       ) : (
-        <N of={{ text: formatMoney(entry.costM), door: entry.costs[0] ? `cost:${entry.costs[0]}` : undefined }} strong />
+        <N
+          of={{
+            text: formatMoney(entry.costM),
+            door: entry.costs[0] ? `cost:${entry.costs[0]}` : undefined,
+          }}
+          strong
+        />
       );
     case "decision":
       return (

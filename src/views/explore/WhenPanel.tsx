@@ -44,6 +44,25 @@ const laneOf: Readonly<Record<EventKind, LaneId>> = {
   context: "reaction",
 };
 
+type Happened = Explored["first"]["events"][number];
+
+/** How much an event asks for a flag: the report and the Act first, then what government did. */
+function weightOf(event: Happened): number {
+  if (event.milestone !== undefined) return 9;
+  if (event.kind === "government response") return 4;
+  return event.kind === "review" || event.kind === "delivery" || event.kind === "target" ? 2 : 1;
+}
+
+/** The major events that are named on the chart, the weightiest if not all. */
+const flaggedIn = (events: readonly Happened[], most: number): ReadonlySet<string> =>
+  new Set(
+    events
+      .filter((event) => event.major === true)
+      .sort((a, b) => weightOf(b) - weightOf(a) || a.date.localeCompare(b.date))
+      .slice(0, most)
+      .map((event) => event.id),
+  );
+
 /** What happened, and what was set for later, with today marked. */
 export function WhenPanel({ view }: { view: Explored }) {
   const store = useAppStore();
@@ -53,6 +72,8 @@ export function WhenPanel({ view }: { view: Explored }) {
   const { first, params } = view;
   const state = view.stateOf("years");
   const narrowed = view.shown.length < view.entries.length;
+  const full = params.panel === "when" || width < 480;
+  const flagged = useMemo(() => flaggedIn(first.events, full ? Infinity : 7), [first, full]);
   const events = useMemo(
     () =>
       first.events.flatMap((event) => {
@@ -67,7 +88,8 @@ export function WhenPanel({ view }: { view: Explored }) {
             title: event.title,
             short: event.short,
             kind: eventKindWords[event.kind][0],
-            major: event.major === true,
+            major: flagged.has(event.id),
+            weight: weightOf(event),
             lane: laneOf[event.kind],
             target: event.kind === "target",
             proposals: event.proposals,
@@ -80,13 +102,18 @@ export function WhenPanel({ view }: { view: Explored }) {
           },
         ];
       }),
-    [first, state, narrowed, params.focus, params.context],
+    [first, state, narrowed, flagged, params.focus, params.context],
   );
   const span = useMemo(() => {
-    const years = [first.meta.compiled, ...first.events.map((event) => event.date)].map((date) => Number(date.slice(0, 4)));
+    const years = [first.meta.compiled, ...first.events.map((event) => event.date)].map((date) =>
+      Number(date.slice(0, 4)),
+    );
     return { first: Math.min(...years), last: Math.max(...years) };
   }, [first]);
-  const happenings = useMemo(() => first.events.filter((event) => events.some((e) => e.id === event.id)), [first, events]);
+  const happenings = useMemo(
+    () => first.events.filter((event) => events.some((e) => e.id === event.id)),
+    [first, events],
+  );
   const today = first.meta.compiled;
   const title = timelineTitle(first.events, today, reportToAct(first.events));
   const chosen = first.events.find((event) => event.id === open);
@@ -101,7 +128,7 @@ export function WhenPanel({ view }: { view: Explored }) {
       <div ref={ref}>
         <Timeline
           label={plainText(title)}
-          width={width}
+          size={{ width }}
           events={events}
           lanes={lanes}
           today={today}
@@ -121,7 +148,13 @@ export function WhenPanel({ view }: { view: Explored }) {
               setAll(!all);
             }}
           >
-            {all ? "only the main events" : <>all <N of={{ text: formatCount(events.length) }} /> events</>}
+            {all ? (
+              "only the main events"
+            ) : (
+              <>
+                all <N of={{ text: formatCount(events.length) }} /> events
+              </>
+            )}
           </button>
         )}
       </div>

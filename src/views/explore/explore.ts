@@ -1,6 +1,6 @@
 import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
-import { publishedTotal, inPricesOf, type PublishedTotal } from "#/model/cost.ts";
+import { beginningIn, inPricesOf, publishedTotal, type PublishedTotal } from "#/model/cost.ts";
 import { register, type Entry } from "#/model/register.ts";
 import type { FinancialYear } from "#/model/time.ts";
 import { lastCall } from "#/state/derive.ts";
@@ -32,10 +32,15 @@ export type Explored = {
 };
 
 /** Derives what Explore shows; parts whose inputs are the same by identity are not made again. */
-export function createExplore(): (first: First, whole: Dataset | undefined, params: Params) => Explored {
+export function createExplore(): (
+  first: First,
+  whole: Dataset | undefined,
+  params: Params,
+) => Explored {
   const entriesOf = lastCall(register);
   const byIdOf = lastCall(
-    (entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((e) => [e.id, e])),
+    (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+      new Map(entries.map((e) => [e.id, e])),
   );
   const filtersOf = lastCall((...values: readonly unknown[]): FilterValues => {
     return Object.fromEntries(filterKeys.map((key, i) => [key, values[i]])) as FilterValues;
@@ -44,9 +49,11 @@ export function createExplore(): (first: First, whole: Dataset | undefined, para
     const kept = visible(entries, values);
     return entries.filter((entry) => kept.has(entry.id));
   });
-  const pricedOf = lastCall((costs: First["costs"], deflators: First["deflators"], assumed: FinancialYear | null) =>
-    inPricesOf(costs, deflators, assumed),
+  const pricedOf = lastCall(
+    (costs: First["costs"], deflators: First["deflators"], assumed: FinancialYear | null) =>
+      inPricesOf(costs, deflators, assumed),
   );
+  const movedOf = lastCall((costs: First["costs"], start: number) => beginningIn(costs, start));
   const totalOf = lastCall(publishedTotal);
   const exceptFor = lastCall((entries: readonly Entry[], values: FilterValues) => {
     const held = new Map<string, ReadonlySet<string>>();
@@ -57,23 +64,30 @@ export function createExplore(): (first: First, whole: Dataset | undefined, para
       return found;
     };
   });
-  const statesOf = lastCall((except: (keys: readonly FilterKey[]) => ReadonlySet<string>, focus: string) => {
-    const held = new Map<string, (id: string) => MarkState>();
-    return (...keys: readonly FilterKey[]) => {
-      const kept = except(keys);
-      const state =
-        held.get(keys.join()) ??
-        ((id: string): MarkState => (id === focus ? "chosen" : kept.has(id) ? "plain" : "ghost"));
-      held.set(keys.join(), state);
-      return state;
-    };
-  });
+  const statesOf = lastCall(
+    (except: (keys: readonly FilterKey[]) => ReadonlySet<string>, focus: string) => {
+      const held = new Map<string, (id: string) => MarkState>();
+      return (...keys: readonly FilterKey[]) => {
+        const kept = except(keys);
+        const state =
+          held.get(keys.join()) ??
+          ((id: string): MarkState => (id === focus ? "chosen" : kept.has(id) ? "plain" : "ghost"));
+        held.set(keys.join(), state);
+        return state;
+      };
+    },
+  );
   const drawnOf = lastCall(
-    (entries: readonly Entry[], except: (keys: readonly FilterKey[]) => ReadonlySet<string>, hide: boolean) => {
+    (
+      entries: readonly Entry[],
+      except: (keys: readonly FilterKey[]) => ReadonlySet<string>,
+      hide: boolean,
+    ) => {
       const held = new Map<string, readonly Entry[]>();
       return (...keys: readonly FilterKey[]) => {
         const kept = except(keys);
-        const drawn = held.get(keys.join()) ?? (hide ? entries.filter((e) => kept.has(e.id)) : entries);
+        const drawn =
+          held.get(keys.join()) ?? (hide ? entries.filter((e) => kept.has(e.id)) : entries);
         held.set(keys.join(), drawn);
         return drawn;
       };
@@ -84,11 +98,12 @@ export function createExplore(): (first: First, whole: Dataset | undefined, para
     const entries = entriesOf(first, asOf);
     const values = filtersOf(...filterKeys.map((key) => params[key]));
     const shown = shownOf(entries, values);
-    const { costs, pricesOf } = pricedOf(
+    const { costs: priced, pricesOf } = pricedOf(
       first.costs,
       first.deflators,
       params.prices === "published" ? null : params.prices,
     );
+    const costs = movedOf(priced, params.year1);
     const except = exceptFor(entries, values);
     return {
       first,

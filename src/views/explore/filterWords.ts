@@ -18,7 +18,8 @@ function valuesOf(view: Explored, key: FilterKey): readonly string[] {
 }
 
 /** A filter that is on, as the word one can take out. */
-export const wordsOf = (view: Explored, key: FilterKey): string => filterLabel(key, valuesOf(view, key));
+export const wordsOf = (view: Explored, key: FilterKey): string =>
+  filterLabel(key, valuesOf(view, key));
 
 /** The filters that are on, as clauses of the page's sentence. */
 export const clausesOf = (view: Explored): readonly Phrase[] =>

@@ -24,7 +24,8 @@ export function sorted(
   const sign = down ? -1 : 1;
   const place = new Map(entries.map((entry, i) => [entry.id, i]));
   return [...entries].sort((a, b) => {
-    if (by === "cost" && (a.costM === null) !== (b.costM === null)) return a.costM === null ? 1 : -1;
+    if (by === "cost" && (a.costM === null) !== (b.costM === null))
+      return a.costM === null ? 1 : -1;
     return sign * compare(a, b, labels) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
   });
 }

@@ -7,7 +7,11 @@ import type { Option } from "./filterOptions.ts";
 import { N } from "./Say.tsx";
 import styles from "./Control.module.css";
 
-type Props = { readonly name: FilterKey; readonly options: readonly Option[]; readonly years: readonly number[] };
+type Props = {
+  readonly name: FilterKey;
+  readonly options: readonly Option[];
+  readonly years: readonly number[];
+};
 
 /** The control of one filter, drawn from the kind of its codec. */
 export function Control(props: Props) {
@@ -24,6 +28,7 @@ export function Control(props: Props) {
       return <Words />;
     case "id":
     case "date":
+    case "year":
     case "sort":
       throw new Error(`no control for a filter of this kind: ${label}`);
   }
@@ -35,7 +40,9 @@ function Ticks({ name, options }: Props) {
   const store = useAppStore();
   const value = useParams((params) => params[name]) as readonly string[];
   const [all, setAll] = useState(false);
-  const shown = all ? options : options.filter((option, i) => i < many || value.includes(option.value));
+  const shown = all
+    ? options
+    : options.filter((option, i) => i < many || value.includes(option.value));
   return (
     <fieldset className={styles.group}>
       <legend>{filters[name].label}</legend>
@@ -138,7 +145,9 @@ function Years({ years }: { years: readonly number[] }) {
       {picker("To", value?.[1] ?? last, (to) => {
         choose(value?.[0] ?? first, to);
       })}
-      <p className={styles.hint}>Keeps proposals with money, an event, an answer or a deadline in these years.</p>
+      <p className={styles.hint}>
+        Keeps proposals with money, an event, an answer or a deadline in these years.
+      </p>
     </fieldset>
   );
 }

@@ -10,18 +10,28 @@ import { optionsOf } from "./filterOptions.ts";
 import { N } from "./Say.tsx";
 import styles from "./FilterBar.module.css";
 
+export type Setting = {
+  readonly key: string;
+  readonly words: string;
+  readonly onRemove: () => void;
+};
 type Props = {
   readonly first: First;
   readonly entries: readonly Entry[];
   readonly shown: number;
   /** The words for a filter that is on. */
   readonly wordsOf: (key: FilterKey) => string;
+  /** Assumptions and settings in use, as words one can take out too. */
+  readonly settings: readonly Setting[];
+  /** Their controls, beside those of the filters. */
+  readonly settingControls: ReactNode;
   /** What is said at the end of the line: what is in view though filtered out, the price base. */
   readonly aside: ReactNode;
 };
 
 /** The filters in use as words one can take out, and the way to more. */
-export function FilterBar({ first, entries, shown, wordsOf, aside }: Props) {
+export function FilterBar(props: Props) {
+  const { first, entries, shown, wordsOf, settings, settingControls, aside } = props;
   const store = useAppStore();
   const params = useParams((all) => all);
   const [open, setOpen] = useState(false);
@@ -30,21 +40,19 @@ export function FilterBar({ first, entries, shown, wordsOf, aside }: Props) {
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.line}>
         <span className={styles.label}>{on.length > 0 ? "Shown" : "Showing everything"}</span>
-        {on.length > 0 && (
+        {on.length + settings.length > 0 && (
           <ul className={styles.words}>
             {on.map((key) => (
-              <li key={key}>
-                <button
-                  type="button"
-                  className={styles.word}
-                  onClick={() => {
-                    clearFilters(store, key);
-                  }}
-                >
-                  <span className="spoken">Take out: </span>
-                  <span data-row="">{wordsOf(key)}</span> <span aria-hidden="true">×</span>
-                </button>
-              </li>
+              <Word
+                key={key}
+                words={wordsOf(key)}
+                onRemove={() => {
+                  clearFilters(store, key);
+                }}
+              />
+            ))}
+            {settings.map(({ key, words, onRemove }) => (
+              <Word key={key} words={words} onRemove={onRemove} />
             ))}
           </ul>
         )}
@@ -71,7 +79,8 @@ export function FilterBar({ first, entries, shown, wordsOf, aside }: Props) {
           </button>
         )}
         <span className={styles.aside}>
-          <N of={{ text: formatCount(shown) }} /> of <N of={{ text: formatCount(entries.length) }} /> shown
+          <N of={{ text: formatCount(shown) }} /> of{" "}
+          <N of={{ text: formatCount(entries.length) }} /> shown
           {aside}
         </span>
       </div>
@@ -85,8 +94,20 @@ export function FilterBar({ first, entries, shown, wordsOf, aside }: Props) {
               years={yearsFrom(first.meta.years.first, first.meta.years.last).map(startOf)}
             />
           ))}
+          {settingControls}
         </div>
       )}
     </section>
+  );
+}
+
+function Word({ words, onRemove }: { words: string; onRemove: () => void }) {
+  return (
+    <li>
+      <button type="button" className={styles.word} onClick={onRemove}>
+        <span className="spoken">Take out: </span>
+        <span data-row="">{words}</span> <span aria-hidden="true">×</span>
+      </button>
+    </li>
   );
 }

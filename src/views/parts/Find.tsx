@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import type { Area } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
 import {
@@ -7,6 +7,7 @@ import {
   findIndex,
   termsOf,
   type Findable,
+  type FindIndex,
   type FindKind,
   type Found,
   type FoundGroup,
@@ -40,10 +41,15 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const box = useCombobox<Found>({
     items,
+    labelId: heading,
     inputValue: query,
     selectedItem: null,
     isOpen: true,
     defaultHighlightedIndex: 0,
+    // The dialog scrolls, not the list in it; where nothing is laid out nothing can be scrolled.
+    scrollIntoView: (node) => {
+      (node as Partial<HTMLElement> | null)?.scrollIntoView?.({ block: "nearest" });
+    },
     itemToString: (item) => item?.title ?? "",
     itemToKey: (item) => (item === null ? "" : `${item.kind}:${item.id}`),
     stateReducer: (state, { type, changes }) =>
@@ -52,8 +58,8 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
       type === useCombobox.stateChangeTypes.InputBlur
         ? state
         : changes,
-    onSelectedItemChange: ({ selectedItem: { kind, id } = {} }) => {
-      if (kind !== undefined && id !== undefined) onChoose({ kind, id });
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) onChoose({ kind: selectedItem.kind, id: selectedItem.id });
     },
   });
   return (
@@ -61,23 +67,25 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
       <div className={modal.page}>
         <header className={modal.head}>
           <h2 className={modal.title} id={heading}>
-            <label {...box.getLabelProps()}>Find anything</label>
+            Find anything
           </h2>
           <button type="button" className={modal.act} onClick={onClose}>
             Close
           </button>
         </header>
-        <input
-          {...box.getInputProps({
-            className: `${modal.input ?? ""} ${styles.box ?? ""}`,
-            placeholder: "a proposal, a number, a body, a place, a word",
-            maxLength: 200,
-            // Set here and not through the combobox, whose change arrives after the caret has moved.
-            onChange: (event) => {
-              setQuery(event.currentTarget.value);
-            },
-          })}
-        />
+        <div className={styles.box}>
+          <input
+            {...box.getInputProps({
+              className: modal.input,
+              placeholder: "a proposal, a number, a body, a place, a word",
+              maxLength: 200,
+              // Set here and not through the combobox, whose change arrives after the caret has moved.
+              onChange: (event) => {
+                setQuery(event.currentTarget.value);
+              },
+            })}
+          />
+        </div>
         <div {...box.getMenuProps({ className: styles.results })}>
           {groups.map((group) => (
             <Group key={group.kind} group={group}>
@@ -101,10 +109,14 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
           ))}
         </div>
         <div className={modal.quiet}>
-          <Summary query={query} groups={groups} waiting={data.figures === undefined || areas === undefined} />
+          <Summary
+            query={query}
+            groups={groups}
+            waiting={data.figures === undefined || areas === undefined}
+          />
           {termsOf(query).length === 0 && (
             <p className={styles.examples}>
-              {examples.map((example) => (
+              {examplesIn(index, data).map((example) => (
                 <button
                   key={example}
                   type="button"
@@ -126,7 +138,13 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
   );
 }
 
-function Group({ group, children }: { group: FoundGroup; children: React.ReactNode }) {
+/** A few searches that find something in this dataset. */
+function examplesIn(index: FindIndex, { proposals }: Findable): readonly string[] {
+  const known = examples.filter((example) => find(index, example, 1).length > 0);
+  return known.length > 0 ? known : proposals.slice(0, 3).map(({ title }) => title);
+}
+
+function Group({ group, children }: { group: FoundGroup; children: ReactNode }) {
   const label = useId();
   return (
     <div role="group" aria-labelledby={label} className={styles.group}>

@@ -8,7 +8,12 @@ import { formatMoney } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { quantity, type Phrase } from "#/words/phrase.ts";
-import { costSentence, decisionSentence, deliverySentence, standingSentence } from "#/words/proposal.ts";
+import {
+  costSentence,
+  decisionSentence,
+  deliverySentence,
+  standingSentence,
+} from "#/words/proposal.ts";
 import { InspectorLinks } from "./InspectorLinks.tsx";
 import { InspectorStory } from "./InspectorStory.tsx";
 import { N, Say, Slot } from "./Say.tsx";
@@ -71,8 +76,10 @@ function Facts({ entry, first, whole, byId }: Props) {
   const full = whole?.proposals.find((one) => one.id === entry.id);
   const noteOf = (id: string | undefined) =>
     id === undefined ? undefined : whole?.statuses.find((row) => row.id === id)?.note;
-  const labels = (ids: readonly string[], rows: readonly { id: string; label: string; short?: string | undefined }[]) =>
-    ids.map((id) => rows.find((row) => row.id === id)?.label ?? id).join(", ");
+  const labels = (
+    ids: readonly string[],
+    rows: readonly { id: string; label: string; short?: string | undefined }[],
+  ) => ids.map((id) => rows.find((row) => row.id === id)?.label ?? id).join(", ");
   const looked = first.meta.looked;
   return (
     <dl className={styles.facts}>
@@ -82,7 +89,9 @@ function Facts({ entry, first, whole, byId }: Props) {
       </Fact>
       <Fact label="Delivery">
         <DeliveryBoxes delivery={entry.delivery} />{" "}
-        <Say phrase={deliverySentence(entry.answer, looked, noteOf(entry.answer.deliveredBy?.id))} />
+        <Say
+          phrase={deliverySentence(entry.answer, looked, noteOf(entry.answer.deliveredBy?.id))}
+        />
       </Fact>
       <Fact label="Cost">
         <Money entry={entry} first={first} byId={byId} />
@@ -109,14 +118,18 @@ function Facts({ entry, first, whole, byId }: Props) {
         </Fact>
       )}
       <Fact label="Text">
-        <Say phrase={standingSentence(entry.standing, full?.cites.length ?? 0, full?.standingNote)} />
+        <Say
+          phrase={standingSentence(entry.standing, full?.cites.length ?? 0, full?.standingNote)}
+        />
       </Fact>
     </dl>
   );
 }
 
 function Money({ entry, first, byId }: Omit<Props, "whole">) {
-  const own = first.costs.filter((cost) => cost.owner === undefined && cost.proposals.includes(entry.id));
+  const own = first.costs.filter(
+    (cost) => cost.owner === undefined && cost.proposals.includes(entry.id),
+  );
   const elsewhere = whereMoneyIs(entry, first);
   const at = elsewhere === undefined ? undefined : byId.get(elsewhere);
   const phrase: Phrase = costSentence(
@@ -135,13 +148,19 @@ function Money({ entry, first, byId }: Omit<Props, "whole">) {
 /** The proposal at which this one's money sits, by a "funds" or "requires" link to one that is priced. */
 function whereMoneyIs(entry: Entry, first: First): string | undefined {
   if (entry.costM !== null) return undefined;
-  const priced = new Set(first.costs.flatMap((cost) => (cost.contains.length > 0 ? [] : cost.proposals)));
+  const priced = new Set(
+    first.costs.flatMap((cost) => (cost.contains.length > 0 ? [] : cost.proposals)),
+  );
   const funds = first.links.find(
     (link) => link.kind === "funds" && link.to === entry.id && priced.has(link.from),
   );
   if (funds) return funds.from;
   return first.links.find(
-    (link) => link.kind === "requires" && link.from === entry.id && priced.has(link.to) && sameTheme(first, link.to, entry),
+    (link) =>
+      link.kind === "requires" &&
+      link.from === entry.id &&
+      priced.has(link.to) &&
+      sameTheme(first, link.to, entry),
   )?.to;
 }
 

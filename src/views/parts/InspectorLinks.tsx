@@ -35,11 +35,19 @@ export function InspectorLinks({ entry, first, whole, byId }: Props) {
       <h3 className={styles.section}>
         Leads on to <N of={{ text: formatCount(on.length) }} />
       </h3>
-      {on.length > 0 ? list(on) : <p className={styles.hint}>Nothing that we know of waits for it.</p>}
+      {on.length > 0 ? (
+        list(on)
+      ) : (
+        <p className={styles.hint}>Nothing that we know of waits for it.</p>
+      )}
       <h3 className={styles.section}>
         Leads into it <N of={{ text: formatCount(into.length) }} />
       </h3>
-      {into.length > 0 ? list(into) : <p className={styles.hint}>It needs nothing first that we know of.</p>}
+      {into.length > 0 ? (
+        list(into)
+      ) : (
+        <p className={styles.hint}>It needs nothing first that we know of.</p>
+      )}
       {strains.length > 0 && (
         <>
           <h3 className={styles.section}>Ends, and strains</h3>

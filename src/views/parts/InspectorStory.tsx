@@ -15,7 +15,9 @@ export function InspectorStory({ entry, first, whole }: Props) {
   const events = first.events
     .filter((event) => event.proposals.includes(entry.id))
     .sort((a, b) => a.date.localeCompare(b.date));
-  const deadlines = first.schedule.filter((row) => row.proposal === entry.id && row.deadline !== null);
+  const deadlines = first.schedule.filter(
+    (row) => row.proposal === entry.id && row.deadline !== null,
+  );
   return (
     <>
       {(events.length > 0 || deadlines.length > 0) && (
@@ -81,7 +83,8 @@ function Evidence({ entry, whole }: { entry: Entry; whole: Dataset }) {
               <li key={one.id}>
                 <b>{one.stance}</b>{" "}
                 <span data-row="">
-                  {whole.bodies.find((body) => body.id === one.body)?.label ?? one.body}: {one.paraphrase}
+                  {whole.bodies.find((body) => body.id === one.body)?.label ?? one.body}:{" "}
+                  {one.paraphrase}
                 </span>
               </li>
             ))}
@@ -106,7 +109,8 @@ function Evidence({ entry, whole }: { entry: Entry; whole: Dataset }) {
       </h3>
       {cites.length === 0 && (
         <p className={styles.hint}>
-          None of the sources we have read states this proposal: its wording is recalled and not yet checked.
+          None of the sources we have read states this proposal: its wording is recalled and not yet
+          checked.
         </p>
       )}
       <Sources of={sources(cites)} />

@@ -16,7 +16,15 @@ type Props = {
 const names: Readonly<Record<Place, string>> = { explore: "Explore" };
 
 /** The page's head: what this is, where one can go, and what can be done from anywhere. */
-export function Masthead({ meta, fileName, onFind, onGlossary, onShare, onFile, onShipped }: Props) {
+export function Masthead({
+  meta,
+  fileName,
+  onFind,
+  onGlossary,
+  onShare,
+  onFile,
+  onShipped,
+}: Props) {
   const store = useAppStore();
   const place = useAppState((state) => state.place);
   const canUndo = useAppState((state) => state.past.length > 0);

@@ -24,7 +24,8 @@ export function Notices({ meta, onFile }: Props) {
       {waiting && (
         <p>
           This link was made over another dataset, <b data-row="">{waiting.madeOver.id}</b> (version{" "}
-          <span data-row="">{waiting.madeOver.version}</span>). Its choices are kept and apply once you{" "}
+          <span data-row="">{waiting.madeOver.version}</span>). Its choices are kept and apply once
+          you{" "}
           <button type="button" className={styles.act} onClick={onFile}>
             open that file
           </button>
@@ -33,21 +34,27 @@ export function Notices({ meta, onFile }: Props) {
       )}
       {older && (
         <p>
-          This link was made over version <span data-row="">{older.version}</span> of the data (fingerprint{" "}
-          <span data-row="">{older.fingerprint}</span>). The version here is <span data-row="">{meta.version}</span>,
-          of <span data-row="">{formatDate(meta.compiled)}</span>: numbers may have changed since.
+          This link was made over version <span data-row="">{older.version}</span> of the data
+          (fingerprint <span data-row="">{older.fingerprint}</span>). The version here is{" "}
+          <span data-row="">{meta.version}</span>, of{" "}
+          <span data-row="">{formatDate(meta.compiled)}</span>: numbers may have changed since.
         </p>
       )}
       {setAside.length > 0 && (
         <>
           <p>
-            <N of={{ text: String(setAside.length) }} /> {setAside.length === 1 ? "part" : "parts"} of this link could not
-            be used. Everything else applies.
+            <N of={{ text: String(setAside.length) }} /> {setAside.length === 1 ? "part" : "parts"}{" "}
+            of this link could not be used. Everything else applies.
           </p>
           <ul>
             {setAside.slice(0, 20).map(({ key, text, why }, i) => (
               <li key={i} data-row="">
-                <code>{text === "" ? key : `${key}=${text.length > 60 ? `${text.slice(0, 60)}…` : text}`}</code>: {why}
+                <code>
+                  {text === ""
+                    ? key
+                    : `${key}=${text.length > 60 ? `${text.slice(0, 60)}…` : text}`}
+                </code>
+                : {why}
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState, type DragEvent } from "react";
+import { useCallback, useEffect, useId, useRef, useState, type RefObject } from "react";
 import { formatFault, type Fault } from "#/data/faults.ts";
 import type { Dataset } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
@@ -31,14 +31,10 @@ export function OwnFile({ dropped, onOpen, onClose }: Props) {
   const ref = useModal(onClose);
   const heading = useId();
   const { state, open, stop } = useReading(onOpen);
-  const [over, setOver] = useState(false);
+  const over = useDrop(ref, open);
   useEffect(() => {
     if (dropped) open(dropped);
   }, [dropped, open]);
-  const hold = (event: DragEvent, isOver: boolean) => {
-    event.preventDefault();
-    setOver(isOver);
-  };
   return (
     <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
       <div className={modal.page}>
@@ -51,28 +47,10 @@ export function OwnFile({ dropped, onOpen, onClose }: Props) {
           </button>
         </header>
         <p>
-          Any review can be explored here from one JSON file. The file never leaves this machine: it is
-          read and checked in this page, and nothing is sent anywhere.
+          Any review can be explored here from one JSON file. The file never leaves this machine: it
+          is read and checked in this page, and nothing is sent anywhere.
         </p>
-        <div
-          className={styles.drop}
-          data-state={over ? "over" : "plain"}
-          role="group"
-          aria-label="The file"
-          onDragOver={(event) => {
-            hold(event, true);
-          }}
-          onDragLeave={(event) => {
-            hold(event, false);
-          }}
-          onDrop={(event) => {
-            hold(event, false);
-            // The page around takes drops of its own.
-            event.stopPropagation();
-            const [file] = event.dataTransfer.files;
-            if (file) open(file);
-          }}
-        >
+        <div className={styles.drop} data-state={over ? "over" : "plain"}>
           <label>
             Choose a file, or drop it here
             <input
@@ -109,6 +87,35 @@ export function OwnFile({ dropped, onOpen, onClose }: Props) {
   );
 }
 
+/** Whether a file is held over an element; one that is let go there is handed on. */
+function useDrop(ref: RefObject<HTMLElement | null>, onFile: (file: File) => void): boolean {
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const hold = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(event.type === "dragover");
+    };
+    const drop = (event: DragEvent) => {
+      hold(event);
+      // The page around takes drops of its own.
+      event.stopPropagation();
+      const file = event.dataTransfer?.files[0];
+      if (file) onFile(file);
+    };
+    element.addEventListener("dragover", hold);
+    element.addEventListener("dragleave", hold);
+    element.addEventListener("drop", drop);
+    return () => {
+      element.removeEventListener("dragover", hold);
+      element.removeEventListener("dragleave", hold);
+      element.removeEventListener("drop", drop);
+    };
+  }, [ref, onFile]);
+  return over;
+}
+
 /** The reading of one file at a time: a new one stops the last. */
 function useReading(onOpen: Props["onOpen"]) {
   const [state, setState] = useState<State>({ at: "start" });
@@ -122,7 +129,9 @@ function useReading(onOpen: Props["onOpen"]) {
     const { name } = file;
     setState({ at: "running", name, stage: "reading", slow: false });
     const change = (part: { stage: Stage } | { slow: true }) => {
-      setState((now) => (now.at === "running" && current.current === run ? { ...now, ...part } : now));
+      setState((now) =>
+        now.at === "running" && current.current === run ? { ...now, ...part } : now,
+      );
     };
     const run: Parsing = parsing(file, (stage) => {
       change({ stage });
@@ -154,7 +163,10 @@ function useReading(onOpen: Props["onOpen"]) {
   return { state, open, stop };
 }
 
-const stages: Readonly<Record<Stage, string>> = { reading: "Reading", checking: "Checking every row of" };
+const stages: Readonly<Record<Stage, string>> = {
+  reading: "Reading",
+  checking: "Checking every row of",
+};
 
 function Progress({ state, onStop }: { state: State; onStop: () => void }) {
   const running = state.at === "running" && state.slow;
@@ -170,7 +182,11 @@ function Progress({ state, onStop }: { state: State; onStop: () => void }) {
       </p>
       {running && (
         <>
-          <progress aria-label="Progress" max={2} value={state.stage === "reading" ? undefined : 1} />
+          <progress
+            aria-label="Progress"
+            max={2}
+            value={state.stage === "reading" ? undefined : 1}
+          />
           <button type="button" className={modal.button} onClick={onStop}>
             Stop
           </button>
@@ -186,8 +202,8 @@ function Faults({ name, faults }: { name: string; faults: readonly Fault[] }) {
   return (
     <section className={modal.section} aria-label="What is wrong with the file">
       <h3 role="alert">
-        <span data-row="">{name}</span> cannot be opened yet: <N of={{ text: formatCount(faults.length) }} />{" "}
-        {noun(faults.length, "fault")}
+        <span data-row="">{name}</span> cannot be opened yet:{" "}
+        <N of={{ text: formatCount(faults.length) }} /> {noun(faults.length, "fault")}
       </h3>
       <p className={modal.acts}>
         <button
@@ -230,8 +246,8 @@ function Faults({ name, faults }: { name: string; faults: readonly Fault[] }) {
       </table>
       {faults.length > shown.length && (
         <p className={modal.quiet}>
-          The first <N of={{ text: formatCount(shown.length) }} /> are shown; “Copy all as text” has all{" "}
-          <N of={{ text: formatCount(faults.length) }} />.
+          The first <N of={{ text: formatCount(shown.length) }} /> are shown; “Copy all as text” has
+          all <N of={{ text: formatCount(faults.length) }} />.
         </p>
       )}
     </section>

@@ -35,7 +35,9 @@ export function N({ of, strong = false }: { of: Quantity; strong?: boolean }): R
 export function Say({ phrase, strong = false }: { phrase: Phrase; strong?: boolean }): ReactNode {
   return phrase.map((piece, i) => (
     // The pieces of a sentence have no identity but their place.
-    <Fragment key={i}>{typeof piece === "string" ? piece : <N of={piece} strong={strong} />}</Fragment>
+    <Fragment key={i}>
+      {typeof piece === "string" ? piece : <N of={piece} strong={strong} />}
+    </Fragment>
   ));
 }
 

@@ -1,7 +1,7 @@
 import { use, useId, useState } from "react";
 import type { First } from "#/data/split.ts";
 import { formatCount } from "#/model/money.ts";
-import { formatDate } from "#/model/time.ts";
+import { financialYear, formatDate } from "#/model/time.ts";
 import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
@@ -105,8 +105,8 @@ function Code({ link }: { link: string }) {
           {/^https?:/.test(link) ? (
             <>
               No QR code: this link has {length} characters, and a code of more than{" "}
-              <N of={{ text: formatCount(longestQr) }} /> does not scan across a room. Take out a few
-              filters for a shorter one.
+              <N of={{ text: formatCount(longestQr) }} /> does not scan across a room. Take out a
+              few filters for a shorter one.
             </>
           ) : (
             "No QR code: this copy of the site is opened from a file, and a phone could not fetch it."
@@ -119,7 +119,12 @@ function Code({ link }: { link: string }) {
     <section className={modal.section} aria-label="On a phone">
       <h3>On a phone</h3>
       <div className={styles.code}>
-        <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label="QR code of this link" shapeRendering="crispEdges">
+        <svg
+          viewBox={`0 0 ${size} ${size}`}
+          role="img"
+          aria-label="QR code of this link"
+          shapeRendering="crispEdges"
+        >
           <path d={path} />
         </svg>
         <p className={modal.quiet}>
@@ -168,6 +173,8 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   sort: "Table sorted by",
   cols: "Columns of the table",
   prices: "Prices of",
+  split: "Split of the years",
+  year1: "First year drawn at",
   context: "What is filtered out",
 };
 const panelNames: Readonly<Record<string, string>> = {
@@ -175,7 +182,8 @@ const panelNames: Readonly<Record<string, string>> = {
   by: "cost by group",
   when: "when",
   became: "what became of it",
-  futures: "children and money",
+  futures: "children in care",
+  money: "spending",
   table: "the table",
 };
 
@@ -186,7 +194,8 @@ function choicesIn(link: string, first: First | undefined): readonly Choice[] {
     const codec = params[key] as { format: (value: unknown) => string };
     const written = codec.format(values[key]);
     if (written === codec.format(initialParams[key])) return [];
-    const label = key in filters ? filters[key as FilterKey].label : labels[key as keyof typeof labels];
+    const label =
+      key in filters ? filters[key as FilterKey].label : labels[key as keyof typeof labels];
     return [{ label, text: textOf(key, values[key], written, first) }];
   });
   if (madeOver)
@@ -199,10 +208,14 @@ function textOf(key: ParamKey, value: unknown, written: string, first: First | u
     const title = first?.proposals.find(({ id }) => id === value)?.title;
     return title === undefined ? written : `${written} ${title}`;
   }
+  if (key === "year1") return financialYear(Number(written));
+  if (key === "years") return written.split("-").map(Number).map(financialYear).join(" to ");
+  if (key === "split") return value === "off" ? "left out" : "drawn";
   if (key === "panel") return panelNames[written] ?? written;
   if (key === "asof") return formatDate(written);
   if (key === "context") return value === "hide" ? "hidden" : "shown in grey";
-  if (key === "sort") return `${written.replace(/^-/, "")}${written.startsWith("-") ? ", last first" : ""}`;
+  if (key === "sort")
+    return `${written.replace(/^-/, "")}${written.startsWith("-") ? ", last first" : ""}`;
   if (!Array.isArray(value) || typeof value[0] !== "string") return written;
   return (value as readonly string[])
     .map((one) => (first && key in filters ? labelOf(first, key as FilterKey, one) : one))

@@ -20,7 +20,9 @@ const belongs: Partial<Record<FilterKey, (entry: Entry) => readonly string[]>> =
 
 /** The name a reader knows an id by. */
 export function labelOf(first: First, key: FilterKey, value: string): string {
-  const rows: Partial<Record<FilterKey, readonly { id: string; label: string; short?: string | undefined }[]>> = {
+  const rows: Partial<
+    Record<FilterKey, readonly { id: string; label: string; short?: string | undefined }[]>
+  > = {
     theme: first.themes,
     review: first.reviews,
     lead: first.bodies,
@@ -40,7 +42,11 @@ const homes = {
 } as const;
 
 /** What a filter can be set to, with how many proposals each has; values that no proposal has are left out. */
-export function optionsOf(first: First, entries: readonly Entry[], key: FilterKey): readonly Option[] {
+export function optionsOf(
+  first: First,
+  entries: readonly Entry[],
+  key: FilterKey,
+): readonly Option[] {
   const of = belongs[key];
   if (!of) return [];
   const counts = new Map<string, number>();

@@ -23,6 +23,8 @@ export function usePointing(root: RefObject<HTMLElement | null>, neighbours: Nei
         if (one.dataset["id"] === id) one.setAttribute("data-lit", "this");
         else if (related.has(one.dataset["id"] ?? "")) one.setAttribute("data-lit", "linked");
       }
+      for (const one of element.querySelectorAll(`[data-about~="${CSS.escape(id)}"]`))
+        one.setAttribute("data-lit", "this");
     };
     const enter = (event: Event) => {
       const target = event.target instanceof Element ? event.target.closest("[data-id]") : null;

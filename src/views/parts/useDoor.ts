@@ -1,17 +1,17 @@
 import { useEffect, useRef, type RefObject } from "react";
-import type { Door } from "#/words/phrase.ts";
+import type { Opened } from "#/words/behind.ts";
 
-const pattern = /^(cost|figure|funding|series|status|count|method):./;
+const pattern = /^(cost|figure|funding|series|status|count|method|source|area):./;
 
 /** The door a text names; undefined when it names none. */
-export const readDoor = (text: string | null | undefined): Door | undefined =>
-  text !== null && text !== undefined && pattern.test(text) ? (text as Door) : undefined;
+export const readDoor = (text: string | null | undefined): Opened | undefined =>
+  text !== null && text !== undefined && pattern.test(text) ? (text as Opened) : undefined;
 
 /**
  * Calls back with the door of any `[data-door]` below `root` that is clicked, in text or in a chart
  * (where Enter arrives as a click). The element gets the focus first, so that it can go back there.
  */
-export function useDoor(root: RefObject<Element | null>, onOpen: (door: Door) => void): void {
+export function useDoor(root: RefObject<Element | null>, onOpen: (door: Opened) => void): void {
   const opening = useRef(onOpen);
   useEffect(() => {
     opening.current = onOpen;

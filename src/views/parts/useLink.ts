@@ -8,7 +8,8 @@ export function useLink(): () => string {
   const store = useAppStore();
   const { first } = useDataset();
   return useCallback(
-    () => new URL(writeAddress(store.getState(), madeOverOf(first.meta)), window.location.href).href,
+    () =>
+      new URL(writeAddress(store.getState(), madeOverOf(first.meta)), window.location.href).href,
     [store, first],
   );
 }

@@ -17,7 +17,10 @@ export function Boundary({ what, children }: Props) {
   );
 }
 
-class Catch extends Component<Props & { readonly onReset: () => void }, { error: Error | undefined }> {
+class Catch extends Component<
+  Props & { readonly onReset: () => void },
+  { error: Error | undefined }
+> {
   override state: { error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {

@@ -1,0 +1,70 @@
+import type { Decision, Delivery, Mark, Standing } from "#/data/vocabulary.ts";
+
+/** A proposal with what became of it. */
+export type MatrixRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly mark: Mark;
+  readonly themeIndex: number;
+  readonly standing: Standing;
+  readonly state: "plain" | "chosen" | "ghost";
+  readonly decision: Decision;
+  readonly delivery: Delivery;
+  /** Its answer or step carries no date of its own. */
+  readonly undated: boolean;
+};
+
+/** One drawn mark: the first proposal it stands for, and how many it stands for. */
+export type PlacedMark = {
+  readonly row: MatrixRow;
+  readonly x: number;
+  readonly y: number;
+  readonly stands: number;
+};
+
+/** Px from mark to mark. */
+export const pitch = 12;
+const most = 600;
+const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
+/** Whether a proposal is among those counted, not kept as context. */
+export const isCounted = (row: Pick<MatrixRow, "state">): boolean => row.state !== "ghost";
+
+/** How many proposals one mark stands for: one up to about 600 of them, then a round number. */
+export const unitFor = (total: number): number =>
+  rounds.find((unit) => total / unit <= most) ?? Math.ceil(total / most);
+
+/** Rows of marks by theme, those kept as context last; with a unit, one mark for each so many. */
+export function gather(rows: readonly MatrixRow[], unit: number): readonly PlacedMark[] {
+  const place = (row: MatrixRow) => (isCounted(row) ? row.themeIndex : 1e6 + row.themeIndex);
+  const sorted = [...rows].sort((a, b) => place(a) - place(b));
+  return sorted
+    .filter((_, i) => i % unit === 0)
+    .map((row, i) => ({ row, x: 0, y: 0, stands: Math.min(unit, sorted.length - i * unit) }));
+}
+
+/** The same marks set in lines from a corner. */
+export function inLines(
+  marks: readonly PlacedMark[],
+  x: number,
+  y: number,
+  perLine: number,
+  step = pitch,
+): readonly PlacedMark[] {
+  return marks.map((mark, i) => ({
+    ...mark,
+    x: x + (i % perLine) * step,
+    y: y + Math.floor(i / perLine) * step,
+  }));
+}
+
+/** Of the proposals with an answer or a step, how many have no date of their own. */
+export function undatedIn(rows: readonly MatrixRow[]): {
+  readonly count: number;
+  readonly of: number;
+} {
+  const known = rows.filter(
+    (row) => isCounted(row) && (row.decision !== "no answer found" || row.delivery !== "unknown"),
+  );
+  return { count: known.filter((row) => row.undated).length, of: known.length };
+}

@@ -1,0 +1,182 @@
+import type { Proposal, Row } from "#/data/schema.ts";
+import type { Choice } from "./decisions.ts";
+import { circle, type Arc, type Tie } from "./graph.ts";
+import { endOfDate, monthOf } from "./months.ts";
+import { ends } from "./register.ts";
+import type { Schedule, Task, Wait } from "./schedule.ts";
+import type { PartialDate } from "./time.ts";
+
+/** How long a proposal takes, in months, and what that rests on. */
+export type Duration = {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+  /** The share of outcomes below low, and above high: quartiles of the cases, or 1 in 10. */
+  readonly tail: number;
+  /** Its slowest lever, a row of `schedule`, the kind of proposal it is, or nothing that is known. */
+  readonly from: "lever" | "schedule" | "milestone" | "unknown";
+  /** The row of `durations`, and how many of its cases are counted. */
+  readonly row: string | null;
+  readonly cases: number;
+};
+type Timed = Pick<Proposal, "id" | "kind" | "levers">;
+type DurationRow = Pick<Row<"durations">, "id" | "lever" | "months" | "cases">;
+type ScheduleRow = Pick<
+  Row<"schedule">,
+  "id" | "proposal" | "earliestStart" | "durationMonths" | "deadline" | "deadlineLabel" | "basis"
+>;
+
+const milestone = { low: 0, central: 0, high: 0, row: null, cases: 0, tail: 0.25 } as const;
+
+/**
+ * How long each proposal takes: what its row of `schedule` says, else the months of its slowest lever.
+ * Missions and packages are milestones of 0 months. Without any known lever, 0 months, `from` unknown.
+ * Among levers of equal months the one that may take longest counts, then the first by id.
+ */
+export function durationsOf(
+  proposals: readonly Timed[],
+  rows: readonly DurationRow[],
+  dated: readonly ScheduleRow[],
+): ReadonlyMap<string, Duration> {
+  const slowest = [...rows].sort(
+    (a, b) =>
+      b.months.central - a.months.central ||
+      b.months.high - a.months.high ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const stated = new Map(dated.map((row) => [row.proposal, row.durationMonths]));
+  return new Map(
+    proposals.map(({ id, kind, levers }): [string, Duration] => {
+      const months = stated.get(id);
+      if (months) return [id, { ...months, tail: 0.1, from: "schedule", row: null, cases: 0 }];
+      if (kind === "mission" || kind === "package")
+        return [id, { ...milestone, from: "milestone" }];
+      const row = slowest.find(({ lever }) => (levers as readonly string[]).includes(lever));
+      if (row === undefined) return [id, { ...milestone, from: "unknown" }];
+      const cases = row.cases.filter(({ counted }) => counted).length;
+      return [id, { ...row.months, tail: 0.25, from: "lever", row: row.id, cases }];
+    }),
+  );
+}
+
+/** What orders the work besides the links: when the programme starts, and when a Bill comes. */
+export type Timing = {
+  readonly programmeStart: PartialDate;
+  readonly billWait: number;
+  readonly billLate: number;
+  readonly moneyFirst: boolean;
+};
+
+/** The month in which a Bill is introduced: no proposal with the lever legislation starts before it. */
+export const billMonth = ({ programmeStart, billWait, billLate }: Timing): number =>
+  monthOf(programmeStart) + billWait + billLate;
+
+/** What of the links orders the work: `requires`, but not those of type together; `funds` if asked. */
+export type Ordering = {
+  readonly waits: ReadonlyMap<string, readonly Wait[]>;
+  /** Links that were left aside, because with them things would wait for each other in a circle. */
+  readonly leftAside: readonly { readonly link: string; readonly circle: readonly string[] }[];
+};
+
+/**
+ * What each proposal waits for. "Money first" adds the links of kind `funds`, which then wait for the
+ * helper's finish; where that would close a circle, such a link is left aside and named. Throws on a circle
+ * of `requires`, and names it.
+ */
+export function ordering(links: readonly Tie[], moneyFirst: boolean): Ordering {
+  const rows = links.flatMap((link) => {
+    const order = ends(link);
+    const sets =
+      link.kind === "requires" ? link.type !== "together" : moneyFirst && link.kind === "funds";
+    return order !== null && sets ? [{ ...order, link }] : [];
+  });
+  let kept = rows;
+  const leftAside: { link: string; circle: readonly string[] }[] = [];
+  for (let found = circle(kept); found; found = circle(kept)) {
+    const funding = kept.filter(({ link, ...arc }) => link.kind === "funds" && isOn(arc, found));
+    const [aside] = funding.map(({ link }) => link.id).sort();
+    if (aside === undefined) throw new Error(`dependency cycle: ${found.join(" → ")}`);
+    leftAside.push({ link: aside, circle: found });
+    kept = kept.filter(({ link }) => link.id !== aside);
+  }
+  const waits = new Map<string, Wait[]>();
+  for (const { before, after, link } of kept) {
+    const type = link.type === "start" ? "start" : "finish";
+    const own = waits.get(after);
+    if (own) own.push({ on: before, type });
+    else waits.set(after, [{ on: before, type }]);
+  }
+  return { waits, leftAside };
+}
+
+/** Whether an arc is a step of a circle, which runs from what waits to what it waits for. */
+const isOn = ({ before, after }: Arc, found: readonly string[]): boolean =>
+  found.some((id, i) => id === after && found[i + 1] === before);
+
+/** The proposals that are in, as tasks. */
+export function tasksOf(
+  proposals: readonly Timed[],
+  choices: ReadonlyMap<string, Choice>,
+  durations: ReadonlyMap<string, Duration>,
+  waits: Ordering["waits"],
+  dated: readonly ScheduleRow[],
+  timing: Timing,
+): readonly Task[] {
+  const start = monthOf(timing.programmeStart);
+  const bill = billMonth(timing);
+  const earliest = new Map(
+    dated.flatMap((row) => (row.earliestStart ? [[row.proposal, monthOf(row.earliestStart)]] : [])),
+  );
+  return proposals.flatMap(({ id, levers }): Task[] => {
+    const choice = choices.get(id);
+    if (!choice?.in) return [];
+    const law = levers.includes("legislation") ? bill : start;
+    return [
+      {
+        id,
+        durationMonths: durations.get(id)?.central ?? 0,
+        notBeforeMonth: Math.max(start, law, earliest.get(id) ?? start),
+        laterMonths: choice.laterMonths,
+        waits: waits.get(id) ?? [],
+      },
+    ];
+  });
+}
+
+/** A date that was set for a proposal, and whether the schedule meets it. */
+export type DeadlineMet = {
+  readonly proposal: string;
+  readonly row: string;
+  readonly date: PartialDate;
+  readonly label: string | undefined;
+  /** Its earliest finish and the end of what the date may mean, months from April 2022. */
+  readonly finishMonth: number;
+  readonly deadlineMonth: number;
+  readonly met: boolean;
+  readonly lateMonths: number;
+};
+
+/** The dates that were set for proposals that are in, in the order of the rows. "By 2027" lasts to its end. */
+export function deadlines(
+  dated: readonly ScheduleRow[],
+  slots: Schedule["slots"],
+): readonly DeadlineMet[] {
+  return dated.flatMap((row): DeadlineMet[] => {
+    const slot = slots.get(row.proposal);
+    if (slot === undefined || row.deadline === null) return [];
+    const deadlineMonth = endOfDate(row.deadline);
+    const late = slot.earliestFinish - deadlineMonth;
+    return [
+      {
+        proposal: row.proposal,
+        row: row.id,
+        date: row.deadline,
+        label: row.deadlineLabel,
+        finishMonth: slot.earliestFinish,
+        deadlineMonth,
+        met: late < 1e-7,
+        lateMonths: late < 1e-7 ? 0 : late,
+      },
+    ];
+  });
+}

@@ -1,0 +1,126 @@
+import type { Entry } from "#/model/register.ts";
+import { formatMoney } from "#/model/money.ts";
+import { visible, type FilterKey } from "#/state/filters.ts";
+import type { Opened } from "#/words/behind.ts";
+import type { Door, Phrase } from "#/words/phrase.ts";
+import type { Explored } from "./explore.ts";
+
+/** The charts that leave out filters of their own when they count. */
+export const ownFilters = {
+  cost: ["years"],
+  became: ["decision", "delivery", "layer"],
+  theme: ["theme"],
+  lead: ["lead"],
+  lever: ["lever"],
+} as const satisfies Record<string, readonly FilterKey[]>;
+type Scope = keyof typeof ownFilters;
+
+/** A chart's phrase whose counts open what that chart counts, its own filters left out. */
+export const scoped = (phrase: Phrase, scope: Scope): Phrase =>
+  phrase.map((piece) =>
+    typeof piece !== "string" && piece.door?.startsWith("count:") === true
+      ? { ...piece, door: `${piece.door}@${scope}` as Door }
+      : piece,
+  );
+
+/** How a count or a sum was made, and the proposals in it. */
+export type Made = {
+  readonly title: string;
+  readonly how: string;
+  readonly proposals: readonly { readonly id: string; readonly title: string }[];
+};
+
+type Rule = readonly [title: string, how: string, keeps: (entry: Entry) => boolean];
+const rules: Readonly<Record<string, Rule>> = {
+  shown: ["Proposals shown", "Every proposal that passes the filters in use.", () => true],
+  accepted: [
+    "Accepted, in whole or part",
+    "Proposals shown whose latest answer from government, on the day looked at, is accepted or accepted in part.",
+    (entry) => entry.decision === "accepted" || entry.decision === "part accepted",
+  ],
+  deferred: [
+    "Put off",
+    "Proposals shown whose latest answer is deferred.",
+    (entry) => entry.decision === "deferred",
+  ],
+  rejected: [
+    "Refused",
+    "Proposals shown whose latest answer is rejected.",
+    (entry) => entry.decision === "rejected",
+  ],
+  unanswered: [
+    "No answer found",
+    "Proposals shown for which we looked for an answer from government and found none.",
+    (entry) => entry.decision === "no answer found",
+  ],
+  uncosted: [
+    "No published cost of their own",
+    "Proposals shown for which no source we read gives a cost. They are never counted as nothing.",
+    (entry) => entry.costM === null,
+  ],
+  delivered: [
+    "Delivered",
+    "Proposals shown whose latest step, on the day looked at, is delivered.",
+    (entry) => entry.delivery === "delivered",
+  ],
+  recalled: [
+    "No answer found, and the text only recalled",
+    "Proposals shown with no answer found whose own wording nobody has yet checked against the report.",
+    (entry) => entry.decision === "no answer found" && entry.standing === "recalled",
+  ],
+  undated: [
+    "An answer or a step without a date of its own",
+    "They count from the day on which a source showed them.",
+    ({ answer }) =>
+      (answer.decidedBy !== undefined && answer.decidedBy.from === null) ||
+      (answer.deliveredBy !== undefined && answer.deliveredBy.from === null),
+  ],
+};
+
+/** What is behind a count or a method in the view as it stands; undefined for other doors. */
+export function made(view: Explored, door: Opened): Made | undefined {
+  const [kind, rest = ""] = splitAt(door, ":");
+  const [key = "", scope = ""] = splitAt(rest, "@");
+  if (kind === "method") return key === "published-total" ? publishedTotalMade(view) : undefined;
+  if (kind !== "count") return undefined;
+  if (key === "all")
+    return {
+      title: "Every proposal of the dataset",
+      how: view.first.meta.countNote,
+      proposals: view.entries,
+    };
+  if (key === "events")
+    return {
+      title: "Events on the timeline",
+      how: "Dated rows of the dataset: what happened, and targets somebody set. Its data table lists them all.",
+      proposals: [],
+    };
+  const rule = rules[key];
+  if (rule === undefined) return undefined;
+  const [title, how, keeps] = rule;
+  return { title, how, proposals: shownIn(view, scope).filter(keeps) };
+}
+
+function shownIn(view: Explored, scope: string): readonly Entry[] {
+  if (!Object.hasOwn(ownFilters, scope)) return view.shown;
+  const kept = visible(view.entries, view.params, ...ownFilters[scope as Scope]);
+  return view.entries.filter((entry) => kept.has(entry.id));
+}
+
+function publishedTotalMade(view: Explored): Made {
+  const lines = view.costs.filter((cost) => view.total.lines.includes(cost.id));
+  const sum = lines.map((cost) => `${cost.short} ${formatMoney(cost.central ?? 0)}`).join(" + ");
+  const carriers = new Set(
+    lines.flatMap((cost) => (cost.owner === undefined ? cost.proposals : [cost.owner])),
+  );
+  return {
+    title: `Published: ${formatMoney(view.total.amountM)}`,
+    how: `${sum}. A published total that holds other lines is replaced by them, so that nothing is counted twice.`,
+    proposals: view.entries.filter((entry) => carriers.has(entry.id)),
+  };
+}
+
+function splitAt(text: string, at: string): readonly [string, string?] {
+  const i = text.indexOf(at);
+  return i < 0 ? [text] : [text.slice(0, i), text.slice(i + 1)];
+}

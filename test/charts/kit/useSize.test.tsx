@@ -1,0 +1,37 @@
+import { act, render, screen } from "@testing-library/react";
+import { expect, test, vi } from "vitest";
+import { useSize } from "#/charts/kit/useSize.ts";
+
+function Box() {
+  const { ref, width } = useSize(640);
+  return <div ref={ref}>{width}</div>;
+}
+
+test("useSize(initial) is the initial width until the container is measured", () => {
+  render(<Box />);
+  expect(screen.getByText("640")).toBeVisible();
+});
+
+test("useSize follows its container in whole px, and keeps its size while that is hidden", () => {
+  let resized: (px: number) => void = () => undefined;
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      constructor(tell: (entries: readonly { contentRect: { width: number } }[]) => void) {
+        resized = (width) => tell([{ contentRect: { width } }]);
+      }
+      observe() {
+        // sizes are told by hand
+      }
+      disconnect() {
+        resized = () => undefined;
+      }
+    },
+  );
+  render(<Box />);
+  act(() => resized(391.7));
+  expect(screen.getByText("391")).toBeVisible();
+  act(() => resized(0));
+  expect(screen.getByText("391")).toBeVisible();
+  vi.unstubAllGlobals();
+});

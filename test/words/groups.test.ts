@@ -1,0 +1,98 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  groupDescription,
+  groupSentence,
+  groupSubtitle,
+  groupTitle,
+  type NamedGroup,
+} from "#/words/groups.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
+import { expectSound } from "./sound.ts";
+
+const read = (phrase: Phrase): string => {
+  expectSound(phrase);
+  return plainText(phrase);
+};
+const names = ["Homes", "Roads", "Rail", "Buses", "Trams", "Bikes", "Boats", "Feet"];
+const groups = (...amounts: readonly (number | null)[]): readonly NamedGroup[] =>
+  amounts.map((amountM, i) => ({
+    id: `g${i}`,
+    label: names[i] ?? "",
+    entries: ["a", "b"],
+    amountM,
+    uncosted: amountM === null ? 2 : 1,
+  }));
+
+describe("groupTitle by theme", () => {
+  test.each([
+    [
+      [2000, 253, 82, null, null, null, null, null],
+      "One theme in eight carries most of the published money; five carry none",
+    ],
+    [[null, 5, null], "One theme in three carries all the published money; two carry none"],
+    [[5, 5], "Two themes in two carry all the published money"],
+    [[4, 3, 3, null], "Two themes in four carry most of the published money; one carries none"],
+    [[null, null, null], "None of the three themes has a published cost"],
+    [[null], "The one theme shown has no published cost"],
+    [[5], "Homes carries £5m of published cost"],
+    [[], "No themes are shown"],
+  ])("%o: %s", (amounts, title) => {
+    const whole = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+    expect(read(groupTitle("theme", groups(...amounts), whole))).toBe(title);
+  });
+});
+
+test("groupTitle leaves out groups of which no proposal is shown", () => {
+  const empty = { id: "x", label: "Canals", entries: [], amountM: null, uncosted: 0 };
+  expect(read(groupTitle("theme", [...groups(5, null), empty], 5))).toBe(
+    "One theme in two carries all the published money; one carries none",
+  );
+});
+
+test("groupTitle by lead body or lever never adds bars that overlap", () => {
+  expect(read(groupTitle("lead", groups(90, 80, 10, null), 100))).toBe(
+    "Two lead bodies in four each have a part in most of the published money; one carries none",
+  );
+  expect(read(groupTitle("lever", groups(60, null, null), 100))).toBe(
+    "One lever in three has a part in most of the published money; two carry none",
+  );
+  expect(read(groupTitle("lead", groups(34, 30, 30), 100))).toBe(
+    "Homes has a part in a third of the published money, more than any other",
+  );
+});
+
+test("groupSubtitle warns where bars overlap", () => {
+  const prices = { in: null, ask: null };
+  expect(read(groupSubtitle("theme", prices))).toBe(
+    "Published cost by theme, as published, price base not known.",
+  );
+  expect(read(groupSubtitle("lead", prices))).toMatch(
+    /lead bodies, so the bars overlap and do not add up\.$/,
+  );
+});
+
+test("groupDescription and groupSentence tell the unknown as unknown", () => {
+  expect(read(groupDescription("theme", groups(2000, null)))).toBe(
+    "Homes: £2bn published for 2 proposals, 1 without a published cost; Roads: 2 proposals, no published cost.",
+  );
+  expect(read(groupDescription("theme", []))).toBe("No themes are shown.");
+  const [homes] = groups(5);
+  expect(read(groupSentence({ ...homes!, entries: ["a"], uncosted: 0 }))).toBe(
+    "Homes: £5m published for 1 proposal.",
+  );
+  expect(read(groupSentence({ ...homes!, entries: [], amountM: null }))).toBe(
+    "Homes: no proposals shown.",
+  );
+});
+
+test("every title is sound", () => {
+  const amounts = fc.array(fc.option(fc.integer({ min: 1, max: 3000 })), { maxLength: 8 });
+  fc.assert(
+    fc.property(amounts, fc.constantFrom("theme", "lead", "lever"), (of, by) => {
+      const whole = of.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+      expectSound(groupTitle(by, groups(...of), whole));
+      expectSound(groupDescription(by, groups(...of)));
+    }),
+  );
+});
