@@ -9,7 +9,7 @@ import { Boundary } from "#/views/parts/Boundary.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
 import { Notices } from "#/views/parts/Notices.tsx";
 import styles from "./App.module.css";
-import { useShortcuts } from "./shortcuts.ts";
+import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
 const Dialogs = lazy(async () => ({ default: (await import("./Dialogs.tsx")).Dialogs }));
 
@@ -98,23 +98,15 @@ function Page({ onOpen, onShipped }: PageProps) {
   useEffect(() => {
     void import("./styles/fonts.css");
   }, []);
+  useDroppedFile((file) => {
+    setDropped(file);
+    setDialog("file");
+  });
   useShortcuts(store, () => {
     setDialog("find");
   });
   return (
-    <div
-      ref={root}
-      onDragOver={(event) => {
-        if (event.dataTransfer.types.includes("Files")) event.preventDefault();
-      }}
-      onDrop={(event) => {
-        const [file] = event.dataTransfer.files;
-        if (file === undefined || event.defaultPrevented) return;
-        event.preventDefault();
-        setDropped(file);
-        setDialog("file");
-      }}
-    >
+    <div ref={root}>
       <a className={styles.skip} href="#main" onClick={skipTo}>
         Skip to the charts
       </a>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState, type RefObject } from "react";
+import { lazy, Suspense, useState, type RefObject } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { useAreas, useDataset } from "#/state/dataset.ts";
 import { filterKeys } from "#/state/filters.ts";
@@ -67,9 +67,6 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
       });
     else setParams(store, { panel: id as Params["panel"] });
   };
-  useEffect(() => {
-    if (open !== undefined) setDoor(undefined);
-  }, [open]);
   return (
     <>
       {door !== undefined && (

@@ -1,4 +1,5 @@
-import { bestChoice, type Budget, type Program } from "./envelopeSearch.ts";
+import type { Program } from "./envelopeProgram.ts";
+import { bestChoice, type Budget } from "./envelopeSearch.ts";
 
 /** A proposal that may be chosen. */
 export type Candidate = {
@@ -15,7 +16,7 @@ export type Candidate = {
 export type EnvelopeOptions = {
   /** Most that may be spent in each year, whole £ thousand; null for no limit. */
   readonly capsK: readonly (number | null)[];
-  /** Nodes to look at before giving up the proof: 200,000 unless told. */
+  /** Nodes to look at before giving up the proof: 50,000 unless told. */
   readonly nodes?: number;
   /** Called about every 256 nodes; answering false stops the search. */
   readonly onProgress?: (nodes: number) => boolean | undefined;
@@ -68,7 +69,7 @@ export function envelope(candidates: readonly Candidate[], options: EnvelopeOpti
   if (obstacles.length > 0) return { found: false, obstacles };
 
   const budget: Budget = {
-    left: options.nodes ?? 200_000,
+    left: options.nodes ?? 50_000,
     proved: true,
     nodes: 0,
     goOn: (nodes) => options.onProgress?.(nodes) !== false,
@@ -195,35 +196,3 @@ function sumOf(
 ): number {
   return costs.reduce((sum, row, i) => (state[i] === wanted ? sum + (row[year] ?? 0) : sum), 0);
 }
-
-/** Weights that are shared among the members of a theme, an objective or a mission. */
-export type Group = { readonly weight: number; readonly members: readonly string[] };
-
-/**
- * Each group's weight shared equally among its members; several add up. Weights are whole points; shares are
- * whole units of 1 / `perPoint` point, exact unless that would need more than a million units to a point (then
- * each share is rounded to a millionth). Throws on a weight that is not a whole number, 0 or more.
- */
-export function sharedWeights(groups: readonly Group[]): {
-  readonly perPoint: number;
-  readonly weights: ReadonlyMap<string, number>;
-} {
-  const used = groups.filter(({ weight, members }) => weight !== 0 && members.length > 0);
-  for (const { weight } of used)
-    if (!Number.isSafeInteger(weight) || weight < 0)
-      throw new Error(`expected whole points, 0 or more: ${weight}`);
-  const exact = used.reduce((lcm, { weight, members: { length } }) => {
-    const parts = length / commonDivisor(length, weight);
-    return lcm > MILLION ? lcm : (lcm / commonDivisor(lcm, parts)) * parts;
-  }, 1);
-  const perPoint = Math.min(exact, MILLION);
-  const weights = new Map<string, number>();
-  for (const { weight, members } of used)
-    for (const id of members)
-      weights.set(id, (weights.get(id) ?? 0) + Math.round((weight * perPoint) / members.length));
-  return { perPoint, weights };
-}
-
-const MILLION = 1_000_000;
-
-const commonDivisor = (a: number, b: number): number => (b === 0 ? a : commonDivisor(b, a % b));

@@ -1,13 +1,4 @@
-/**
- * Which of some whole things to take: the sum of `profits` is largest, no row's sum is above its limit, and
- * whatever a taken thing needs is taken. All numbers are whole; rows may have negative ones.
- */
-export type Program = {
-  readonly profits: Float64Array;
-  readonly rows: readonly Float64Array[];
-  readonly limits: readonly number[];
-  readonly needs: readonly (readonly number[])[];
-};
+import { dependentsOf, isAllowed, reach, type Program } from "./envelopeProgram.ts";
 
 /** How long a search may go on, counted over all searches that share it. */
 export type Budget = {
@@ -47,7 +38,7 @@ export function bestChoice(program: Program, ask: Ask, budget: Budget): Choice |
   const n = profits.length;
   const edges = needs.flatMap((list, i) => list.map((k) => [i, k] as const));
   const closure = needs.map((_, i) => reach(needs, i));
-  const dependents = reach2(closure);
+  const dependents = dependentsOf(closure);
   const unit = scaleOf(profits);
   const sizes = rows.map((row) => Math.max(1, Math.round(meanSize(row))));
   const reduced = new Float64Array(n);
@@ -271,18 +262,6 @@ export function bestChoice(program: Program, ask: Ask, budget: Budget): Choice |
 /** Prices times limits stay below this, so that every sum in a bound is exact in a double. */
 const MOST = 1_125_899_906_842_624;
 
-/** Whether a choice keeps every limit and every need. */
-export function isAllowed({ rows, limits, needs }: Program, taken: Uint8Array): boolean {
-  for (const [i, list] of needs.entries())
-    if (taken[i] === 1) for (const k of list) if (taken[k] !== 1) return false;
-  for (const [j, row] of rows.entries()) {
-    let sum = 0;
-    for (let i = 0; i < taken.length; i++) if (taken[i] === 1) sum += at(row, i);
-    if (sum > (limits[j] as number)) return false;
-  }
-  return true;
-}
-
 /** A power of two that leaves prices fine steps and bounds exact. Throws when profits are too large. */
 function scaleOf(profits: Float64Array): number {
   const total = profits.reduce((sum, profit) => sum + Math.abs(profit), 1);
@@ -296,26 +275,6 @@ const meanSize = (row: Float64Array): number => {
   const sizes = row.filter((size) => size !== 0);
   return sizes.reduce((sum, size) => sum + Math.abs(size), 0) / Math.max(1, sizes.length);
 };
-
-/** All that a thing needs, directly or through others. */
-function reach(needs: Program["needs"], from: number): readonly number[] {
-  const seen = new Set<number>();
-  const open = [from];
-  for (let i = open.pop(); i !== undefined; i = open.pop())
-    for (const k of needs[i] ?? [])
-      if (!seen.has(k)) {
-        seen.add(k);
-        open.push(k);
-      }
-  return [...seen];
-}
-
-/** For each thing, all that need it. */
-function reach2(closure: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  const found: number[][] = closure.map(() => []);
-  for (const [i, list] of closure.entries()) for (const k of list) found[k]?.push(i);
-  return found;
-}
 
 const at = (numbers: Float64Array | Uint8Array | Int8Array, i: number): number =>
   numbers[i] as number;

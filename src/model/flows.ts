@@ -1,6 +1,6 @@
 import type { Row } from "#/data/schema.ts";
 import type { Assumptions } from "./assumptions.ts";
-import { monthOf, monthOfYear, yearOfMonth } from "./months.ts";
+import { monthOf, startYearOfMonth, yearOfMonth } from "./months.ts";
 import { priceFactor, type PriceIndex } from "./money.ts";
 import type { PlanLine, Twelve } from "./plan.ts";
 import { financialYear, startOf, yearsFrom, type FinancialYear } from "./time.ts";
@@ -149,8 +149,8 @@ function moved(twelves: readonly Twelve[], slipMonths: number): Map<number, numb
   };
   for (const { startMonth, share } of twelves) {
     const from = startMonth + slipMonths;
-    const start = startOf(yearOfMonth(from + SAME));
-    const into = from - monthOfYear(financialYear(start));
+    const start = startYearOfMonth(from + SAME);
+    const into = from - 12 * (start - startYearOfMonth(0));
     const later = into < SAME ? 0 : (share * into) / 12;
     add(start, share - later);
     add(start + 1, later);
@@ -197,7 +197,7 @@ export function flows(lines: readonly FlowLine[], terms: Terms): Flows {
 
 type Convert = {
   /** Whether amounts in prices of a year can be brought to another. */
-  readonly knows: (prices: FinancialYear | null) => prices is FinancialYear;
+  readonly knows: (prices: FinancialYear | null) => boolean;
   readonly toReal: (prices: FinancialYear) => number;
   readonly toCash: (prices: FinancialYear, start: number) => number;
   readonly discount: (start: number) => number;
@@ -212,25 +212,30 @@ function converter(
   const firstKnown = Math.min(...starts);
   const covers = (year: FinancialYear) =>
     index.length > 1 ? startOf(year) >= firstKnown : index.some((row) => row.year === year);
-  const factors = new Map<string, number>();
-  const between = (from: FinancialYear, to: FinancialYear) => {
-    const key = from + to;
-    const factor = factors.get(key) ?? (covers(to) ? priceFactor(index, from, to) : 1);
-    factors.set(key, factor);
-    return factor;
-  };
+  const real = remembered((from: FinancialYear) => priceFactor(index, from, realYear));
+  const cash = remembered((from: FinancialYear) =>
+    remembered((start: number) => {
+      const to = financialYear(start);
+      return covers(to) ? priceFactor(index, from, to) : 1;
+    }),
+  );
   const base = startOf(pvBase);
-  const discounts = new Map<number, number>();
   return {
-    knows: (prices): prices is FinancialYear =>
-      prices !== null && covers(prices) && covers(realYear),
-    toReal: (prices) => between(prices, realYear),
-    toCash: (prices, start) => between(prices, financialYear(start)),
-    discount: (start) => {
-      const factor = discounts.get(start) ?? discountFactor(start - base, rates, discountRate);
-      discounts.set(start, factor);
-      return factor;
-    },
+    knows: remembered((prices) => prices !== null && covers(prices) && covers(realYear)),
+    toReal: real,
+    toCash: (prices, start) => cash(prices)(start),
+    discount: remembered((start) => discountFactor(start - base, rates, discountRate)),
+  };
+}
+
+/** A function that works out each of its values once. */
+function remembered<K, V>(of: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (known.has(key)) return known.get(key) as V;
+    const value = of(key);
+    known.set(key, value);
+    return value;
   };
 }
 

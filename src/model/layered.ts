@@ -23,9 +23,10 @@ export type LayeredOptions = {
 /** How far a layout is, from 0 to 1, and what it would look like if it stopped now. */
 export type LayeredStep = { readonly part: number; readonly draft: () => Layered };
 
-/** Steps of the search for few crossings, for any graph and for each point and link besides. */
-const STEPS = 500_000;
+/** Steps of the search for few crossings for each point and link: many, until there were enough. */
 const STEPS_EACH = 60;
+const MORE_EACH = 2_000;
+const MORE_IN_ALL = 500_000;
 /** Bends past which the longest edges are drawn straight: keeps hostile graphs within memory and time. */
 const MOST_BENDS = 150_000;
 
@@ -58,7 +59,9 @@ export function* layoutSteps(
   const proper = net(page.arcs, layers, MOST_BENDS);
   const guess = was === null ? null : guesses(page, proper, was);
   const table = desk(proper, page.group, holds(page, proper, mode === "rows", was, guess));
-  const budget = effort * (STEPS + STEPS_EACH * (proper.points + proper.up.length));
+  const size = proper.points + proper.up.length;
+  const budget = effort * (STEPS_EACH * size + Math.min(MORE_EACH * size, MORE_IN_ALL));
+  const whole = mode === "grouped" ? 1.5 * budget : budget;
   const drawn = (order: Order) =>
     drawing(graph, page, proper, order, { mode, anchor: was?.y ?? null });
   const search =
@@ -68,6 +71,6 @@ export function* layoutSteps(
   for (;;) {
     const { done, value } = search.next();
     if (done === true) return drawn(value);
-    yield { part: Math.min(1, table.work / budget), draft: () => drawn(value) };
+    yield { part: Math.min(1, table.work / Math.max(1, whole)), draft: () => drawn(value) };
   }
 }

@@ -29,17 +29,19 @@ export function longestPath({ nodes, from, to }: Graph, atLeast?: Int32Array): I
 }
 
 /**
- * Layers as few as by longest path, with short edges: each node as late as it can be, then sets of
- * nodes that hang together tightly are moved while that shortens the edges in sum.
+ * Layers as few as by longest path, with short edges: each node as late as it can be (first, if it has
+ * no edge), then sets of nodes that hang together tightly are moved while that shortens edges in sum.
  */
 export function compactLayers(graph: Graph): Int32Array {
   const { nodes, from, to } = graph;
   const back = longestPath({ nodes, from: to, to: from });
   let last = 0;
   for (const steps of back) last = Math.max(last, steps);
-  const layer = back.map((steps) => last - steps);
   const out = incidence(nodes, from);
   const into = incidence(nodes, to);
+  const loose = (v: number) =>
+    out.first[v] === out.first[v + 1] && into.first[v] === into.first[v + 1];
+  const layer = back.map((steps, v) => (loose(v) ? 0 : last - steps));
   const moves = { earlier: side(-1, into, from, out, to), later: side(1, out, to, into, from) };
   const mark = new Int32Array(nodes).fill(-1);
   for (let round = 0; round < ROUNDS; round++) {

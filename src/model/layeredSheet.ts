@@ -31,7 +31,7 @@ export type Sheet = {
 export function sheet({ nodes, edges }: LayeredGraph): Sheet {
   const ids = nodes.map((node) => node.id);
   const nodeRow = Int32Array.from(nodes.keys()).sort(
-    (a, b) => nodes[a]!.group - nodes[b]!.group || compare(ids[a]!, ids[b]!),
+    (a, b) => nodes[a]!.group - nodes[b]!.group || compareIds(ids[a]!, ids[b]!),
   );
   const numbers = new Map<string, number>();
   for (const [number, row] of nodeRow.entries()) {
@@ -70,5 +70,5 @@ export function sheet({ nodes, edges }: LayeredGraph): Sheet {
   return { number, numberOf, arc, arcs, turned: against, groups, group };
 }
 
-/** By code units: the same in every place and language. */
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+/** The order of two ids by code units: the same in every place and language. */
+export const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

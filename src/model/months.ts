@@ -6,9 +6,11 @@ const ORIGIN = 2022;
 /** The month in which a financial year begins: 0 for "2022-23", 24 for "2024-25". */
 export const monthOfYear = (year: FinancialYear): number => 12 * (startOf(year) - ORIGIN);
 
+/** The calendar year in which the financial year of a month begins: 2022 for months 0 to 12. */
+export const startYearOfMonth = (month: number): number => ORIGIN + Math.floor(month / 12);
+
 /** The financial year that a month falls in; its first instant is its own. */
-export const yearOfMonth = (month: number): FinancialYear =>
-  financialYear(ORIGIN + Math.floor(month / 12));
+export const yearOfMonth = (month: number): FinancialYear => financialYear(startYearOfMonth(month));
 
 /** The first month that a date may mean: 24 for "2024-04", 21 for "2024". Days are counted as 1/31. */
 export function monthOf(date: PartialDate): number {

@@ -5,7 +5,8 @@ import { resolve, type Choice, type DecisionOf, type DecisionRow } from "./decis
 import { broken, requirements, type Graph } from "./graph.ts";
 import { estimateStore, type EstimateStore, type InputChanges } from "./illustrated.ts";
 import { publishedLines, type Container, type PublishedLine } from "./lines.ts";
-import { costStatuses, linesOf, type CostStatus, type OwnLine } from "./planLines.ts";
+import { costStatuses, unpricedStatuses, type CostStatus, type Unpriced } from "./costStatus.ts";
+import { linesOf, type OwnLine } from "./planLines.ts";
 import { schedule, type Schedule, type Task } from "./schedule.ts";
 import { slips, type Slip } from "./slips.ts";
 import { answers, unanswered } from "./standing.ts";
@@ -110,6 +111,8 @@ export type Ground = {
   readonly published: readonly PublishedLine[];
   readonly containers: readonly Container[];
   readonly estimates: EstimateStore;
+  /** How each proposal is costed where it has no line that is on. */
+  readonly unpriced: ReadonlyMap<string, Unpriced>;
 };
 
 /** What a reader chose. */
@@ -148,14 +151,14 @@ export function ground(source: PlanSource): Ground {
   const given = answers(source.statuses, meta.compiled);
   const decisionOf: DecisionOf = (id) => (given.get(id) ?? unanswered).decision;
   const durations = durationsOf(proposals, source.durations, source.schedule);
-  const byRequires = ordering(links, false);
+  const byRequires = ordering(proposals, links, false);
   let byMoney: Ordering | undefined;
   const orderingOf = (moneyFirst: boolean) =>
-    moneyFirst ? (byMoney ??= ordering(links, true)) : byRequires;
+    moneyFirst ? (byMoney ??= ordering(proposals, links, true)) : byRequires;
   const choices = resolve([], proposals, decisionOf);
-  const { waits } = orderingOf(initial.moneyFirst);
+  const order = orderingOf(initial.moneyFirst);
   const reference = schedule(
-    tasksOf(proposals, choices, durations, waits, source.schedule, initial),
+    tasksOf(proposals, choices, durations, order, source.schedule, initial),
   );
   const { lines, containers } = publishedLines(source.costs, reference.slots);
   return {
@@ -169,6 +172,7 @@ export function ground(source: PlanSource): Ground {
     published: lines,
     containers,
     estimates: estimateStore(source.estimates, source.deflators),
+    unpriced: unpricedStatuses(source),
   };
 }
 
@@ -181,7 +185,7 @@ export function plan(ground: Ground, choices: Choices): Plan {
   const { assumptions } = choices;
   const resolved = resolve(choices.decisions, source.proposals, ground.decisionOf);
   const isIn = (id: string) => resolved.get(id)?.in === true;
-  const { waits, leftAside } = ground.ordering(assumptions.moneyFirst);
+  const order = ground.ordering(assumptions.moneyFirst);
   const tasks = tasksOf(source.proposals, resolved, durations, waits, source.schedule, assumptions);
   const times = schedule(tasks);
   const slipped = slips(times.slots, reference.slots);
@@ -210,7 +214,7 @@ export function plan(ground: Ground, choices: Choices): Plan {
       ...kept.flatMap((proposal): PlanNote[] =>
         durations.get(proposal)?.from === "unknown" ? [{ kind: "no duration", proposal }] : [],
       ),
-      ...leftAside.map((link) => ({ kind: "link left aside" as const, ...link })),
+      ...order.leftAside.map((link) => ({ kind: "link left aside" as const, ...link })),
     ],
   };
 }

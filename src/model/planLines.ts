@@ -30,15 +30,6 @@ export type OwnLine = {
   readonly scalingKey: Cost["scalingKey"];
 };
 
-/** How a proposal that is in is costed. */
-export type CostStatus =
-  /** It has lines of its own. A total that is replaced by its parts is published, with the rest of it or no line. */
-  | { readonly kind: "published" | "estimate" | "yours"; readonly lines: readonly string[] }
-  /** Its money is at others that are in. */
-  | { readonly kind: "inside"; readonly at: readonly string[] }
-  | { readonly kind: "negligible" }
-  | { readonly kind: "unknown" };
-
 type Money = {
   readonly lines: readonly PlanLine[];
   readonly splits: readonly Split[];
@@ -233,46 +224,4 @@ function ownLine(own: OwnLine): Bare | string {
     undated: 0,
     yearsAssumed: false,
   };
-}
-
-/** How each proposal that is in is costed, in the dataset's order. */
-export function costStatuses(
-  { source, estimates }: Ground,
-  lines: readonly PlanLine[],
-  isIn: (id: string) => boolean,
-): ReadonlyMap<string, CostStatus> {
-  const spent = new Map<string, PlanLine[]>();
-  for (const line of lines)
-    if (line.central !== null && (line.kind === "investment" || line.kind === "running"))
-      for (const id of line.proposals) spent.set(id, [...(spent.get(id) ?? []), line]);
-  const published = new Set(
-    source.costs
-      .filter(({ kind, central, owner }) => {
-        const spending = kind === "investment" || kind === "running";
-        return spending && central !== null && owner === undefined;
-      })
-      .flatMap(({ proposals }) => proposals),
-  );
-  const holders = new Map<string, readonly string[]>([
-    ...source.costs.map((cost) => [cost.id, cost.proposals] as const),
-    ...estimates.rows.map((row) => [row.id, [row.proposal]] as const),
-  ]);
-  const rows = new Map(estimates.rows.map((row) => [row.proposal, row]));
-  const statusOf = (id: string): CostStatus => {
-    const own = spent.get(id) ?? [];
-    const ids = own.map((line) => line.id);
-    if (published.has(id)) return { kind: "published", lines: ids };
-    if (own.some(({ from }) => from === "yours")) return { kind: "yours", lines: ids };
-    if (own.length > 0) return { kind: "estimate", lines: ids };
-    const row = rows.get(id);
-    if (row?.decision === "negligible") return { kind: "negligible" };
-    const at = [row?.inside ?? [], row?.insideEstimates ?? []]
-      .flat()
-      .flatMap((holder) => holders.get(holder) ?? [])
-      .filter((holder) => holder !== id && isIn(holder));
-    return row?.decision === "inside" && at.length > 0
-      ? { kind: "inside", at }
-      : { kind: "unknown" };
-  };
-  return new Map(source.proposals.filter(({ id }) => isIn(id)).map(({ id }) => [id, statusOf(id)]));
 }

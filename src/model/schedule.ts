@@ -59,30 +59,50 @@ export type Network = {
  * Throws on a circle, which it names; on two tasks of one id; on a time that is no number, or a negative one.
  */
 export function network(tasks: readonly Task[]): Network {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
-  if (byId.size < tasks.length) throw new Error(`two tasks of one id: ${twice(tasks)}`);
-  const ids = inOrder(
-    [...byId.keys()],
-    tasks.flatMap(({ id, waits }) => waits.map(({ on }) => ({ before: on, after: id }))),
-  );
-  const place = new Map(ids.map((id, i) => [id, i]));
-  const sorted = ids.map((id) => byId.get(id)).filter((task) => task !== undefined);
-  for (const { id, durationMonths: d, laterMonths: l, notBeforeMonth: n } of sorted)
+  const given = new Map(tasks.map(({ id }, i) => [id, i]));
+  if (given.size < tasks.length) throw new Error(`two tasks of one id: ${twice(tasks)}`);
+  const sorted = inWorkingOrder(tasks, given);
+  const place = sorted === tasks ? given : new Map(sorted.map(({ id }, i) => [id, i]));
+  const from = new Int32Array(sorted.length + 1);
+  const before: number[] = [];
+  const onStart: number[] = [];
+  for (const [
+    i,
+    { id, waits, durationMonths: d, laterMonths: l, notBeforeMonth: n },
+  ] of sorted.entries()) {
     if (!(d >= 0 && l >= 0 && d + l + Math.abs(n) < Infinity))
       throw new Error(`no months for a task: ${id}, ${d}, ${l}, ${n}`);
-  const waits = sorted.map((task) => task.waits.filter(({ on }) => place.has(on)));
-  const from = new Int32Array(sorted.length + 1);
-  for (const [i, own] of waits.entries()) from[i + 1] = (from[i] ?? 0) + own.length;
-  const all = waits.flat();
+    for (const { on, type } of waits) {
+      const j = place.get(on);
+      if (j === undefined) continue;
+      before.push(j);
+      onStart.push(type === "start" ? 1 : 0);
+    }
+    from[i + 1] = before.length;
+  }
   return {
-    ids,
+    ids: sorted.map(({ id }) => id),
     durations: Float64Array.from(sorted, (task) => task.durationMonths),
     notBefore: Float64Array.from(sorted, (task) => task.notBeforeMonth),
     later: Float64Array.from(sorted, (task) => task.laterMonths),
     from,
-    before: Int32Array.from(all, ({ on }) => place.get(on) ?? 0),
-    onStart: Uint8Array.from(all, ({ type }) => (type === "start" ? 1 : 0)),
+    before: Int32Array.from(before),
+    onStart: Uint8Array.from(onStart),
   };
+}
+
+/** The tasks themselves where each follows what it waits for, as those of a plan do; else sorted. */
+function inWorkingOrder(
+  tasks: readonly Task[],
+  place: ReadonlyMap<string, number>,
+): readonly Task[] {
+  const ordered = tasks.every(({ waits }, i) => waits.every(({ on }) => (place.get(on) ?? -1) < i));
+  if (ordered) return tasks;
+  const arcs = tasks.flatMap(({ id, waits }) => waits.map(({ on }) => ({ before: on, after: id })));
+  return inOrder(
+    tasks.map(({ id }) => id),
+    arcs,
+  ).flatMap((id) => tasks[place.get(id) ?? -1] ?? []);
 }
 
 /**
@@ -146,7 +166,7 @@ export function schedule(tasks: readonly Task[]): Schedule {
       totalSlack: critical ? 0 : late - start,
       freeSlack: at(free, i) < SAME ? 0 : at(free, i),
       critical,
-      heldBy: (tight[i] ?? []).map((j) => ids[j] ?? "").sort(),
+      heldBy: heldBy(tight[i] ?? [], ids),
     });
   }
   return { slots, finishMonth: n === 0 ? undefined : end, ...chainsOf(ids, slots) };
@@ -181,6 +201,9 @@ function chainsOf(
   }
   return { chains, chainCount: firsts.reduce((sum, id) => sum + (ways.get(id) ?? 0), 0) };
 }
+
+const heldBy = (tight: readonly number[], ids: readonly string[]): readonly string[] =>
+  tight.length === 0 ? [] : tight.map((j) => ids[j] ?? "").sort();
 
 /** A task of a chain, and the step before it. */
 type Step = { readonly id: string; readonly after: Step | undefined };

@@ -1,6 +1,6 @@
 import type { Proposal, Row } from "#/data/schema.ts";
 import type { Choice } from "./decisions.ts";
-import { circle, type Arc, type Tie } from "./graph.ts";
+import { circle, inOrder, type Arc, type Tie } from "./graph.ts";
 import { endOfDate, monthOf } from "./months.ts";
 import { ends } from "./register.ts";
 import type { Schedule, Task, Wait } from "./schedule.ts";
@@ -73,6 +73,8 @@ export const billMonth = ({ programmeStart, billWait, billLate }: Timing): numbe
 
 /** What of the links orders the work: `requires`, but not those of type together; `funds` if asked. */
 export type Ordering = {
+  /** The proposals so that each follows what it waits for. */
+  readonly order: readonly string[];
   readonly waits: ReadonlyMap<string, readonly Wait[]>;
   /** Links that were left aside, because with them things would wait for each other in a circle. */
   readonly leftAside: readonly { readonly link: string; readonly circle: readonly string[] }[];
@@ -83,7 +85,11 @@ export type Ordering = {
  * helper's finish; where that would close a circle, such a link is left aside and named. Throws on a circle
  * of `requires`, and names it.
  */
-export function ordering(links: readonly Tie[], moneyFirst: boolean): Ordering {
+export function ordering(
+  proposals: readonly Pick<Proposal, "id">[],
+  links: readonly Tie[],
+  moneyFirst: boolean,
+): Ordering {
   const rows = links.flatMap((link) => {
     const order = ends(link);
     const sets =
@@ -106,19 +112,20 @@ export function ordering(links: readonly Tie[], moneyFirst: boolean): Ordering {
     if (own) own.push({ on: before, type });
     else waits.set(after, [{ on: before, type }]);
   }
-  return { waits, leftAside };
+  const ids = proposals.map(({ id }) => id);
+  return { order: inOrder(ids, kept), waits, leftAside };
 }
 
 /** Whether an arc is a step of a circle, which runs from what waits to what it waits for. */
 const isOn = ({ before, after }: Arc, found: readonly string[]): boolean =>
   found.some((id, i) => id === after && found[i + 1] === before);
 
-/** The proposals that are in, as tasks. */
+/** The proposals that are in, as tasks, each after what it waits for. */
 export function tasksOf(
   proposals: readonly Timed[],
   choices: ReadonlyMap<string, Choice>,
   durations: ReadonlyMap<string, Duration>,
-  waits: Ordering["waits"],
+  { order, waits }: Pick<Ordering, "order" | "waits">,
   dated: readonly ScheduleRow[],
   timing: Timing,
 ): readonly Task[] {
@@ -127,20 +134,23 @@ export function tasksOf(
   const earliest = new Map(
     dated.flatMap((row) => (row.earliestStart ? [[row.proposal, monthOf(row.earliestStart)]] : [])),
   );
-  return proposals.flatMap(({ id, levers }): Task[] => {
+  const needsLaw = new Set(
+    proposals.filter(({ levers }) => levers.includes("legislation")).map(({ id }) => id),
+  );
+  const tasks: Task[] = [];
+  for (const id of order) {
     const choice = choices.get(id);
-    if (!choice?.in) return [];
-    const law = levers.includes("legislation") ? bill : start;
-    return [
-      {
-        id,
-        durationMonths: durations.get(id)?.central ?? 0,
-        notBeforeMonth: Math.max(start, law, earliest.get(id) ?? start),
-        laterMonths: choice.laterMonths,
-        waits: waits.get(id) ?? [],
-      },
-    ];
-  });
+    if (choice?.in !== true) continue;
+    const law = needsLaw.has(id) ? bill : start;
+    tasks.push({
+      id,
+      durationMonths: durations.get(id)?.central ?? 0,
+      notBeforeMonth: Math.max(start, law, earliest.get(id) ?? start),
+      laterMonths: choice.laterMonths,
+      waits: waits.get(id) ?? [],
+    });
+  }
+  return tasks;
 }
 
 /** A date that was set for a proposal, and whether the schedule meets it. */

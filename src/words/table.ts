@@ -13,7 +13,8 @@ export type Cell = string | number | null;
 export type Column = {
   readonly key: string;
   readonly label: string;
-  readonly kind: "text" | "money" | "count" | "date";
+  /** A period is a year or a financial year, written as it is. */
+  readonly kind: "text" | "money" | "count" | "date" | "period";
 };
 /** The rows behind a chart or a list, as they are shown in its data table and saved as CSV. */
 export type Table = {
@@ -115,7 +116,7 @@ export function costByYearTable(cost: CostByYear, caption: string): Table {
   return {
     caption,
     columns: [
-      column("year", "Year", "date"),
+      column("year", "Year", "period"),
       column("total", "Published, £m", "money"),
       ...lines.map(([id, label]) => column(id, `${label}, £m (our split)`, "money")),
     ],
@@ -231,7 +232,7 @@ export function seriesTable(paths: readonly Path[], caption: string): Table {
     caption,
     columns: [
       column("series", "Series"),
-      column("period", "Period", "date"),
+      column("period", "Period", "period"),
       column("value", "Value", "count"),
       column("unit", "Unit"),
       column("by", "Said by"),

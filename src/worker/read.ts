@@ -104,7 +104,9 @@ function notJson(text: string, message: string): Fault {
   const at = /position (\d+)/.exec(message)?.[1];
   const line = /line (\d+) column (\d+)/.exec(message);
   const end = text.trimEnd().length;
-  const ended = (at !== undefined && Number(at) >= end) || /end of (input|data)|EOF/i.test(message);
+  const ended =
+    (at !== undefined && Number(at) >= end) ||
+    /end of (JSON )?(input|data)|unterminated string|EOF/i.test(message);
   if (ended)
     return {
       where: `the file, ${placeOf(text, end)}`,

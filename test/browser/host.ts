@@ -14,11 +14,18 @@ export interface Host {
   start(): Promise<void>;
 }
 
+/** Where the built site is; RECKONER_DIST names another build of it. */
+const folder = process.env["RECKONER_DIST"];
+
 /** Starts a host under a path, so that nothing in the site may count on being at the top of one. */
 export async function startHost(base = "/some/path/"): Promise<Host> {
   const faults: { file: RegExp; fault: Fault }[] = [];
   const fault = (path: string) => faults.find(({ file }) => file.test(path))?.fault;
-  let server: Awaited<ReturnType<typeof serve>> | undefined = await serve({ base, fault });
+  let server: Awaited<ReturnType<typeof serve>> | undefined = await serve({
+    base,
+    fault,
+    ...(folder && { folder }),
+  });
   const { address, port } = server;
   return {
     address,
@@ -29,7 +36,7 @@ export async function startHost(base = "/some/path/"): Promise<Host> {
       server = undefined;
     },
     start: async () => {
-      server ??= await serve({ base, fault, port });
+      server ??= await serve({ base, fault, port, ...(folder && { folder }) });
     },
   };
 }

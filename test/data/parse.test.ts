@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DatasetError } from "#/data/faults.ts";
@@ -208,13 +209,13 @@ test("parseDataset(document) refuses keys that would reach the prototype", () =>
 });
 
 test("parseDataset(document) names each of 200,000 faults in one row", () => {
-  const faults = saidAfter((d) => (d["proposals"]![0]!["leads"] = Array(200_000).fill(0)));
+  const faults = saidAfter((d) => (d["proposals"]![0]!["leads"] = Array<number>(200_000).fill(0)));
   expect(faults.length).toBe(200_000);
 });
 
 test("parseDataset(document) looks at nested lists without going down with them", () => {
   const deep = "[".repeat(5000) + "]".repeat(5000);
-  expect(saidAfter((d) => (d["glossary"]![0]!["$note"] = JSON.parse(deep)))).toEqual([
+  expect(saidAfter((d) => (d["glossary"]![0]!["$note"] = JSON.parse(deep) as unknown))).toEqual([
     "glossary mop, $note: expected text, found a list of 1. Correct the value.",
   ]);
 });
@@ -245,9 +246,7 @@ test("10,000 spoilt examples each load or are refused with their faults named", 
   expect(said(example)).toEqual([]);
 });
 
-test("a file that is not JSON is named with its reason", async () => {
-  const { mkdtempSync, writeFileSync } = await import("node:fs");
-  const { tmpdir } = await import("node:os");
+test("a file that is not JSON is named with its reason", () => {
   const folder = mkdtempSync(`${tmpdir()}/reckoner-`);
   writeFileSync(`${folder}/meta.json`, readFileSync("data/example/meta.json", "utf8").slice(0, 50));
   expect(() => readFolder(folder)).toThrow(/meta\.json is not JSON: /);

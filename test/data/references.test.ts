@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DatasetError } from "#/data/faults.ts";
+import type { DatasetError } from "#/data/faults.ts";
 import { parseDataset } from "#/data/parse.ts";
 import { readFolder } from "#/data/published.ts";
 import { forEachReference } from "#/data/references.ts";

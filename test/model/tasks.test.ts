@@ -56,6 +56,7 @@ test("months of the proposal's own row win; without any lever that is known ther
 
 test("ordering follows requires of type finish and start, and never together", () => {
   const { waits } = ordering(
+    [],
     [
       link("A", "B"),
       link("A", "C", "start"),
@@ -71,21 +72,22 @@ test("ordering follows requires of type finish and start, and never together", (
 });
 
 test("with money first, what is funded waits for its money", () => {
-  const { waits } = ordering([link("F", "A", "finish", "funds")], true);
+  const { waits } = ordering([], [link("F", "A", "finish", "funds")], true);
   expect(waits.get("A")).toEqual([{ on: "F", type: "finish" }]);
 });
 
 test("with money first, a link that would close a circle is left aside and named", () => {
   // A requires B, and A funds B.
   const links = [link("A", "B"), { ...link("A", "B", "finish", "funds"), id: "money" }];
-  expect(ordering(links, true)).toEqual({
+  expect(ordering([proposal("A"), proposal("B")], links, true)).toEqual({
+    order: ["B", "A"],
     waits: new Map([["A", [{ on: "B", type: "finish" }]]]),
     leftAside: [{ link: "money", circle: ["A", "B", "A"] }],
   });
 });
 
 test("ordering throws on a circle of requires and names it", () => {
-  expect(() => ordering([link("A", "B"), link("B", "A")], false)).toThrow(
+  expect(() => ordering([], [link("A", "B"), link("B", "A")], false)).toThrow(
     "dependency cycle: A → B → A",
   );
 });
@@ -111,7 +113,7 @@ test("tasksOf: a Bill comes before every proposal with the lever legislation, th
     proposals,
     choices,
     durationsOf(proposals, rows, []),
-    new Map(),
+    { order: ["A", "B", "C", "D"], waits: new Map() },
     [dated({ proposal: "C", earliestStart: "2024-04" })],
     timing,
   );

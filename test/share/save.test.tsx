@@ -6,7 +6,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 const clipboard = (writeText: (text: string) => Promise<void>) => {
-  vi.stubGlobal("navigator", { ...navigator, clipboard: { writeText } });
+  vi.stubGlobal("navigator", { clipboard: { writeText } });
 };
 
 test.each([

@@ -16,15 +16,15 @@ import {
 import { valueOf } from "../arbitraries.ts";
 
 const every: Record<string, Codec<unknown>> = {
-  text: text() as Codec<unknown>,
-  id: id() as Codec<unknown>,
-  oneOf: oneOf(["any", "no answer found"], "any") as Codec<unknown>,
-  someOf: someOf(["new body", "data", "pilot"], ["data"]) as Codec<unknown>,
-  ids: ids() as Codec<unknown>,
-  span: span() as Codec<unknown>,
-  day: day() as Codec<unknown>,
-  sort: sort(["id", "on"], { by: "on", down: true }) as Codec<unknown>,
-  year: year() as Codec<unknown>,
+  text: text(),
+  id: id(),
+  oneOf: oneOf(["any", "no answer found"], "any"),
+  someOf: someOf(["new body", "data", "pilot"], ["data"]),
+  ids: ids(),
+  span: span(),
+  day: day(),
+  sort: sort(["id", "on"], { by: "on", down: true }),
+  year: year(),
 };
 
 test.each(Object.entries(every))(

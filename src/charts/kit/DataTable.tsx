@@ -7,11 +7,11 @@ import styles from "./DataTable.module.css";
 export function DataTable({ table }: { table: Table }) {
   return (
     <table className={styles.table}>
-      <caption>{table.caption}</caption>
+      <caption data-row="">{table.caption}</caption>
       <thead>
         <tr>
           {table.columns.map((column) => (
-            <th key={column.key} scope="col" data-kind={column.kind}>
+            <th key={column.key} scope="col" data-kind={column.kind} data-row="">
               {column.label}
             </th>
           ))}
@@ -34,14 +34,20 @@ export function DataTable({ table }: { table: Table }) {
 function DataCell({ column, cell, first }: { column: Column; cell: Cell; first: boolean }) {
   const text = cellText(cell, column.kind);
   const number = column.kind !== "text" && cell !== null ? "" : undefined;
+  const row = column.kind === "text" ? "" : undefined;
   if (first)
     return (
-      <th scope="row" data-kind={column.kind} data-n={number}>
+      <th scope="row" data-kind={column.kind} data-n={number} data-row={row}>
         {text}
       </th>
     );
   return (
-    <td data-kind={column.kind} data-n={number} data-unknown={cell === null || undefined}>
+    <td
+      data-kind={column.kind}
+      data-n={number}
+      data-row={row}
+      data-unknown={cell === null || undefined}
+    >
       {text}
     </td>
   );

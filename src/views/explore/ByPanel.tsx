@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Bars } from "#/charts/bars/Bars.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
+import type { BarRow } from "#/charts/bars/layout.ts";
 import { levers } from "#/data/vocabulary.ts";
 import type { First } from "#/data/split.ts";
 import { costByGroup } from "#/model/cost.ts";
@@ -9,7 +10,7 @@ import type { FilterKey } from "#/state/filters.ts";
 import type { Params } from "#/state/params.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
 import { groupDescription, groupSubtitle, groupTitle } from "#/words/groups.ts";
-import { plainText, type Door } from "#/words/phrase.ts";
+import { plainText } from "#/words/phrase.ts";
 import { groupTable } from "#/words/table.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
@@ -94,7 +95,7 @@ export function ByPanel({ view }: { view: Explored }) {
     [costs, kept, groups, by],
   );
   const chosen: readonly string[] = params[by];
-  const rows = useMemo(() => {
+  const rows = useMemo((): readonly BarRow[] => {
     const members = new Map<string, Entry[]>();
     for (const entry of drawn)
       for (const id of groupOf[by](entry)) members.set(id, [...(members.get(id) ?? []), entry]);
@@ -114,11 +115,12 @@ export function ByPanel({ view }: { view: Explored }) {
         amountM: sum?.amountM ?? null,
         outsideProfileM: sum?.outsideProfileM ?? 0,
         basis: costs.find((cost) => cost.id === line)?.basis ?? ("stated" as const),
-        door: (line === undefined
-          ? undefined
-          : sum?.lines.length === 1
-            ? `cost:${line}`
-            : "method:published-total") as Door | undefined,
+        door:
+          line === undefined
+            ? undefined
+            : sum?.lines.length === 1
+              ? `cost:${line}`
+              : "method:published-total",
         uncosted: sum?.uncosted ?? 0,
         chosen: chosen.includes(group.id),
       };

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { Stack } from "#/charts/stack/Stack.tsx";
+import type { Uncosted } from "#/charts/stack/placed.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { costByYear, leafLines, publishedTotal, unsplit } from "#/model/cost.ts";
 import { financialYear, startOf } from "#/model/time.ts";
@@ -81,11 +82,11 @@ export function CostPanel({ view }: { view: Explored }) {
   );
   const total = useMemo(() => publishedTotal(costs, drawn), [costs, drawn]);
   const uncosted = useMemo(
-    () => ({
+    (): Uncosted => ({
       count: total.uncosted,
       of: total.of,
       proposals: drawn.map((entry) => ({ id: entry.id, costed: entry.costM !== null })),
-      door: "count:uncosted@cost" satisfies Door as Door,
+      door: "count:uncosted@cost" satisfies Door,
     }),
     [total, drawn],
   );

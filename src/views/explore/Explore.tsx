@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { ends } from "#/model/register.ts";
+import { createSayings, SayingsContext } from "#/state/twin.ts";
 import { pageSentence } from "#/words/explore.ts";
+import type { Phrase } from "#/words/phrase.ts";
 import { announce, type Shown } from "#/words/twin.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
@@ -13,6 +15,7 @@ import { Nothing } from "./Nothing.tsx";
 import { Sections } from "./Sections.tsx";
 import { Settings, useSettings } from "./Settings.tsx";
 import { TablePart } from "./TablePart.tsx";
+import { Twin } from "./Twin.tsx";
 import { clausesOf, wordsOf } from "./filterWords.ts";
 import styles from "./Explore.module.css";
 
@@ -32,51 +35,54 @@ export function Explore({ view }: { view: Explored }) {
   usePointing(root, neighbours);
   const focus = view.byId.get(params.focus);
   const settings = useSettings(view);
+  const page = useMemo(() => sentenceOf(view), [view]);
+  const [sayings] = useState(createSayings);
   return (
-    <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
-      <Textures />
-      <Lead view={view} />
-      <FilterBar
-        first={first}
-        entries={view.entries}
-        shown={view.shown.length}
-        wordsOf={(key) => wordsOf(view, key)}
-        settings={settings}
-        settingControls={<Settings view={view} />}
-        aside={<Aside view={view} />}
-      />
-      {params.panel === "none" && focus === undefined && <Sections />}
-      <div className={styles.grid}>
-        <main className={styles.main} id="main" tabIndex={-1}>
-          {view.shown.length === 0 && <Nothing view={view} />}
-          <Panels view={view} />
-        </main>
-        {focus && (
-          <div className={styles.margin}>
-            <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
-              <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
-            </Suspense>
-          </div>
-        )}
+    <SayingsContext value={sayings}>
+      <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
+        <Textures />
+        <Lead view={view} page={page} />
+        <FilterBar
+          first={first}
+          entries={view.entries}
+          shown={view.shown.length}
+          wordsOf={(key) => wordsOf(view, key)}
+          settings={settings}
+          settingControls={<Settings view={view} />}
+          aside={<Aside view={view} />}
+        />
+        {params.panel === "none" && focus === undefined && <Sections />}
+        <div className={styles.grid}>
+          <main className={styles.main} id="main" tabIndex={-1}>
+            {view.shown.length === 0 && <Nothing view={view} />}
+            <Panels view={view} />
+            <Twin page={page} sayings={sayings} />
+          </main>
+          {focus && (
+            <div className={styles.margin}>
+              <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
+                <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
+              </Suspense>
+            </div>
+          )}
+        </div>
       </div>
-    </div>
+    </SayingsContext>
   );
 }
 
-function Lead({ view }: { view: Explored }) {
-  const phrase = useMemo(
-    () =>
-      pageSentence({
-        shown: view.shown,
-        all: view.entries,
-        reviews: view.first.reviews,
-        total: view.total,
-        totalDoor: totalDoorOf(view),
-        filters: clausesOf(view),
-        asOf: view.params.asof === "" ? undefined : view.params.asof,
-      }),
-    [view],
-  );
+const sentenceOf = (view: Explored): Phrase =>
+  pageSentence({
+    shown: view.shown,
+    all: view.entries,
+    reviews: view.first.reviews,
+    total: view.total,
+    totalDoor: totalDoorOf(view),
+    filters: clausesOf(view),
+    asOf: view.params.asof === "" ? undefined : view.params.asof,
+  });
+
+function Lead({ view, page }: { view: Explored; page: Phrase }) {
   const now: Shown = useMemo(
     () => ({ shown: view.shown.length, of: view.entries.length, total: view.total }),
     [view],
@@ -84,7 +90,7 @@ function Lead({ view }: { view: Explored }) {
   return (
     <section className={styles.lead}>
       <h1>
-        <Say phrase={phrase} strong />
+        <Say phrase={page} strong />
       </h1>
       <Live now={now} />
     </section>

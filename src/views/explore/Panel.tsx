@@ -3,6 +3,7 @@ import { DataTable } from "#/charts/kit/DataTable.tsx";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import type { panels } from "#/state/params.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { useSaying } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import type { Table } from "#/words/table.ts";
 import { ChartMenu } from "../parts/ChartMenu.tsx";
@@ -43,6 +44,7 @@ export function Panel({
   const [tableOpen, setTableOpen] = useState(false);
   const rows = useId();
   const link = useLink();
+  useSaying(id, { title, description });
   return (
     <div className={styles.panel} data-panel={id}>
       <Frame
@@ -82,6 +84,7 @@ export function Panel({
           id={rows}
           role="region"
           aria-label={`Data of: ${plainText(title)}`}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
           tabIndex={0}
         >
           <DataTable table={table()} />

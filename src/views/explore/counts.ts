@@ -79,8 +79,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** What is behind a count or a method in the view as it stands; undefined for other doors. */
 export function made(view: Explored, door: Opened): Made | undefined {
-  const [kind, rest = ""] = splitAt(door, ":");
-  const [key = "", scope = ""] = splitAt(rest, "@");
+  const [kind, rest] = splitAt(door, ":");
+  const [key, scope] = splitAt(rest, "@");
   if (kind === "method") return key === "published-total" ? publishedTotalMade(view) : undefined;
   if (kind !== "count") return undefined;
   if (key === "all")
@@ -120,7 +120,7 @@ function publishedTotalMade(view: Explored): Made {
   };
 }
 
-function splitAt(text: string, at: string): readonly [string, string?] {
+function splitAt(text: string, at: string): readonly [string, string] {
   const i = text.indexOf(at);
-  return i < 0 ? [text] : [text.slice(0, i), text.slice(i + 1)];
+  return i < 0 ? [text, ""] : [text.slice(0, i), text.slice(i + 1)];
 }

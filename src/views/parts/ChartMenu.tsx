@@ -65,9 +65,9 @@ export function ChartMenu(props: Props) {
           setOpen(!open);
         }}
       >
-        menu<span className="spoken">: use this chart, </span>
-        <span className="spoken" data-row="">
-          {title}
+        menu
+        <span className="spoken">
+          : use this chart, <span data-row="">{title}</span>
         </span>
       </button>
       {open && (

@@ -47,7 +47,7 @@ export function DoorPanel(props: Props) {
   useEffect(() => {
     if (before.current === door) return;
     before.current = door;
-    ref.current?.scrollTo(0, 0);
+    if (ref.current) ref.current.scrollTop = 0;
     title.current?.focus();
   }, [door, ref]);
   const made = counts(door);
@@ -200,8 +200,7 @@ function Sources({ sources }: { sources: readonly Source[] }) {
           <li key={id}>
             {url !== null && /^https?:\/\//.test(url) ? (
               <a href={url} target="_blank" rel="noopener noreferrer" data-row="">
-                {title}
-                <span className="spoken"> (opens in a new tab)</span>
+                {title} <span className="spoken">(opens in a new tab)</span>
               </a>
             ) : (
               <span data-row="">{title}</span>

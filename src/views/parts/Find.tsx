@@ -44,7 +44,7 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
     labelId: heading,
     inputValue: query,
     selectedItem: null,
-    isOpen: true,
+    isOpen: items.length > 0,
     defaultHighlightedIndex: 0,
     // The dialog scrolls, not the list in it; where nothing is laid out nothing can be scrolled.
     scrollIntoView: (node) => {

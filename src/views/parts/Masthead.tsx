@@ -1,5 +1,4 @@
 import type { First } from "#/data/split.ts";
-import { places, type Place } from "#/state/params.ts";
 import { redo, undo, useAppState, useAppStore } from "#/state/store.ts";
 import styles from "./Masthead.module.css";
 
@@ -13,8 +12,6 @@ type Props = {
   readonly onShipped: () => void;
 };
 
-const names: Readonly<Record<Place, string>> = { explore: "Explore" };
-
 /** The page's head: what this is, where one can go, and what can be done from anywhere. */
 export function Masthead({
   meta,
@@ -26,7 +23,6 @@ export function Masthead({
   onShipped,
 }: Props) {
   const store = useAppStore();
-  const place = useAppState((state) => state.place);
   const canUndo = useAppState((state) => state.past.length > 0);
   const canRedo = useAppState((state) => state.future.length > 0);
   return (
@@ -46,15 +42,6 @@ export function Masthead({
           </>
         )}
       </p>
-      {places.length > 1 && (
-        <nav className={styles.places} aria-label="Places">
-          {places.map((one) => (
-            <a key={one} href={`#/${one}`} aria-current={one === place ? "page" : undefined}>
-              {names[one]}
-            </a>
-          ))}
-        </nav>
-      )}
       <div className={styles.tools}>
         <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="/">
           Find anything <kbd aria-hidden="true">/</kbd>

@@ -41,9 +41,16 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
             Close
           </button>
         </header>
-        <p className={styles.link} data-row="">
-          {link}
-        </p>
+        <textarea
+          className={styles.link}
+          aria-label="The link"
+          readOnly
+          rows={3}
+          value={link}
+          onFocus={(event) => {
+            event.currentTarget.select();
+          }}
+        />
         <div className={`${modal.acts ?? ""} ${styles.acts ?? ""}`}>
           <button
             type="button"

@@ -1,0 +1,45 @@
+import { useState } from "react";
+import { copyAndSay } from "#/share/save.ts";
+import { useSayings, type Sayings } from "#/state/twin.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
+import { textTwin } from "#/words/twin.ts";
+import { Say } from "../parts/Say.tsx";
+import styles from "./Twin.module.css";
+
+type Props = { readonly page: Phrase; readonly sayings: Sayings };
+
+/** The whole view as one paragraph: what the charts show, in the same numbers; always there in print. */
+export function Twin({ page, sayings }: Props) {
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState("");
+  const phrase = textTwin(page, useSayings(sayings));
+  return (
+    <section className={styles.twin} aria-label="This view in words">
+      <button
+        type="button"
+        className={styles.act}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {open ? "Close the words" : "This view in words"}
+      </button>
+      {open && (
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            void copyAndSay(plainText(phrase)).then(setSaid);
+          }}
+        >
+          Copy
+        </button>
+      )}
+      <span role="status">{said}</span>
+      <p className={styles.words} data-open={open || undefined}>
+        <Say phrase={phrase} />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Dataset } from "#/data/schema.ts";
+import { expect, type Site } from "./site.ts";
+
+/** The whole dataset as the built site publishes it. */
+export async function shipped(site: Site): Promise<Dataset> {
+  const page = await (await fetch(site.address)).text();
+  const href = /assets\/dataset-[0-9a-f]+\.json/.exec(page)?.[0] ?? "";
+  return (await (await fetch(site.address + href)).json()) as Dataset;
+}
+
+/** What a link handed on says of its grammar and its dataset. */
+export const madeOver = ({ id, version, fingerprint = "" }: Dataset["meta"]): string =>
+  `v=1&d=${id}~${version}~${fingerprint.slice(0, 8)}`;
+
+/** Opens Explore at a fragment and waits until every panel and the second document are there. */
+export async function openExplore(page: Page, site: Site, fragment = "#/explore"): Promise<void> {
+  await page.goto(site.address + fragment);
+  const panels = fragment.includes("panel=") ? 1 : 6;
+  await expect(page.locator("[data-panel]")).toHaveCount(panels);
+  await page.waitForLoadState("networkidle");
+}
+
+/** A panel of Explore by its name in the address. */
+export const panel = (page: Page, id: string): Locator => page.locator(`[data-panel="${id}"]`);
+
+/** The drawing of a panel. */
+export const chart = (page: Page, id: string): Locator =>
+  panel(page, id).locator("[role='group'][tabindex]").first();
+
+/** The part of the page in which proposals are listed. */
+export const table = (page: Page): Locator => page.locator("#panel-table");
+
+/** How many of how many proposals are shown, as the filter bar says. */
+export const counted = (page: Page): Locator =>
+  page.getByRole("region", { name: "Filters" }).getByText(/ shown/);
+
+/** Opens the menu of a panel and presses one of its items. */
+export async function fromMenu(place: Locator, item: string): Promise<void> {
+  await place.getByRole("button", { name: /^menu/ }).click();
+  await place.getByRole("button", { name: item, exact: true }).click();
+}
+
+/** Asserts that the page does not scroll sideways, naming what sticks out. */
+export async function expectNoSideways(page: Page): Promise<void> {
+  const over = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const out = [...document.querySelectorAll("body *")].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+    );
+    return [
+      `${scrollWidth - clientWidth} px too wide`,
+      ...out.slice(-5).map((element) => element.outerHTML.slice(0, 120)),
+    ];
+  });
+  expect(over, "sideways scrolling").toEqual([]);
+}

@@ -1,0 +1,102 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, expect, test, vi } from "vitest";
+import { DatasetContext } from "#/state/dataset.ts";
+import { SharePanel } from "#/views/parts/SharePanel.tsx";
+import { small } from "../../small.ts";
+
+const shared = (link: string, onClose = vi.fn()) => {
+  const first = small();
+  render(
+    <DatasetContext
+      value={{ first, whole: first, error: null, retry: () => undefined, fileName: null }}
+    >
+      <SharePanel link={link} title="Playgrounds" citation="Cite me." onClose={onClose} />
+    </DatasetContext>,
+  );
+  return { onClose, user: userEvent.setup() };
+};
+/** What the link is said to hold. */
+const held = () =>
+  within(screen.getByRole("region", { name: "What this link holds" }))
+    .queryAllByRole("term")
+    .map((term) => `${term.textContent}: ${term.nextElementSibling?.textContent ?? ""}`);
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test("SharePanel copies the link and says so", async () => {
+  const { user } = shared("https://example.org/#/explore");
+  await user.click(screen.getByRole("button", { name: "Copy link" }));
+  expect(await screen.findByText("Copied")).toBeVisible();
+  expect(await navigator.clipboard.readText()).toBe("https://example.org/#/explore");
+});
+
+test("SharePanel shows the whole link, selected once it has the focus", () => {
+  shared("https://example.org/#/explore");
+  const link = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "The link" });
+  link.focus();
+  expect(link).toHaveValue("https://example.org/#/explore");
+  expect([link.selectionStart, link.selectionEnd]).toEqual([0, 29]);
+});
+
+test("SharePanel tells in words which choices a link carries, ids by their names", () => {
+  shared(
+    "https://example.org/#/explore?focus=P-1&theme=people,rules&lever=legislation&years=2022-2023&panel=cost&v=1&d=playgrounds~2026.11~feedc0de",
+  );
+  expect(held()).toEqual([
+    "Panel at full width: cost by year",
+    "Open proposal: P-1 A play service in every town",
+    "Theme: People, Rules",
+    "Lever: legislation",
+    "Years: 2022-23 to 2023-24",
+    "Made over: playgrounds, version 2026.11",
+  ]);
+});
+
+test("SharePanel says when a link carries nothing, and how long it is", () => {
+  shared("https://example.org/#/explore");
+  expect(screen.getByText(/and no choices/)).toHaveTextContent(/^29 characters, and no choices/);
+  expect(held()).toEqual([]);
+});
+
+test("SharePanel draws a QR code with its size", () => {
+  shared("https://example.org/#/explore");
+  expect(screen.getByRole("img", { name: "QR code of this link" })).toBeVisible();
+  expect(screen.getByText(/squares/)).toHaveTextContent("29 characters in 37 × 37 squares");
+});
+
+test("SharePanel says why there is no QR code for a long link or a file", () => {
+  shared(`https://example.org/#/explore?q=${"x".repeat(400)}`);
+  expect(screen.queryByRole("img")).toBeNull();
+  expect(screen.getByText(/does not scan across a room/)).toBeVisible();
+});
+
+test("SharePanel says that a phone can’t fetch a page from a file", () => {
+  shared("file:///home/me/reckoner.html#/explore");
+  expect(screen.getByText(/opened from a file/)).toBeVisible();
+});
+
+test("SharePanel opens the machine’s share sheet only where there is one", async () => {
+  shared("https://example.org/#/explore");
+  expect(screen.queryByRole("button", { name: "Share with an app" })).toBeNull();
+});
+
+test("SharePanel says so when the share sheet refuses", async () => {
+  Object.assign(navigator, {
+    share: () => Promise.reject(new DOMException("", "NotAllowedError")),
+  });
+  const { user } = shared("https://example.org/#/explore");
+  await user.click(screen.getByRole("button", { name: "Share with an app" }));
+  expect(await screen.findByText(/would not share it/)).toBeVisible();
+  Reflect.deleteProperty(navigator, "share");
+});
+
+test("SharePanel closes by its button and by Escape, and copies the citation", async () => {
+  const { user, onClose } = shared("https://example.org/#/explore");
+  await user.click(screen.getByRole("button", { name: "Copy citation" }));
+  expect(await navigator.clipboard.readText()).toBe("Cite me.");
+  await user.keyboard("{Escape}");
+  await user.click(screen.getByRole("button", { name: "Close" }));
+  expect(onClose).toHaveBeenCalledTimes(2);
+});

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import { behindDoor, type Opened } from "#/words/behind.ts";
+import { plainText } from "#/words/phrase.ts";
+import { small } from "../small.ts";
+
+const data = small();
+/** A door as its title, value and what hangs on it. */
+function open(door: Opened) {
+  const behind = behindDoor(door, data);
+  return (
+    behind && {
+      says: `${behind.words.title}: ${plainText(behind.words.value)}`,
+      sources: behind.sources?.map(({ id }) => id),
+      proposals: behind.proposals.map(({ id }) => id),
+      rivals: behind.rivals.map(({ id }) => id),
+    }
+  );
+}
+
+test("behindDoor(cost) finds the line, its sources, its proposals, and figures that rival its amount", () => {
+  expect(open("cost:cost-service")).toEqual({
+    says: "Play service: £20m",
+    sources: ["report"],
+    proposals: ["P-1"],
+    rivals: [],
+  });
+});
+
+test("behindDoor(cost) shows everyone’s figure where one says the same amount of the same proposal", () => {
+  const costs = data.costs.map((row) =>
+    row.id === "cost-service" ? { ...row, central: 30 } : row,
+  );
+  const behind = behindDoor("cost:cost-service", { ...data, costs });
+  expect(behind?.rivals.map(({ id }) => id)).toEqual(["fig-30m", "fig-35m"]);
+});
+
+test("behindDoor(figure) sets it beside every figure on its topic, itself included", () => {
+  expect(open("figure:fig-35m")).toMatchObject({
+    says: "£35m in all: £35m",
+    rivals: ["fig-30m", "fig-35m"],
+  });
+  expect(behindDoor("figure:fig-35m", data)).toMatchObject({
+    figure: "fig-35m",
+    confidence: "high",
+  });
+});
+
+test("behindDoor(figure) has no rivals where nobody else says anything", () => {
+  const figures = data.figures.slice(0, 1);
+  expect(behindDoor("figure:fig-30m", { ...data, figures })?.rivals).toEqual([]);
+});
+
+test("behindDoor(funding) finds the sum", () => {
+  expect(open("funding:fund-start")).toMatchObject({
+    says: "First money: £8m",
+    proposals: ["P-1"],
+  });
+});
+
+test("behindDoor(series) finds a point by its period, by the beginning of it, or the last", () => {
+  const says = (door: Opened) => open(door)?.says;
+  expect(says("series:visits@2023-03-31")).toContain("900 children");
+  expect(says("series:visits@2023")).toBe(says("series:visits@2023-03-31"));
+  expect(says("series:visits")).toContain("950 children");
+  expect(says("series:visits@1999")).toBeUndefined();
+});
+
+test("behindDoor(status) says of which proposal it is", () => {
+  expect(open("status:ST-1")).toMatchObject({
+    says: "A play service in every town: accepted",
+    proposals: ["P-1"],
+  });
+});
+
+test("behindDoor(source) lists the proposals that rest on it, by their text or by their answer", () => {
+  expect(open("source:report")?.proposals).toEqual(["P-1", "P-2", "P-3", "S-1"]);
+  expect(open("source:answer")?.proposals).toEqual([]);
+});
+
+test("behindDoor(area) tells what is published about an authority, and what is not", () => {
+  const behind = behindDoor("area:E1", data);
+  expect(open("area:E1")?.says).toBe("Northtown: 30 children in care, 2025");
+  expect(behind?.words.facts.map(({ label, text }) => `${label}: ${plainText(text)}`)).toEqual([
+    "Where: town, The North",
+    "Children: 3,000 aged 0 to 17, 2024",
+    "In care: 100 in every 10,000 children, 2025",
+    "Spending: £3m on children’s services, 2024-25",
+    "Of it, care: not published",
+    "Low income: not published",
+  ]);
+  expect(behind?.sources).toBeUndefined();
+});
+
+test("behindDoor(area) takes authorities that are kept apart from the dataset", () => {
+  const apart = { ...data, areas: [] };
+  expect(behindDoor("area:E1", apart)).toBeUndefined();
+  expect(behindDoor("area:E1", apart, data.areas)?.words.title).toBe("Northtown");
+});
+
+test("behindDoor(door) is undefined for an id that isn’t there, and for what is no row", () => {
+  for (const door of [
+    "cost:x",
+    "figure:x",
+    "funding:x",
+    "series:x@1",
+    "status:x",
+    "source:x",
+    "area:x",
+    "count:all",
+  ])
+    expect(behindDoor(door as Opened, data)).toBeUndefined();
+});
