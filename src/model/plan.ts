@@ -186,7 +186,7 @@ export function plan(ground: Ground, choices: Choices): Plan {
   const resolved = resolve(choices.decisions, source.proposals, ground.decisionOf);
   const isIn = (id: string) => resolved.get(id)?.in === true;
   const order = ground.ordering(assumptions.moneyFirst);
-  const tasks = tasksOf(source.proposals, resolved, durations, waits, source.schedule, assumptions);
+  const tasks = tasksOf(source.proposals, resolved, durations, order, source.schedule, assumptions);
   const times = schedule(tasks);
   const slipped = slips(times.slots, reference.slots);
   const money = linesOf(ground, choices, resolved, times.slots, slipped);

@@ -1,5 +1,5 @@
 import { useCombobox } from "downshift";
-import { useId, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useId, useMemo, useState, type ReactNode } from "react";
 import type { Area } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
 import {
@@ -62,6 +62,9 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
       if (selectedItem) onChoose({ kind: selectedItem.kind, id: selectedItem.id });
     },
   });
+  useEffect(() => {
+    ref.current?.querySelector("input")?.focus();
+  }, [ref]);
   return (
     <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
       <div className={modal.page}>
