@@ -1,17 +1,26 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { DatasetContext, useDataset, useShipped } from "#/state/dataset.ts";
-import { reconcile, StateContext, useAppStore, useParams, type Store } from "#/state/store.ts";
+import {
+  reconcile,
+  StateContext,
+  useAppState,
+  useAppStore,
+  useParams,
+  type Store,
+} from "#/state/store.ts";
 import { createExplore } from "#/views/explore/explore.ts";
 import { Explore } from "#/views/explore/Explore.tsx";
 import { Boundary } from "#/views/parts/Boundary.tsx";
+import { later } from "#/views/parts/later.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
 import { Notices } from "#/views/parts/Notices.tsx";
 import styles from "./App.module.css";
 import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
-const Dialogs = lazy(async () => ({ default: (await import("./Dialogs.tsx")).Dialogs }));
+const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
+const Dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
 type Props = { readonly client: QueryClient; readonly store: Store };
 export type DialogName = "find" | "glossary" | "share" | "file";
@@ -80,6 +89,7 @@ function Page({ onOpen, onShipped }: PageProps) {
   const store = useAppStore();
   const { first, whole, fileName } = useDataset();
   const params = useParams((all) => all);
+  const place = useAppState((state) => state.place);
   const [explore] = useState(createExplore);
   const view = explore(first, whole, params);
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
@@ -96,7 +106,8 @@ function Page({ onOpen, onShipped }: PageProps) {
     document.title = `${first.meta.shortTitle} · Reckoner`;
   }, [first]);
   useEffect(() => {
-    void import("./styles/fonts.css");
+    // Without its fonts the page is set in the machine's own.
+    import("./styles/fonts.css").catch(() => undefined);
   }, []);
   useDroppedFile((file) => {
     setDropped(file);
@@ -133,23 +144,27 @@ function Page({ onOpen, onShipped }: PageProps) {
           setDialog("file");
         }}
       />
+      <Boundary what="Search, sources and sharing">
+        <Suspense>
+          <Dialogs
+            root={root}
+            view={view}
+            open={dialog}
+            dropped={dropped}
+            onClose={() => {
+              setDialog(undefined);
+              setDropped(undefined);
+            }}
+            onOpen={onOpen}
+          />
+        </Suspense>
+      </Boundary>
       <Boundary what="This place">
-        <Explore view={view} />
+        <Suspense fallback={<Loading />}>
+          {place === "explore" ? <Explore view={view} /> : <Scenarios />}
+        </Suspense>
       </Boundary>
       <Foot />
-      <Suspense>
-        <Dialogs
-          root={root}
-          view={view}
-          open={dialog}
-          dropped={dropped}
-          onClose={() => {
-            setDialog(undefined);
-            setDropped(undefined);
-          }}
-          onOpen={onOpen}
-        />
-      </Suspense>
     </div>
   );
 }

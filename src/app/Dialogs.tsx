@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type RefObject } from "react";
+import { Suspense, useState, type RefObject } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { useAreas, useDataset } from "#/state/dataset.ts";
 import { filterKeys } from "#/state/filters.ts";
@@ -6,8 +6,10 @@ import { initialParams, type Params } from "#/state/params.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { made } from "#/views/explore/counts.ts";
 import type { Explored } from "#/views/explore/explore.ts";
+import { Boundary } from "#/views/parts/Boundary.tsx";
 import { DoorPanel } from "#/views/parts/DoorPanel.tsx";
 import { Glossary } from "#/views/parts/Glossary.tsx";
+import { later } from "#/views/parts/later.tsx";
 import { OwnFile } from "#/views/parts/OwnFile.tsx";
 import { SharePanel } from "#/views/parts/SharePanel.tsx";
 import { useDoor } from "#/views/parts/useDoor.ts";
@@ -17,7 +19,7 @@ import { citation } from "#/words/cite.ts";
 import type { FindKind } from "#/words/find.ts";
 import type { DialogName } from "./App.tsx";
 
-const Find = lazy(async () => ({ default: (await import("#/views/parts/Find.tsx")).Find }));
+const Find = later(async () => (await import("#/views/parts/Find.tsx")).Find);
 
 type Props = {
   readonly root: RefObject<HTMLElement | null>;
@@ -37,6 +39,8 @@ const panelNames: readonly { readonly id: Params["panel"]; readonly title: strin
   { id: "money", title: "Spending" },
   { id: "table", title: "The table of proposals" },
 ];
+
+const panelPlaces = panelNames.map(({ id, title }) => ({ id, title, note: "Explore" }));
 
 /** What opens above the page: where a number comes from, search, words, sharing, a file of one's own. */
 export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
@@ -85,15 +89,17 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
         />
       )}
       {open === "find" && (
-        <Suspense>
-          <Find
-            data={whole ?? first}
-            areas={areas}
-            places={panelNames.map(({ id, title }) => ({ id, title, note: "Explore" }))}
-            onChoose={found}
-            onClose={onClose}
-          />
-        </Suspense>
+        <Boundary what="The search">
+          <Suspense>
+            <Find
+              data={whole ?? first}
+              areas={areas}
+              places={panelPlaces}
+              onChoose={found}
+              onClose={onClose}
+            />
+          </Suspense>
+        </Boundary>
       )}
       {(open === "glossary" || term !== undefined) && (
         <Glossary

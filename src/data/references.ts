@@ -39,7 +39,7 @@ const decided = (row: Row<"scenarios">, scope: string) =>
   row.decisions.flatMap((decision) => (decision.scope === scope ? [decision.of] : []));
 
 /** Which ids each entity may name, and where they must be found. */
-export const references: References = {
+const references: References = {
   reviews: [cites],
   objectives: [cites],
   missions: [cites, proposal],

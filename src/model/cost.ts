@@ -135,13 +135,16 @@ function split(
 ): readonly Segment[] {
   if (Math.abs(amountM) < 1e-9) return [];
   const path = [...within, line.id];
-  const parts = costs.filter(
-    (cost) =>
-      line.contains.includes(cost.id) &&
-      isSpending(cost) &&
-      (cost.central ?? 0) > 0 &&
-      !path.includes(cost.id),
-  );
+  const parts =
+    line.contains.length === 0
+      ? []
+      : costs.filter(
+          (cost) =>
+            line.contains.includes(cost.id) &&
+            isSpending(cost) &&
+            (cost.central ?? 0) > 0 &&
+            !path.includes(cost.id),
+        );
   if (parts.length === 0)
     return [
       {
@@ -224,17 +227,17 @@ export function costByGroup<E extends { readonly id: string; readonly costM: num
     const lines = leaves.filter(
       (cost) => cost.central !== null && carriedBy(cost, (p) => ids.has(p)),
     );
+    const counted = new Set(lines.map((cost) => cost.id));
     return {
       id,
       entries: own.map((entry) => entry.id),
       amountM:
         lines.length === 0 ? null : lines.reduce((sum, cost) => sum + (cost.central ?? 0), 0),
       outsideProfileM: undated.reduce(
-        (sum, segment) =>
-          lines.some((cost) => cost.id === segment.cost) ? sum + segment.amountM : sum,
+        (sum, segment) => (counted.has(segment.cost) ? sum + segment.amountM : sum),
         0,
       ),
-      lines: lines.map((cost) => cost.id),
+      lines: [...counted],
       uncosted: own.filter((entry) => entry.costM === null).length,
     };
   });

@@ -1,5 +1,5 @@
-import type { Row } from "#/data/schema.ts";
 import type { Assumptions } from "./assumptions.ts";
+import { discountFactor, type Rate } from "./discounting.ts";
 import { monthOf, startYearOfMonth, yearOfMonth } from "./months.ts";
 import { priceFactor, type PriceIndex } from "./money.ts";
 import type { PlanLine, Twelve } from "./plan.ts";
@@ -18,8 +18,6 @@ export type Terms = {
   /** The year whose money counts whole. */
   readonly pvBase: FinancialYear;
 };
-/** A discount rate a year (0.035), for years counted from the base year. */
-export type Rate = Pick<Row<"discountRates">, "fromYear" | "toYear" | "rate">;
 /** What the sums need of a line of a plan. */
 export type FlowLine = Pick<
   PlanLine,
@@ -103,29 +101,6 @@ export function pvBaseOf(
   if (named !== undefined) return named;
   const starts = columns.map(({ programmeStart }) => monthOf(programmeStart));
   return yearOfMonth(starts.length === 0 ? 0 : Math.min(...starts));
-}
-
-/**
- * What £1 in a year counts t years after the base: factor(0) = 1, factor(t) = factor(t - 1) / (1 + r of t);
- * before the base it counts more, by the first year's rate. Rates: the rows of the Green Book (3.5 % to
- * year 30, 3.0 % to 75, then less), or one rate for all. Past the last row its rate goes on.
- * Source: HM Treasury, The Green Book, annex on discounting, as held in the dataset.
- */
-export function discountFactor(
-  t: number,
-  rates: readonly Rate[],
-  discountRate: "Green Book" | number = "Green Book",
-): number {
-  let factor = 1;
-  for (let year = 1; year <= t; year++) factor /= 1 + rateIn(year, rates, discountRate);
-  for (let year = -1; year >= t; year--) factor *= 1 + rateIn(1, rates, discountRate);
-  return factor;
-}
-
-function rateIn(t: number, rates: readonly Rate[], discountRate: "Green Book" | number): number {
-  if (discountRate !== "Green Book") return discountRate;
-  const inPeriod = rates.find(({ fromYear, toYear }) => fromYear <= t && t <= (toYear ?? Infinity));
-  return (inPeriod ?? rates.at(-1))?.rate ?? 0;
 }
 
 /** The share of an amount that falls in each financial year, once its money is moved by some months. */

@@ -1,6 +1,6 @@
 import type { Cost } from "#/data/schema.ts";
 import { monthOfYear } from "./months.ts";
-import type { Twelve } from "./plan.ts";
+import type { WholeLine } from "./plan.ts";
 import type { Schedule } from "./schedule.ts";
 import type { FinancialYear } from "./time.ts";
 
@@ -26,13 +26,7 @@ export type PublishedCost = Pick<
   | "contains"
   | "owner"
 >;
-/** A published line that holds no other, as it is in the reference: amounts whole, nothing slipped. */
-export type PublishedLine = Omit<PublishedCost, "contains" | "profile" | "shape" | "period"> & {
-  readonly from: "published" | "remainder";
-  readonly twelves: readonly Twelve[];
-  readonly undated: number;
-  readonly yearsAssumed: boolean;
-};
+type Years = Pick<WholeLine, "twelves" | "undated">;
 /** A published total that holds other lines, what it is replaced by, and what they come to, £ million. */
 export type Container = {
   readonly cost: string;
@@ -54,12 +48,12 @@ const YEARS_COUNTED = 5;
 export function publishedLines(
   costs: readonly PublishedCost[],
   starts: Schedule["slots"],
-): { readonly lines: readonly PublishedLine[]; readonly containers: readonly Container[] } {
+): { readonly lines: readonly WholeLine[]; readonly containers: readonly Container[] } {
   const byId = new Map(costs.map((cost) => [cost.id, cost]));
   const holder = new Map(
     costs.flatMap((cost) => cost.contains.map((part) => [part, cost] as const)),
   );
-  const lines: PublishedLine[] = [];
+  const lines: WholeLine[] = [];
   const containers: Container[] = [];
   for (const cost of costs) {
     const parts = cost.contains.flatMap((id) => byId.get(id) ?? []);
@@ -111,23 +105,31 @@ function lineOf(
   cost: PublishedCost,
   holders: readonly PublishedCost[],
   starts: Schedule["slots"],
-): PublishedLine {
-  const { contains: _, profile: __, shape: ___, period: ____, ...kept } = cost;
+): WholeLine {
+  const { id, label, short, kind, basis, group, scalingKey, prices, owner } = cost;
   const dated = [cost, ...holders].find(({ profile }) => profile !== null);
-  const amount = yearly(cost);
-  const scaled = (value: number | null) => (value === null ? null : value * amount.times);
-  const years =
+  const { times, shares } = dated === undefined ? yearly(cost) : { times: 1, shares: [] };
+  const scaled = (value: number | null) => (value === null ? null : value * times);
+  const { twelves, undated } =
     dated !== undefined && dated.profile !== null
       ? profiled(dated.central, dated.profile)
-      : shaped(cost, amount.shares, startOfWork(cost, starts));
+      : shaped(cost, shares, startOfWork(cost, starts));
   return {
-    ...kept,
-    proposals: cost.owner === undefined ? cost.proposals : [cost.owner],
+    id,
+    label,
+    short,
+    proposals: owner === undefined ? cost.proposals : [owner],
+    kind,
+    from: owner === undefined ? "published" : "remainder",
+    basis,
+    group,
+    scalingKey,
     low: scaled(cost.low),
     central: scaled(cost.central ?? ownProfileSum(cost)),
     high: scaled(cost.high),
-    from: cost.owner === undefined ? "published" : "remainder",
-    ...years,
+    prices,
+    twelves,
+    undated,
     yearsAssumed: dated !== cost || dated.profileBasis === "assumption",
   };
 }
@@ -137,10 +139,7 @@ const ownProfileSum = ({ profile }: PublishedCost): number | null =>
   profile === null ? null : Object.values(profile).reduce((a, b) => a + b, 0);
 
 /** The years of a profile as shares of its total; what it leaves out has no year. */
-function profiled(
-  totalM: number | null,
-  profile: Readonly<Record<FinancialYear, number>>,
-): Pick<PublishedLine, "twelves" | "undated"> {
+function profiled(totalM: number | null, profile: Readonly<Record<FinancialYear, number>>): Years {
   const years = Object.keys(profile).sort();
   const sum = years.reduce((total, year) => total + (profile[year] ?? 0), 0);
   const whole = Math.max(totalM ?? sum, sum);
@@ -160,18 +159,18 @@ const words = ["one", "two", "three", "four", "five", "six", "seven", "eight", "
  * How an amount without a profile falls over its years, by its shape, and how many times it is counted:
  * "a year" once for every year counted, "four years" in all.
  */
-function yearly({ shape, period, profile }: PublishedCost): {
+function yearly({ shape, period }: PublishedCost): {
   readonly times: number;
   readonly shares: readonly number[];
 } {
-  const aYear = profile === null && /^an?\b.*\byear\b/i.test(period);
+  const aYear = /^an?\b.*\byear\b/i.test(period);
   const named = /\b(\d{1,2}|[a-z]+)[ -]years?\b/i.exec(period)?.[1]?.toLowerCase() ?? "";
   const count = aYear
     ? YEARS_COUNTED
     : words.includes(named)
       ? words.indexOf(named) + 1
       : Number(named);
-  if ((shape === null && !aYear) || profile !== null) return { times: 1, shares: [] };
+  if (shape === null && !aYear) return { times: 1, shares: [] };
   const n = count >= 1 ? count : YEARS_COUNTED;
   const weights = Array.from({ length: n }, (_, y) =>
     shape === "ramp" ? y + 1 : shape === "front-loaded" ? n - y : 1,
@@ -187,7 +186,7 @@ function shaped(
   { shape }: PublishedCost,
   shares: readonly number[],
   start: number | undefined,
-): Pick<PublishedLine, "twelves" | "undated"> {
+): Years {
   if (start === undefined || (shape === null && shares.length === 0))
     return { twelves: [], undated: 1 };
   return { twelves: shares.map((share, y) => ({ startMonth: start + 12 * y, share })), undated: 0 };

@@ -4,7 +4,7 @@ import { initialAssumptions, type Assumptions } from "./assumptions.ts";
 import { resolve, type Choice, type DecisionOf, type DecisionRow } from "./decisions.ts";
 import { broken, requirements, type Graph } from "./graph.ts";
 import { estimateStore, type EstimateStore, type InputChanges } from "./illustrated.ts";
-import { publishedLines, type Container, type PublishedLine } from "./lines.ts";
+import { publishedLines, type Container } from "./lines.ts";
 import { costStatuses, unpricedStatuses, type CostStatus, type Unpriced } from "./costStatus.ts";
 import { linesOf, type OwnLine } from "./planLines.ts";
 import { schedule, type Schedule, type Task } from "./schedule.ts";
@@ -53,6 +53,9 @@ export type PlanLine = {
   /** Months by which its money is moved, against the reference. */
   readonly slipMonths: number;
 };
+
+/** A line before a plan says what is paid of it and when: whole, and as in the reference. */
+export type WholeLine = Omit<PlanLine, "tail" | "range" | "slipMonths">;
 
 /** An estimate that is on and counted nowhere: it splits a published line, or is time that is not cash. */
 export type Split = {
@@ -108,7 +111,7 @@ export type Ground = {
   readonly ordering: (moneyFirst: boolean) => Ordering;
   /** The schedule with initial decisions and assumptions, which slips are measured against. */
   readonly reference: Schedule;
-  readonly published: readonly PublishedLine[];
+  readonly published: readonly WholeLine[];
   readonly containers: readonly Container[];
   readonly estimates: EstimateStore;
   /** How each proposal is costed where it has no line that is on. */

@@ -3,7 +3,7 @@ import type { Assumptions } from "./assumptions.ts";
 import type { Choice } from "./decisions.ts";
 import { estimatesOn, type EstimateSource, type Sum } from "./illustrated.ts";
 import { monthOf, monthOfYear } from "./months.ts";
-import type { Choices, Ground, PlanLine, PlanNote, Split } from "./plan.ts";
+import type { Choices, Ground, PlanLine, PlanNote, Split, WholeLine } from "./plan.ts";
 import type { Schedule } from "./schedule.ts";
 import { slipOfMoney, type Slip } from "./slips.ts";
 import { yearsFrom, type FinancialYear } from "./time.ts";
@@ -35,8 +35,6 @@ type Money = {
   readonly splits: readonly Split[];
   readonly notes: readonly PlanNote[];
 };
-/** A line before decisions about money and time are applied. */
-type Bare = Omit<PlanLine, "slipMonths" | "range" | "tail">;
 type IsIn = (proposal: string) => boolean;
 
 /** The lines of money of what is in, each with its slip; and what is told about them. */
@@ -50,40 +48,61 @@ export function linesOf(
   const isIn: IsIn = (id) => choices.get(id)?.in === true;
   const notes: PlanNote[] = [];
   const splits: Split[] = [];
-  const bare = [
+  const whole = [
     ...published(ground, assumptions, isIn),
     ...estimated(ground, assumptions, changes, isIn, splits, notes),
     ...owned(own, isIn, notes),
   ];
   const startShift = monthOf(assumptions.programmeStart) - monthOf(ground.initial.programmeStart);
-  const slipOf = ({ proposals }: Bare) => {
+  const slipOf = ({ proposals }: WholeLine) => {
     if (proposals.length === 0) return 0;
     return assumptions.moneyFollowsWork ? slipOfMoney(proposals, slots, slipped) : startShift;
   };
   // Of a line's proposals the one that is funded most counts, so that dropping one never adds cost.
-  const fundedOf = ({ proposals }: Bare) =>
+  const fundedOf = ({ proposals }: WholeLine) =>
     proposals.length === 0 ? 1 : Math.max(...proposals.map((id) => choices.get(id)?.funded ?? 0));
-  return {
-    lines: bare.map((line) => ({
-      ...line,
-      ...ranged(line, fundedOf(line) * uplift(line.kind, assumptions), assumptions.spread),
-      tail: 0.1,
-      slipMonths: slipOf(line),
-    })),
-    splits,
-    notes,
-  };
+  const lines = whole.map((line) => {
+    const factor = fundedOf(line) * uplift(line.kind, assumptions);
+    return paid(line, ranged(line, factor, assumptions.spread), slipOf(line));
+  });
+  return { lines, splits, notes };
 }
 
+/** A line with what is paid of it, and when. Spelled out: spreading ten thousand lines takes ten times as long. */
+const paid = (line: WholeLine, amounts: Amounts, slipMonths: number): PlanLine => ({
+  id: line.id,
+  label: line.label,
+  short: line.short,
+  proposals: line.proposals,
+  kind: line.kind,
+  from: line.from,
+  basis: line.basis,
+  group: line.group,
+  scalingKey: line.scalingKey,
+  low: amounts.low,
+  central: amounts.central,
+  high: amounts.high,
+  tail: 0.1,
+  range: amounts.range,
+  prices: line.prices,
+  twelves: line.twelves,
+  undated: line.undated,
+  yearsAssumed: line.yearsAssumed,
+  slipMonths,
+});
+type Amounts = Pick<PlanLine, "low" | "central" | "high" | "range">;
+
 /** The published lines that a proposal that is in carries. */
-function published(ground: Ground, assumptions: Assumptions, isIn: IsIn): readonly Bare[] {
+function published(ground: Ground, assumptions: Assumptions, isIn: IsIn): readonly WholeLine[] {
   const ask = assumptions.askPrices === "as published" ? null : assumptions.askPrices;
-  return ground.published.flatMap((cost): Bare[] => {
-    const proposals = cost.proposals.filter(isIn);
-    if (proposals.length === 0 || (cost.from === "remainder" && !assumptions.remainder)) return [];
-    const { profileBasis: _, owner: __, ...line } = cost;
-    return [{ ...line, proposals, prices: cost.prices ?? ask }];
-  });
+  const lines: WholeLine[] = [];
+  for (const line of ground.published) {
+    const proposals = line.proposals.every(isIn) ? line.proposals : line.proposals.filter(isIn);
+    if (proposals.length === 0 || (line.from === "remainder" && !assumptions.remainder)) continue;
+    const asked = ask === null || line.prices !== null ? line : { ...line, prices: ask };
+    lines.push(proposals === line.proposals ? asked : { ...asked, proposals });
+  }
+  return lines;
 }
 
 /** The lines of estimates that are on; what of them counts nowhere goes to `splits` and `notes`. */
@@ -94,11 +113,11 @@ function estimated(
   isIn: IsIn,
   splits: Split[],
   notes: PlanNote[],
-): readonly Bare[] {
+): readonly WholeLine[] {
   const { rows, worked } = ground.estimates;
   const on = estimatesOn(estimates, rows, themeOf(ground));
   const isOff = (id: string) => !on.has(id) || !isIn(id);
-  return rows.flatMap((row): Bare[] => {
+  return rows.flatMap((row): WholeLine[] => {
     if (row.components.length === 0 || isOff(row.proposal)) return [];
     const { id: estimate, proposal, prices } = row;
     const change = Object.hasOwn(changes, proposal) ? changes[proposal] : undefined;
@@ -119,8 +138,8 @@ function estimated(
 }
 
 /** A reader's own lines: those of no proposal, or of one that is in. */
-function owned(own: readonly OwnLine[], isIn: IsIn, notes: PlanNote[]): readonly Bare[] {
-  return own.flatMap((line): Bare[] => {
+function owned(own: readonly OwnLine[], isIn: IsIn, notes: PlanNote[]): readonly WholeLine[] {
+  return own.flatMap((line): WholeLine[] => {
     if (line.proposal !== null && !isIn(line.proposal)) return [];
     const made = ownLine(line);
     if (typeof made !== "string") return [made];
@@ -152,7 +171,7 @@ function ranged(
   { low, central, high }: Pick<PlanLine, "low" | "central" | "high">,
   factor: number,
   spread: number,
-): Pick<PlanLine, "low" | "central" | "high" | "range"> {
+): Amounts {
   if (central === null) return { low: null, central: null, high: null, range: "none" };
   const middle = central * factor;
   // A range that touches 0 has no logarithm: its end is left open.
@@ -169,7 +188,7 @@ function ranged(
   };
 }
 
-function estimateLine(row: EstimateSource, sum: Sum, isYours: boolean, ground: Ground): Bare {
+function estimateLine(row: EstimateSource, sum: Sum, isYours: boolean, ground: Ground): WholeLine {
   const spending = sum.kind === "investment" || sum.kind === "running";
   const start = ground.reference.slots.get(row.proposal)?.earliestStart ?? 0;
   const label = row.label ?? row.id;
@@ -195,7 +214,7 @@ function estimateLine(row: EstimateSource, sum: Sum, isYours: boolean, ground: G
 }
 
 /** A reader's line, or what is wrong with it. */
-function ownLine(own: OwnLine): Bare | string {
+function ownLine(own: OwnLine): WholeLine | string {
   const years = yearsFrom(own.firstYear, own.lastYear);
   const amount = (unit: number | null) =>
     unit === null ? null : (own.quantity * unit * years.length) / 1e6;

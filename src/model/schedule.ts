@@ -38,7 +38,7 @@ export type Schedule = {
 };
 
 /** How many critical chains are listed; there can be very many, and all are counted. */
-export const mostChains = 100;
+const mostChains = 100;
 /** Months below which two dates are one: far more than rounding, far less than an hour. */
 const SAME = 1e-7;
 

@@ -68,7 +68,7 @@ export type Timing = {
 };
 
 /** The month in which a Bill is introduced: no proposal with the lever legislation starts before it. */
-export const billMonth = ({ programmeStart, billWait, billLate }: Timing): number =>
+const billMonth = ({ programmeStart, billWait, billLate }: Timing): number =>
   monthOf(programmeStart) + billWait + billLate;
 
 /** What of the links orders the work: `requires`, but not those of type together; `funds` if asked. */

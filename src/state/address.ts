@@ -20,7 +20,7 @@ export function connectUrl(window: Window, store: Store): () => void {
     if (reading || state.future === before.future) return;
     const address = writeAddress(state);
     if (address === window.location.hash) return;
-    const push = isPush(before.params, state.params);
+    const push = state.place !== before.place || isPush(before.params, state.params);
     window.history[push ? "pushState" : "replaceState"](null, "", address);
   });
   window.addEventListener("popstate", read);

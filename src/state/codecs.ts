@@ -1,6 +1,7 @@
 /** How one thing the reader chose is written in the address; parse never throws. */
 export type Codec<T> = {
-  readonly kind: "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort" | "year";
+  readonly kind:
+    "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort" | "year" | "scenario";
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";

@@ -2,6 +2,7 @@ import { decisions, deliveries, levers, proposalKinds, standings } from "#/data/
 import type { Entry } from "#/model/register.ts";
 import { financialYear } from "#/model/time.ts";
 import { ids, oneOf, someOf, span, text, type Codec, type ValueOf } from "./codecs.ts";
+import { lastCall } from "./derive.ts";
 
 type Filter<T> = {
   /** What the control is called. */
@@ -13,6 +14,9 @@ type Filter<T> = {
 const filter = <T>(declared: Filter<T>): Filter<T> => declared;
 const meets = (own: readonly string[], wanted: readonly string[]): boolean =>
   own.some((one) => wanted.includes(one));
+
+/** The words looked for; every proposal is asked about the same ones. */
+const wordsOf = lastCall((text: string): readonly string[] => text.toLowerCase().split(/\s+/));
 
 /** What can narrow the page. A filter never changes a result, only which proposals are shown. */
 export const filters = {
@@ -64,11 +68,7 @@ export const filters = {
   q: filter({
     label: "Words",
     codec: text(),
-    keeps: (e, on) =>
-      on
-        .toLowerCase()
-        .split(/\s+/)
-        .every((word) => e.searchText.includes(word)),
+    keeps: (e, on) => wordsOf(on).every((word) => e.searchText.includes(word)),
   }),
 } as const;
 

@@ -9,9 +9,10 @@ import {
   type Codec,
   type ValueOf,
 } from "./codecs.ts";
+import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
-export const places = ["explore"] as const;
+export const places = ["explore", "scenarios"] as const;
 export type Place = (typeof places)[number];
 export const panels = [
   "none",
@@ -57,6 +58,11 @@ export const params = {
   split: oneOf(["on", "off"], "on"),
   year1: year(),
   context: oneOf(["show", "hide"], "show"),
+  s1: scenarioCodec(),
+  s2: scenarioCodec(),
+  s3: scenarioCodec(),
+  s4: scenarioCodec(),
+  base: oneOf(["1", "2", "3", "4"], "1"),
 } as const;
 
 export type ParamKey = keyof typeof params;

@@ -162,9 +162,10 @@ function known(params: Params, dataset: First): { kept: Params; dropped: readonl
     keyof typeof homes,
     (typeof homes)[keyof typeof homes],
   ][]) {
-    const ids = new Set(dataset[home].map((row) => row.id));
     const value = params[key];
     const wanted = typeof value === "string" ? (value === "" ? [] : [value]) : value;
+    if (wanted.length === 0) continue;
+    const ids = new Set(dataset[home].map((row) => row.id));
     const unknown = wanted.filter((one) => !ids.has(one));
     if (unknown.length === 0) continue;
     for (const text of unknown)

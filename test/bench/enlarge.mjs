@@ -20,7 +20,7 @@ export function enlarge(whole, n) {
   /** @type {Record<string, any[]>} */
   const out = { proposals: [], links: [], statuses: [], events: [], costs: [], schedule: [] };
   for (let copy = 0; copy < copies; copy++) {
-    const to = (/** @type {string} */ id) => (copy === 0 ? id : `${id}-${copy}`);
+    const to = (/** @type {string} */ id) => (copy === 0 ? id : `${id}-x${copy}`);
     const end = (/** @type {string} */ id) => (proposed.has(id) ? to(id) : id);
     const isKept = (/** @type {string} */ id) => kept.has(to(id));
     const partial = Math.min(1, n / size - copy);
@@ -68,4 +68,4 @@ export function enlarge(whole, n) {
 }
 
 /** @param {string} id @param {number} i @param {number} size */
-const idOf = (id, i, size) => (i < size ? id : `${id}-${Math.floor(i / size)}`);
+const idOf = (id, i, size) => (i < size ? id : `${id}-x${Math.floor(i / size)}`);

@@ -99,10 +99,13 @@ async function times(repeat, page, steps, act) {
 
 /** The first five rows of cost by theme, in and out. @param {Page} page @param {string} rows @param {number} repeat */
 async function clicks(page, rows, repeat) {
+  console.log("clicks", rows);
   const all = [];
-  await page.locator(rows).first().scrollIntoViewIfNeeded();
   for (let i = 0; i < repeat + 10; i++) {
-    const box = await page.locator(rows).nth(Math.floor(i / 2) % 5).boundingBox();
+    const row = page.locator(rows).nth(Math.floor(i / 2) % 5);
+    // What lies above may have grown or shrunk with the last choice.
+    await row.scrollIntoViewIfNeeded();
+    const box = await row.boundingBox();
     if (!box) throw new Error(`no row to click: ${rows}`);
     const act = () => page.mouse.click(box.x + 12, box.y + 12);
     all.push(await timed(page, "click", act));
@@ -113,6 +116,7 @@ async function clicks(page, rows, repeat) {
 
 /** Drags over the years, forward and back, so that each move means other years. @param {Page} page @param {string} chart @param {number} repeat */
 async function brushed(page, chart, repeat) {
+  console.log("brush", chart);
   const field = page.locator(`${chart} .overlay`);
   await field.scrollIntoViewIfNeeded();
   const box = await field.boundingBox();
@@ -124,7 +128,7 @@ async function brushed(page, chart, repeat) {
   for (let i = 0; i < repeat + 10; i++) {
     const share = [0.3, 0.5, 0.7, 0.9, 0.8, 0.6, 0.4][i % 7] ?? 0.5;
     const act = () => page.mouse.move(box.x + box.width * share, y);
-    all.push(await timed(page, "mousemove", act));
+    all.push(await timed(page, "pointermove", act));
     await page.waitForTimeout(pause);
   }
   await page.mouse.up();
@@ -133,6 +137,7 @@ async function brushed(page, chart, repeat) {
 
 /** From mark to mark of what lies in view. @param {Page} page @param {number} repeat */
 async function pointed(page, repeat) {
+  console.log("point");
   await page.locator("#panel-became").scrollIntoViewIfNeeded();
   await page.locator("#panel-table tbody tr").last().scrollIntoViewIfNeeded();
   const places = await page.evaluate(() =>

@@ -30,8 +30,12 @@ export async function openSite(browser, address, whole) {
     mimeType: "application/json",
     buffer: Buffer.from(JSON.stringify(whole)),
   });
-  await page.waitForSelector("header >> text=bench.json", { timeout: 120_000 });
-  await page.waitForSelector("#panel-became svg[role=group]", { timeout: 120_000 });
+  const said = await Promise.race([
+    page.waitForSelector("header >> text=bench.json").then(() => ""),
+    page.waitForSelector("dialog [role=alert]").then((alert) => alert.innerText()),
+  ]);
+  if (said !== "") throw new Error(said);
+  await page.waitForSelector("#panel-became svg[role=group]");
   await settle(page);
   return page;
 }
@@ -72,7 +76,8 @@ function probe() {
       painted,
       /** From the next event of a type, by the time the browser gave it. @param {string} type */
       arm(type) {
-        this.next = new Promise((resolve) => {
+        this.next = new Promise((resolve, reject) => {
+          setTimeout(() => reject(new Error(`no event of this type: ${type}`)), 20_000);
           addEventListener(
             type,
             async (event) => {
@@ -86,6 +91,7 @@ function probe() {
       next: Promise.resolve(0),
       /** From a new address. @param {string} address */
       async visit(address) {
+        if (location.hash === address) return 0;
         const from = performance.now();
         location.hash = address;
         await new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));

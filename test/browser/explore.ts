@@ -9,6 +9,17 @@ export async function shipped(site: Site): Promise<Dataset> {
   return (await (await fetch(site.address + href)).json()) as Dataset;
 }
 
+/** The example that is published with the site. */
+export const example = async (site: Site): Promise<Dataset> =>
+  (await (await fetch(`${site.address}example.json`)).json()) as Dataset;
+
+/** A value as the JSON file a reader has on their machine. */
+export const asFile = (value: unknown, name = "library-review.json") => ({
+  name,
+  mimeType: "application/json",
+  buffer: Buffer.from(JSON.stringify(value)),
+});
+
 /** What a link handed on says of its grammar and its dataset. */
 export const madeOver = ({ id, version, fingerprint = "" }: Dataset["meta"]): string =>
   `v=1&d=${id}~${version}~${fingerprint.slice(0, 8)}`;
@@ -16,8 +27,8 @@ export const madeOver = ({ id, version, fingerprint = "" }: Dataset["meta"]): st
 /** Opens Explore at a fragment and waits until every panel and the second document are there. */
 export async function openExplore(page: Page, site: Site, fragment = "#/explore"): Promise<void> {
   await page.goto(site.address + fragment);
-  const panels = fragment.includes("panel=") ? 1 : 6;
-  await expect(page.locator("[data-panel]")).toHaveCount(panels);
+  const panels = fragment.includes("panel=") ? 1 : 7;
+  await expect(page.locator("[data-panel], #panel-table")).toHaveCount(panels);
   await page.waitForLoadState("networkidle");
 }
 

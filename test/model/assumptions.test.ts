@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
-import { initialAssumptions, presetAssumptions } from "#/model/assumptions.ts";
+import { initialAssumptions, presetAssumptions, yearBounds } from "#/model/assumptions.ts";
 import { source } from "./planSource.ts";
 
 const initial = initialAssumptions(source({}));
@@ -60,6 +60,14 @@ test("what is no assumption, or is not written as one, is left aside and named",
   const { assumptions, ignored } = presetAssumptions({ assumptions: odd }, initial);
   expect(assumptions).toEqual(initial);
   expect(ignored).toEqual(Object.keys(odd));
+});
+
+test("years run from 1990 to 2100", () => {
+  const ignored = (horizon: string) =>
+    presetAssumptions({ assumptions: { horizon } }, initial).ignored;
+  expect(ignored(`${yearBounds.max}-01`)).toEqual([]);
+  expect(ignored(`${yearBounds.max + 1}-02`)).toEqual(["horizon"]);
+  expect(ignored(`${yearBounds.min - 1}-90`)).toEqual(["horizon"]);
 });
 
 test("every initial value may be written down and read again", () => {

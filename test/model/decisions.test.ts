@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { initialChoice, resolve, strangers, type DecisionRow } from "#/model/decisions.ts";
+import {
+  decisionBounds,
+  initialChoice,
+  resolve,
+  strangers,
+  type DecisionRow,
+} from "#/model/decisions.ts";
 
 const proposals = [
   { id: "A", theme: "help", levers: ["legislation" as const] },
@@ -41,6 +47,8 @@ test("rows are read in order, and a later one wins in what it says", () => {
 test("months and per cents outside their bounds are taken as the nearer bound", () => {
   const choice = chosen({ scope: "all", laterMonths: -5, fundedPercent: 250 }).get("A");
   expect(choice).toEqual({ in: true, laterMonths: 0, funded: 1 });
+  const most = decisionBounds.laterMonths.max;
+  expect(chosen({ scope: "all", laterMonths: most + 1 }).get("A")?.laterMonths).toBe(most);
 });
 
 test("rows that name nothing change nothing, and are named by strangers", () => {

@@ -1,14 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readFolder } from "#/data/published.ts";
-import {
-  discountFactor,
-  flows,
-  pvBaseOf,
-  sharesByYear,
-  type FlowLine,
-  type Terms,
-} from "#/model/flows.ts";
+import { flows, pvBaseOf, sharesByYear, type FlowLine, type Terms } from "#/model/flows.ts";
 
 const index = [
   { year: "2022-23", index: 100 },
@@ -168,17 +160,6 @@ test("present value is of real amounts, also when cash is shown", () => {
 test("a line without any year is not discounted, and says so", () => {
   const flow = flows([line({ twelves: [], undated: 1 })], terms).lines[0];
   expect(flow).toMatchObject({ presentM: 100, undiscounted: true });
-});
-
-test("discountFactor follows the Green Book: 3.5 % to year 30, 3.0 % to 75, then less", () => {
-  expect(discountFactor(0, rates)).toBe(1);
-  expect(discountFactor(30, rates)).toBeCloseTo(1.035 ** -30, 12);
-  expect(discountFactor(31, rates)).toBeCloseTo(1.035 ** -30 / 1.03, 12);
-  expect(discountFactor(76, rates)).toBeCloseTo((1.035 ** -30 * 1.03 ** -45) / 1.025, 12);
-  expect(discountFactor(-1, rates)).toBeCloseTo(1.035, 12);
-  const { discountRates } = readFolder("data/care-review", "data/areas");
-  for (const t of [0, 1, 30, 31, 75, 76, 100])
-    expect(discountFactor(t, discountRates)).toBeCloseTo(discountFactor(t, rates), 12);
 });
 
 test("present value agrees with the closed form of an even flow", () => {

@@ -95,6 +95,16 @@ test("an amount a year counts in each of its first five years, less while it ris
   expect(line("ramp")).toMatchObject({ low: 15, central: 30, high: 60 });
 });
 
+test("inside a total with years, a part takes those and is counted once, whatever its own shape", () => {
+  const part = cost("a", 20, { shape: "ramp", period: "a year", proposals: ["A"] });
+  const { lines } = made(cost("total", 40, { profile, contains: ["a"] }), part);
+  expect(lines.map(({ id, central }) => [id, central])).toEqual([
+    ["total.remainder", 20],
+    ["a", 20],
+  ]);
+  expect(lines[1]?.twelves).toHaveLength(2);
+});
+
 test("an unknown amount stays unknown; known years are worth their sum", () => {
   expect(made(cost("a", null)).lines[0]?.central).toBeNull();
   expect(made(cost("a", null, { profile })).lines[0]?.central).toBe(40);

@@ -139,16 +139,9 @@ test("a milestone takes no time and has slack like any other", () => {
   });
 });
 
-test("nothing to do has no end", () => {
-  expect(schedule([])).toEqual({
-    slots: new Map(),
-    finishMonth: undefined,
-    chains: [],
-    chainCount: 0,
-  });
-});
-
-test("one task is the critical path", () => {
+test("nothing to do has no end, and one task is the critical path", () => {
+  const nothing = { slots: new Map(), finishMonth: undefined, chains: [], chainCount: 0 };
+  expect(schedule([])).toEqual(nothing);
   expect(schedule(tasks("A 0"))).toMatchObject({ finishMonth: 0, chains: [["A"]] });
 });
 

@@ -100,25 +100,16 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
         )}
         {placed.outside !== null && <rect className={styles.outside} {...placed.outside} />}
         {slot !== null && (
-          <>
-            <rect
-              className={styles.slot}
-              x={slot.x}
-              y={slot.y}
-              width={slot.width}
-              height={slot.height}
-            />
-            <text
-              className={`${text.text} ${text.muted}`}
-              x={slot.text.x}
-              y={slot.text.y}
-              textAnchor="middle"
-            >
-              {slot.text.text}
-            </text>
-          </>
+          <rect
+            className={styles.slot}
+            x={slot.x}
+            y={slot.y}
+            width={slot.width}
+            height={slot.height}
+          />
         )}
       </g>
+      <RowNumbers row={row} placed={placed} />
       {amount !== null && (
         <NumberLabel
           {...amount}
@@ -143,9 +134,28 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
 }
 
 function RowLabel({ row, placed }: Pick<RowProps, "row" | "placed">) {
-  const { number, label, count } = placed;
   return (
     <>
+      {placed.label.map((line) => (
+        <text
+          key={line.y}
+          className={`${text.text} ${styles.label} ${row.chosen ? text.strong : ""}`}
+          data-state={placed.state}
+          x={line.x}
+          y={line.y}
+        >
+          {line.text}
+        </text>
+      ))}
+    </>
+  );
+}
+
+/** What stands beside the label: pressing it presses the row beneath. */
+function RowNumbers({ row, placed }: Pick<RowProps, "row" | "placed">) {
+  const { number, count, slot } = placed;
+  return (
+    <g className={styles.beside} aria-hidden="true">
       {number !== null && (
         <text
           className={`${text.text} ${text.strong} ${styles.label}`}
@@ -157,17 +167,6 @@ function RowLabel({ row, placed }: Pick<RowProps, "row" | "placed">) {
           {number.text}
         </text>
       )}
-      {label.map((line) => (
-        <text
-          key={line.y}
-          className={`${text.text} ${styles.label} ${row.chosen ? text.strong : ""}`}
-          data-state={placed.state}
-          x={line.x}
-          y={line.y}
-        >
-          {line.text}
-        </text>
-      ))}
       <text
         className={`${text.text} ${text.strong} ${text.figures} ${styles.label}`}
         data-n=""
@@ -178,6 +177,16 @@ function RowLabel({ row, placed }: Pick<RowProps, "row" | "placed">) {
       >
         {count.text}
       </text>
-    </>
+      {slot !== null && (
+        <text
+          className={`${text.text} ${text.muted}`}
+          x={slot.text.x}
+          y={slot.text.y}
+          textAnchor="middle"
+        >
+          {slot.text.text}
+        </text>
+      )}
+    </g>
   );
 }

@@ -59,30 +59,39 @@ function ColumnHead({ column, choice }: { column: MatrixColumn; choice: MatrixCh
   const { delivery, count, lines, box } = column;
   const on = choice.deliveries.includes(delivery);
   return (
-    <g
-      className={styles.head}
-      data-mark=""
-      data-state={on ? "chosen" : "plain"}
-      role="button"
-      tabIndex={-1}
-      aria-pressed={on}
-      aria-label={columnSentence(delivery, count)}
-      onClick={() => {
-        choice.onDelivery(delivery);
-      }}
-    >
-      <rect className={styles.wash} {...box} />
-      <text className={`${text.text} ${delivery === "unknown" ? text.muted : ""}`}>
-        {lines.map((line) => (
-          <tspan key={line.text} x={line.x} y={line.y}>
-            {line.text}
-          </tspan>
-        ))}
-      </text>
-      <text className={text.number} data-n="" fontSize="13" x={column.textX} y={column.countY}>
+    <>
+      <g
+        className={styles.head}
+        data-mark=""
+        data-state={on ? "chosen" : "plain"}
+        role="button"
+        tabIndex={-1}
+        aria-pressed={on}
+        aria-label={columnSentence(delivery, count)}
+        onClick={() => {
+          choice.onDelivery(delivery);
+        }}
+      >
+        <rect className={styles.wash} {...box} />
+        <text className={`${text.text} ${delivery === "unknown" ? text.muted : ""}`}>
+          {lines.map((line) => (
+            <tspan key={line.text} x={line.x} y={line.y}>
+              {line.text}
+            </tspan>
+          ))}
+        </text>
+      </g>
+      <text
+        className={`${text.number} ${styles.beside}`}
+        data-n=""
+        fontSize="13"
+        x={column.textX}
+        y={column.countY}
+        aria-hidden="true"
+      >
         {count}
       </text>
-    </g>
+    </>
   );
 }
 
@@ -110,10 +119,16 @@ function BandRow({ band, choice }: { band: Band; choice: MatrixChoice }) {
         <text className={text.text} x="19" y={band.wordY}>
           {decision}
         </text>
-        <text className={styles.numeral} data-n="" x="19" y={band.countY}>
-          {count}
-        </text>
       </g>
+      <text
+        className={`${styles.numeral} ${styles.beside}`}
+        data-n=""
+        x="19"
+        y={band.countY}
+        aria-hidden="true"
+      >
+        {count}
+      </text>
       {band.cells.map((cell) => (
         <CellBody key={cell.delivery} band={band} cell={cell} choice={choice} />
       ))}

@@ -32,25 +32,40 @@ type StripProps = {
 
 function StripOf({ strip, layout, on, onLayer }: StripProps) {
   return (
-    <g
-      className={styles.strip}
-      data-mark="row"
-      data-state={on ? "chosen" : "plain"}
-      role="button"
-      tabIndex={-1}
-      aria-pressed={on}
-      aria-label={layerSentence(strip.layer, strip.count)}
-      onClick={() => {
-        onLayer(strip.layer);
-      }}
-    >
-      <rect className={styles.wash} {...strip.box} />
-      <text className={on ? text.strong : ""} x={strip.labelX} y={strip.labelY}>
-        {layerNames[strip.layer]}
-      </text>
+    <>
+      <g
+        className={styles.strip}
+        data-mark="row"
+        data-state={on ? "chosen" : "plain"}
+        role="button"
+        tabIndex={-1}
+        aria-pressed={on}
+        aria-label={layerSentence(strip.layer, strip.count)}
+        onClick={() => {
+          onLayer(strip.layer);
+        }}
+      >
+        <rect className={styles.wash} {...strip.box} />
+        <text className={on ? text.strong : ""} x={strip.labelX} y={strip.labelY}>
+          {layerNames[strip.layer]}
+        </text>
+        {strip.ticks.map((tick) => (
+          <rect
+            key={tick.row.id}
+            className={tick.on ? styles.tick : styles.off}
+            data-id={layout.unit === 1 ? tick.row.id : undefined}
+            x={tick.x}
+            y={tick.y}
+            width={layout.barWidth}
+            height={layout.tickHeight}
+            fill={tick.on ? themeHue(tick.row.themeIndex) : "none"}
+          />
+        ))}
+      </g>
       <text
-        className={text.number}
+        className={`${text.number} ${styles.beside}`}
         data-n=""
+        aria-hidden="true"
         fontSize="13"
         textAnchor="end"
         x={strip.countX}
@@ -58,18 +73,6 @@ function StripOf({ strip, layout, on, onLayer }: StripProps) {
       >
         {strip.count}
       </text>
-      {strip.ticks.map((tick) => (
-        <rect
-          key={tick.row.id}
-          className={tick.on ? styles.tick : styles.off}
-          data-id={layout.unit === 1 ? tick.row.id : undefined}
-          x={tick.x}
-          y={tick.y}
-          width={layout.barWidth}
-          height={layout.tickHeight}
-          fill={tick.on ? themeHue(tick.row.themeIndex) : "none"}
-        />
-      ))}
-    </g>
+    </>
   );
 }

@@ -7,7 +7,7 @@ import { layoutPhone, type PhoneBand } from "./phone.ts";
 import type { MatrixChoice } from "./Matrix.tsx";
 import styles from "./Matrix.module.css";
 import { doorOf, type Note } from "./note.ts";
-import { cellSentence, rowSentence } from "./sentences.ts";
+import { rowSentence, stepSentence } from "./sentences.ts";
 
 type Props = {
   readonly rows: readonly MatrixRow[];
@@ -42,7 +42,7 @@ function PhoneRow(props: { band: PhoneBand } & Omit<Props, "rows">) {
         }}
       >
         <DecisionGlyph decision={decision} />
-        <span className={styles.word}>{decision}</span>
+        <span className={styles.word}>{decision}</span>{" "}
         <span className={styles.numeral} data-n="">
           {count}
         </span>
@@ -58,7 +58,7 @@ function PhoneRow(props: { band: PhoneBand } & Omit<Props, "rows">) {
             data-mark=""
             tabIndex={-1}
             aria-pressed={on && choice.deliveries.includes(step.delivery)}
-            aria-label={cellSentence(decision, step.delivery, step.count)}
+            aria-label={stepSentence(decision, step.delivery, step.count)}
             onClick={() => {
               choice.onCell(decision, step.delivery);
             }}

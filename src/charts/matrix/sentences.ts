@@ -22,6 +22,10 @@ export const columnSentence = (delivery: Delivery, count: number): string =>
 export const cellSentence = (decision: Decision, delivery: Delivery, count: number): string =>
   `${capital(decided(decision))}, ${stepped(delivery)}: ${proposals(count)}. Show only these.`;
 
+/** The same where the step stands in words beside its count, beginning with them. */
+export const stepSentence = (decision: Decision, delivery: Delivery, count: number): string =>
+  `${count} ${delivery}: ${decided(decision)}. Show only these.`;
+
 /** What a mark says: its title, its answer, its step, and whether they have a date. */
 export function markSentence({ row }: PlacedMark): string {
   const answer = `${capital(decided(row.decision))}, ${stepped(row.delivery)}.`;

@@ -137,19 +137,20 @@ function Year({ placed, form, door, selectedYears, onYears, onChoose }: YearProp
             height={16}
           />
         )}
-        {name !== null && (
-          <text
-            className={`${text.text} ${text.figures}`}
-            data-axis=""
-            data-state={state}
-            x={name.x}
-            y={name.y}
-            textAnchor={name.anchor}
-          >
-            {name.text}
-          </text>
-        )}
       </g>
+      {name !== null && (
+        <text
+          className={`${text.text} ${text.figures} ${styles.beside}`}
+          data-axis=""
+          aria-hidden="true"
+          data-state={state}
+          x={name.x}
+          y={name.y}
+          textAnchor={name.anchor}
+        >
+          {name.text}
+        </text>
+      )}
       {placed.segments.map((segment) => (
         <rect
           key={segment.cost}

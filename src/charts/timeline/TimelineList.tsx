@@ -66,7 +66,7 @@ function Item({ item, today, onChoose }: ItemProps) {
       >
         <time className={styles.when} dateTime={item.date}>
           {item.when}
-        </time>
+        </time>{" "}
         <svg
           className={styles.mark}
           width="12"
@@ -79,7 +79,7 @@ function Item({ item, today, onChoose }: ItemProps) {
         <span>
           <span className={styles.title} data-row="">
             {item.name}
-          </span>
+          </span>{" "}
           {item.more !== "" && (
             <span className={styles.more} data-row="">
               {item.more}

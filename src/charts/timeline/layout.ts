@@ -100,10 +100,16 @@ export const knownDate = (event: Pick<TimelineEvent, "date" | "precision">): Par
 
 /** One event as a sentence: when, what, what kind, and how many proposals it touches. */
 export function eventSentence(event: TimelineEvent, lanes: readonly Lane[]): string {
+  return [`${formatDate(knownDate(event))}: ${event.title}.`, restSentence(event, lanes)]
+    .filter((part) => part !== "")
+    .join(" ");
+}
+
+/** What is said of an event after its date and its title: its kind, and how many proposals it is about. */
+export function restSentence(event: TimelineEvent, lanes: readonly Lane[]): string {
   const kind = event.kind ?? lanes.find((lane) => lane.id === event.lane)?.label ?? "";
   const count = event.proposals.length;
   return [
-    `${formatDate(knownDate(event))}: ${event.title}.`,
     kind === "" ? "" : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`,
     event.target && kind !== "target" ? "Target." : "",
     count === 0 ? "" : count === 1 ? "1 proposal." : `${count} proposals.`,

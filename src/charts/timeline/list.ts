@@ -1,12 +1,12 @@
 import { middleOf, type PartialDate } from "#/model/time.ts";
 import {
   dateOf,
-  eventSentence,
   inDateOrder,
   knownDate,
   type Lane,
   nameOf,
   type PlacedEvent,
+  restSentence,
   type TimelineEvent,
 } from "./layout.ts";
 
@@ -45,16 +45,21 @@ export function layoutList(
   const toItem = (event: TimelineEvent): ListItem => {
     const isYear = event.precision === "year";
     const dated = event.precision === "day" ? "bar" : "square";
+    const when = dateOf(event).replace(/, target$/, "");
+    const [name, more] = [nameOf(event), moreOf(event)];
     return {
       kind: "event",
       key: event.id,
       event,
       gap: gapTo(middleOf(knownDate(event))),
-      sentence: eventSentence(event, lanes),
+      // It begins with the words that are seen, so that who speaks to the page can say them.
+      sentence: [`${when}: ${name}.`, more === "" ? "" : `${more}.`, restSentence(event, lanes)]
+        .filter((part) => part !== "")
+        .join(" "),
       date: knownDate(event),
-      when: dateOf(event).replace(/, target$/, ""),
-      name: nameOf(event),
-      more: moreOf(event),
+      when,
+      name,
+      more,
       shape: event.target ? "diamond" : isYear ? "none" : dated,
       bracket: isYear ? { x0: -5, x1: 5 } : null,
     };

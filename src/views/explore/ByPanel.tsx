@@ -98,7 +98,11 @@ export function ByPanel({ view }: { view: Explored }) {
   const rows = useMemo((): readonly BarRow[] => {
     const members = new Map<string, Entry[]>();
     for (const entry of drawn)
-      for (const id of groupOf[by](entry)) members.set(id, [...(members.get(id) ?? []), entry]);
+      for (const id of groupOf[by](entry)) {
+        const own = members.get(id);
+        if (own) own.push(entry);
+        else members.set(id, [entry]);
+      }
     return groups.map((group, i) => {
       const sum = sums[i];
       const [line] = sum?.lines ?? [];

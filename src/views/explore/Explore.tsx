@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { ends } from "#/model/register.ts";
 import { createSayings, SayingsContext } from "#/state/twin.ts";
@@ -7,6 +7,7 @@ import type { Phrase } from "#/words/phrase.ts";
 import { announce, type Shown } from "#/words/twin.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
+import { later } from "../parts/later.tsx";
 import { usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
 import { CostPanel } from "./CostPanel.tsx";
@@ -19,13 +20,10 @@ import { Twin } from "./Twin.tsx";
 import { clausesOf, wordsOf } from "./filterWords.ts";
 import styles from "./Explore.module.css";
 
-const lower = () => import("./Lower.tsx");
-const Lower = lazy(async () => ({ default: (await lower()).Lower }));
-const LowerPanel = lazy(async () => ({ default: (await lower()).LowerPanel }));
-const WhenPanel = lazy(async () => ({ default: (await import("./WhenPanel.tsx")).WhenPanel }));
-const Inspector = lazy(async () => ({
-  default: (await import("../parts/Inspector.tsx")).Inspector,
-}));
+const Lower = later(async () => (await import("./Lower.tsx")).Lower);
+const LowerPanel = later(async () => (await import("./Lower.tsx")).LowerPanel);
+const WhenPanel = later(async () => (await import("./WhenPanel.tsx")).WhenPanel);
+const Inspector = later(async () => (await import("../parts/Inspector.tsx")).Inspector);
 
 /** The front door: linked panels over the same proposals, a filter bar above, an inspector beside. */
 export function Explore({ view }: { view: Explored }) {
@@ -60,9 +58,11 @@ export function Explore({ view }: { view: Explored }) {
           </main>
           {focus && (
             <div className={styles.margin}>
-              <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
-                <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
-              </Suspense>
+              <Boundary key={focus.id} what="This proposal">
+                <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
+                  <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
+                </Suspense>
+              </Boundary>
             </div>
           )}
         </div>
@@ -83,9 +83,10 @@ const sentenceOf = (view: Explored): Phrase =>
   });
 
 function Lead({ view, page }: { view: Explored; page: Phrase }) {
+  const { shown, entries, total } = view;
   const now: Shown = useMemo(
-    () => ({ shown: view.shown.length, of: view.entries.length, total: view.total }),
-    [view],
+    () => ({ shown: shown.length, of: entries.length, total }),
+    [shown, entries, total],
   );
   return (
     <section className={styles.lead}>
@@ -145,9 +146,11 @@ function Panels({ view }: { view: Explored }) {
             <When view={view} />
           </div>
           <Rows view={view} />
-          <Suspense fallback={<div className={styles.later} />}>
-            <Lower view={view} />
-          </Suspense>
+          <Boundary what="The rest of the panels">
+            <Suspense fallback={<div className={styles.later} />}>
+              <Lower view={view} />
+            </Suspense>
+          </Boundary>
         </>
       );
     case "cost":
@@ -161,9 +164,11 @@ function Panels({ view }: { view: Explored }) {
     case "futures":
     case "money":
       return (
-        <Suspense fallback={<div className={styles.later} />}>
-          <LowerPanel view={view} id={panel} />
-        </Suspense>
+        <Boundary what="This panel">
+          <Suspense fallback={<div className={styles.later} />}>
+            <LowerPanel view={view} id={panel} />
+          </Suspense>
+        </Boundary>
       );
   }
 }

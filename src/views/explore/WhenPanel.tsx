@@ -110,10 +110,10 @@ export function WhenPanel({ view }: { view: Explored }) {
     );
     return { first: Math.min(...years), last: Math.max(...years) };
   }, [first]);
-  const happenings = useMemo(
-    () => first.events.filter((event) => events.some((e) => e.id === event.id)),
-    [first, events],
-  );
+  const happenings = useMemo(() => {
+    const drawn = new Set(events.map((event) => event.id));
+    return first.events.filter((event) => drawn.has(event.id));
+  }, [first, events]);
   const today = first.meta.compiled;
   const title = timelineTitle(first.events, today, reportToAct(first.events));
   const chosen = first.events.find((event) => event.id === open);

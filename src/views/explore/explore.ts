@@ -4,10 +4,9 @@ import { beginningIn, inPricesOf, publishedTotal, type PublishedTotal } from "#/
 import { register, type Entry } from "#/model/register.ts";
 import type { FinancialYear } from "#/model/time.ts";
 import { lastCall } from "#/state/derive.ts";
-import { filterKeys, visible, type FilterKey, type FilterValues } from "#/state/filters.ts";
+import { filterKeys, type FilterKey, type FilterValues } from "#/state/filters.ts";
 import type { Params } from "#/state/params.ts";
-
-export type MarkState = "plain" | "chosen" | "ghost";
+import { createKept, type MarkState } from "./kept.ts";
 
 /** Everything the panels of Explore are drawn from, for one state of the address. */
 export type Explored = {
@@ -45,66 +44,25 @@ export function createExplore(): (
   const filtersOf = lastCall((...values: readonly unknown[]): FilterValues => {
     return Object.fromEntries(filterKeys.map((key, i) => [key, values[i]])) as FilterValues;
   });
-  const shownOf = lastCall((entries: readonly Entry[], values: FilterValues) => {
-    const kept = visible(entries, values);
-    return entries.filter((entry) => kept.has(entry.id));
-  });
+  const keptOf = lastCall(createKept());
   const pricedOf = lastCall(
     (costs: First["costs"], deflators: First["deflators"], assumed: FinancialYear | null) =>
       inPricesOf(costs, deflators, assumed),
   );
   const movedOf = lastCall((costs: First["costs"], start: number) => beginningIn(costs, start));
   const totalOf = lastCall(publishedTotal);
-  const exceptFor = lastCall((entries: readonly Entry[], values: FilterValues) => {
-    const held = new Map<string, ReadonlySet<string>>();
-    return (except: readonly FilterKey[]): ReadonlySet<string> => {
-      const key = except.join();
-      const found = held.get(key) ?? visible(entries, values, ...except);
-      held.set(key, found);
-      return found;
-    };
-  });
-  const statesOf = lastCall(
-    (except: (keys: readonly FilterKey[]) => ReadonlySet<string>, focus: string) => {
-      const held = new Map<string, (id: string) => MarkState>();
-      return (...keys: readonly FilterKey[]) => {
-        const kept = except(keys);
-        const state =
-          held.get(keys.join()) ??
-          ((id: string): MarkState => (id === focus ? "chosen" : kept.has(id) ? "plain" : "ghost"));
-        held.set(keys.join(), state);
-        return state;
-      };
-    },
-  );
-  const drawnOf = lastCall(
-    (
-      entries: readonly Entry[],
-      except: (keys: readonly FilterKey[]) => ReadonlySet<string>,
-      hide: boolean,
-    ) => {
-      const held = new Map<string, readonly Entry[]>();
-      return (...keys: readonly FilterKey[]) => {
-        const kept = except(keys);
-        const drawn =
-          held.get(keys.join()) ?? (hide ? entries.filter((e) => kept.has(e.id)) : entries);
-        held.set(keys.join(), drawn);
-        return drawn;
-      };
-    },
-  );
   const all = lastCall((first: First, whole: Dataset | undefined, params: Params): Explored => {
     const asOf = params.asof === "" ? first.meta.compiled : params.asof;
     const entries = entriesOf(first, asOf);
     const values = filtersOf(...filterKeys.map((key) => params[key]));
-    const shown = shownOf(entries, values);
+    const kept = keptOf(entries, values, params.focus, params.context === "hide");
+    const { shown } = kept();
     const { costs: priced, pricesOf } = pricedOf(
       first.costs,
       first.deflators,
       params.prices === "published" ? null : params.prices,
     );
     const costs = movedOf(priced, params.year1);
-    const except = exceptFor(entries, values);
     return {
       first,
       whole,
@@ -116,8 +74,8 @@ export function createExplore(): (
       total: totalOf(costs, shown),
       costs,
       pricesOf,
-      drawn: drawnOf(entries, except, params.context === "hide"),
-      stateOf: statesOf(except, params.focus),
+      drawn: (...except) => kept(...except).drawn,
+      stateOf: (...except) => kept(...except).stateOf,
     };
   });
   return all;

@@ -22,19 +22,21 @@ export function sorted(
 ): readonly Entry[] {
   const compare = comparers[by];
   const sign = down ? -1 : 1;
-  const place = new Map(entries.map((entry, i) => [entry.id, i]));
+  // The entries come in the dataset's order, and sorting leaves equals as they are.
   return [...entries].sort((a, b) => {
     if (by === "cost" && (a.costM === null) !== (b.costM === null))
       return a.costM === null ? 1 : -1;
-    return sign * compare(a, b, labels) || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0);
+    return sign * compare(a, b, labels);
   });
 }
+
+const collator = new Intl.Collator("en-GB", { numeric: true });
 
 type Compare = (a: Entry, b: Entry, labels: Names) => number;
 const text =
   (of: (entry: Entry, labels: Names) => string): Compare =>
   (a, b, labels) =>
-    of(a, labels).localeCompare(of(b, labels), "en-GB", { numeric: true });
+    collator.compare(of(a, labels), of(b, labels));
 const number =
   (of: (entry: Entry) => number): Compare =>
   (a, b) =>

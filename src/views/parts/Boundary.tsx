@@ -1,6 +1,7 @@
 import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Component, type ReactNode } from "react";
 import { ErrorPanel } from "./ErrorPanel.tsx";
+import { PartError } from "./later.tsx";
 
 type Props = { readonly what: string; readonly children: ReactNode };
 
@@ -35,6 +36,7 @@ class Catch extends Component<
         what={this.props.what}
         error={error}
         onRetry={() => {
+          if (error instanceof PartError) error.forget();
           this.props.onReset();
           this.setState({ error: undefined });
         }}

@@ -29,6 +29,7 @@ export function Control(props: Props) {
     case "id":
     case "date":
     case "year":
+    case "scenario":
     case "sort":
       throw new Error(`no control for a filter of this kind: ${label}`);
   }

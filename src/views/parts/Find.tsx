@@ -35,6 +35,10 @@ const examples = ["Family Help", "£2.6bn", "reviewing officer", "Ofsted", "kins
 export function Find({ data, areas, places, onChoose, onClose }: Props) {
   const ref = useModal(onClose);
   const heading = useId();
+  // A dialog gives the focus to its first button; who searches wants to type.
+  useEffect(() => {
+    ref.current?.querySelector("input")?.focus();
+  }, [ref]);
   const [query, setQuery] = useState("");
   const index = useMemo(() => findIndex(data, areas, places), [data, areas, places]);
   const groups = useMemo(() => find(index, query), [index, query]);

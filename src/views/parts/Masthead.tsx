@@ -1,5 +1,6 @@
 import type { First } from "#/data/split.ts";
-import { redo, undo, useAppState, useAppStore } from "#/state/store.ts";
+import { places, writeAddress, type Place } from "#/state/params.ts";
+import { redo, undo, useAppState, useAppStore, useParams } from "#/state/store.ts";
 import styles from "./Masthead.module.css";
 
 type Props = {
@@ -12,6 +13,8 @@ type Props = {
   readonly onShipped: () => void;
 };
 
+const names: Readonly<Record<Place, string>> = { explore: "Explore", scenarios: "Scenarios" };
+
 /** The page's head: what this is, where one can go, and what can be done from anywhere. */
 export function Masthead({
   meta,
@@ -23,6 +26,8 @@ export function Masthead({
   onShipped,
 }: Props) {
   const store = useAppStore();
+  const place = useAppState((state) => state.place);
+  const params = useParams((all) => all);
   const canUndo = useAppState((state) => state.past.length > 0);
   const canRedo = useAppState((state) => state.future.length > 0);
   return (
@@ -42,6 +47,17 @@ export function Masthead({
           </>
         )}
       </p>
+      <nav className={styles.places} aria-label="Places">
+        {places.map((one) => (
+          <a
+            key={one}
+            href={writeAddress({ place: one, params })}
+            aria-current={one === place ? "page" : undefined}
+          >
+            {names[one]}
+          </a>
+        ))}
+      </nav>
       <div className={styles.tools}>
         <button type="button" className={styles.find} onClick={onFind} aria-keyshortcuts="/">
           Find anything <kbd aria-hidden="true">/</kbd>

@@ -183,6 +183,11 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   split: "Split of the years",
   year1: "First year drawn at",
   context: "What is filtered out",
+  s1: "Scenario A",
+  s2: "Scenario B",
+  s3: "Scenario C",
+  s4: "Scenario D",
+  base: "Baseline",
 };
 const panelNames: Readonly<Record<string, string>> = {
   cost: "cost by year",

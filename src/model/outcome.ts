@@ -1,0 +1,120 @@
+import type { Area, Dataset } from "#/data/schema.ts";
+import { allocate, authorities, scaledToArea, type Allocation } from "./area.ts";
+import type { Assumptions } from "./assumptions.ts";
+import { dice as diceOf, type Dice } from "./dice.ts";
+import { flows, termsOf, type Flows, type Terms } from "./flows.ts";
+import { monthOfYear } from "./months.ts";
+import { priceFactor } from "./money.ts";
+import { plan, type Choices, type Ground, type Plan, type PlanLine } from "./plan.ts";
+import { interval, type Interval } from "./quantile.ts";
+import { intervalsByYear, simulate, type Line, type Simulation } from "./simulate.ts";
+import { financialYear, startOf, type FinancialYear } from "./time.ts";
+
+/** What one scenario comes to: its plan, its money, and the draws of its spending. */
+export type Outcome = {
+  readonly plan: Plan;
+  readonly terms: Terms;
+  readonly flows: Flows;
+  /** The lines counted, as the chosen area's share where one is chosen. */
+  readonly lines: readonly PlanLine[];
+  readonly allocation: Allocation<PlanLine> | undefined;
+  readonly simulation: Simulation;
+  /** 10th to 90th percentile of the total and of each year; undefined where nothing varies. */
+  readonly range: Interval | undefined;
+  readonly rangeByYear: readonly Interval[] | undefined;
+};
+type OutcomeSource = Pick<Dataset, "meta" | "deflators" | "discountRates">;
+type Options = {
+  readonly dice: Dice;
+  readonly pvBase: FinancialYear;
+  /** Fetched when an area is first chosen; without them an area cannot be shared out to. */
+  readonly areas?: readonly Area[] | undefined;
+};
+
+const isSpending = (line: PlanLine): boolean =>
+  line.kind === "investment" || line.kind === "running";
+type Known = PlanLine & { readonly central: number };
+const isKnown = (line: PlanLine): line is Known => line.central !== null && line.central > 0;
+
+/** The dice of a comparison: those of the baseline's seed, for every column. */
+export const sharedDice = ({ seed }: Pick<Assumptions, "seed">, draws: number): Dice =>
+  diceOf(seed, draws);
+
+/**
+ * What a dataset comes to under a reader's choices. Amounts are £ million in the prices asked for; headline
+ * sums are of central values, ranges of the draws. Cost: draws x lines x years.
+ */
+export function outcome(
+  ground: Ground,
+  source: OutcomeSource,
+  choices: Choices,
+  { dice, pvBase, areas }: Options,
+): Outcome {
+  const made = plan(ground, choices);
+  const { assumptions } = choices;
+  const terms = termsOf(assumptions, source, pvBase);
+  const allocation =
+    assumptions.area !== "" &&
+    areas !== undefined &&
+    authorities(areas, assumptions.area).length > 0
+      ? allocate(made.lines, areas, assumptions.area, assumptions.areaKey)
+      : undefined;
+  const lines = allocation ? scaledToArea(allocation) : made.lines;
+  const money = flows(lines, terms);
+  const drawn = lines.filter(isSpending).filter(isKnown);
+  const first = money.years[0] ?? terms.firstYear;
+  const simulation = simulate(drawn.map(lineOf), {
+    dice,
+    together: { common: assumptions.costsCommon, group: assumptions.costsGroup },
+    firstMonth: monthOfYear(first),
+    years: money.years.length,
+    yearFactors: yearFactors(drawn, money, terms),
+  });
+  return {
+    plan: made,
+    terms,
+    flows: money,
+    lines,
+    allocation,
+    simulation,
+    range: simulation.varies ? interval(simulation.totals) : undefined,
+    rangeByYear: simulation.varies ? intervalsByYear(simulation) : undefined,
+  };
+}
+
+const lineOf = (line: Known): Line => ({
+  id: line.id,
+  low: line.low,
+  central: line.central,
+  high: line.high,
+  tail: line.tail,
+  group: line.group,
+  twelves: line.twelves,
+  undated: line.undated,
+  slipMonths: line.slipMonths,
+});
+
+/** What each year's money of a line is multiplied by to be in the prices asked for; 1 where its base is unknown. */
+function yearFactors(
+  lines: readonly Known[],
+  { years }: Flows,
+  { prices, index }: Terms,
+): (line: string) => readonly number[] {
+  const bases = new Map(lines.map((line) => [line.id, line.prices]));
+  const last = years.at(-1);
+  return (line) => {
+    const base = bases.get(line) ?? null;
+    const ones = [...years.map(() => 1), 1, 1];
+    if (base === null) return ones;
+    const factor = (to: FinancialYear) => {
+      try {
+        return priceFactor(index, base, to);
+      } catch {
+        return 1;
+      }
+    };
+    if (prices !== "cash") return ones.map(() => factor(prices));
+    const after = last === undefined ? base : financialYear(startOf(last) + 1);
+    return [...years.map(factor), factor(after), factor(after)];
+  };
+}

@@ -1,0 +1,74 @@
+import { bounds, yearBounds } from "#/model/assumptions.ts";
+import { isFinancialYear, startOf } from "#/model/time.ts";
+import { wellFormed } from "./codecs.ts";
+
+/** How one assumption is written in a link; parse gives undefined for what it does not understand. */
+export type AssumptionCodec<T> = { parse(text: string): T | undefined; format(value: T): string };
+type Bounds = { readonly min: number; readonly max: number };
+
+const slug = (words: string): string => words.replaceAll(" ", "_");
+const unslug = (text: string): string => text.replaceAll("_", " ");
+const isWithin = (value: number, { min, max }: Bounds): boolean => value >= min && value <= max;
+
+/** A number within bounds, to six decimals. */
+export const number = (within: Bounds): AssumptionCodec<number> => ({
+  parse: (text) => {
+    if (!/^-?\d{1,6}(\.\d{1,6})?$/.test(text)) return undefined;
+    // A minus zero is zero.
+    const value = Number(text) + 0;
+    return isWithin(value, within) ? value : undefined;
+  },
+  format: (value) => String(Number(value.toFixed(6)) + 0),
+});
+
+/** Yes or no. */
+export const flag: AssumptionCodec<boolean> = {
+  parse: (text) => (text === "on" ? true : text === "off" ? false : undefined),
+  format: (value) => (value ? "on" : "off"),
+};
+
+/** Words that pass a test, with _ for each space. */
+const words = (passes: (words: string) => boolean): AssumptionCodec<string> => ({
+  parse: (text) => (passes(unslug(text)) ? unslug(text) : undefined),
+  format: slug,
+});
+
+/** Words that match a pattern. */
+export const matching = (pattern: RegExp): AssumptionCodec<string> =>
+  words((text) => pattern.test(text));
+
+/** Any words of the reader's or of a dataset's, up to a length. */
+export const anyWords = (longest: number): AssumptionCodec<string> => ({
+  parse: (text) => {
+    try {
+      const value = wellFormed(decodeURIComponent(unslug(text)));
+      return value.length <= longest ? value : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  format: (value) =>
+    encodeURIComponent(wellFormed(value)).replaceAll("_", "%5F").replaceAll("%20", "_"),
+});
+
+/** One of a closed list. */
+export const among = <const T extends string>(options: readonly T[]): AssumptionCodec<T> => ({
+  parse: (text) => options.find((option) => slug(option) === text),
+  format: slug,
+});
+
+/** A month: "2022-04". */
+export const month: AssumptionCodec<string> = words(
+  (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isWithin(Number(text.slice(0, 4)), yearBounds),
+);
+
+/** A financial year, or a word that stands for one. */
+export const yearOr = (word?: string): AssumptionCodec<string> =>
+  words((text) => text === word || (isFinancialYear(text) && isWithin(startOf(text), yearBounds)));
+
+const rate = number(bounds.discountRate);
+/** The Green Book's rates, or one for all years. */
+export const discountRate: AssumptionCodec<"Green Book" | number> = {
+  parse: (text) => (text === "Green_Book" ? "Green Book" : rate.parse(text)),
+  format: (value) => (value === "Green Book" ? "Green_Book" : rate.format(value)),
+};

@@ -1,0 +1,289 @@
+import { areaKeys, bounds, type Assumptions } from "#/model/assumptions.ts";
+import {
+  among,
+  anyWords,
+  discountRate,
+  flag,
+  matching,
+  month,
+  number,
+  yearOr,
+  type AssumptionCodec,
+} from "./assumptionCodecs.ts";
+
+type Shown<T> = {
+  readonly label: string;
+  /** What it means, in a sentence a stranger understands. */
+  readonly means: string;
+  /** Where its initial value comes from. */
+  readonly source: string;
+  readonly group: "time" | "money" | "range" | "effect" | "area";
+  readonly control:
+    | {
+        readonly kind: "number";
+        readonly unit: string;
+        readonly step: number;
+        readonly scale?: number;
+        readonly min: number;
+        readonly max: number;
+      }
+    | { readonly kind: "switch" }
+    | { readonly kind: "month" }
+    | { readonly kind: "year"; readonly word?: string }
+    | { readonly kind: "choice"; readonly options: readonly (readonly [string, string])[] }
+    | { readonly kind: "text" }
+    | { readonly kind: "area" };
+  readonly codec: AssumptionCodec<T>;
+};
+
+const share = (
+  label: string,
+  means: string,
+  source: string,
+  key: keyof typeof bounds,
+  group: Shown<number>["group"],
+): Shown<number> => ({
+  label,
+  means,
+  source,
+  group,
+  control: {
+    kind: "number",
+    unit: "%",
+    step: 5,
+    scale: 100,
+    min: bounds[key].min,
+    max: bounds[key].max,
+  },
+  codec: number(bounds[key]),
+});
+const ours = "Ours; nothing is published.";
+
+/** How each assumption of the model is shown and written; one without a control does not compile. */
+export const assumptionTable = {
+  programmeStart: {
+    label: "Programme starts",
+    means: "The month in which work may begin.",
+    source:
+      "April 2022 in “As the review asked”: which year the published first year meant is not stated.",
+    group: "time",
+    control: { kind: "month" },
+    codec: month,
+  },
+  billWait: {
+    label: "Wait for a Bill",
+    means:
+      "Months from the start until a Bill is introduced. Everything that needs legislation waits for it.",
+    source: "Ours, 0 at first. This review waited 31 months.",
+    group: "time",
+    control: { kind: "number", unit: "months", step: 1, ...bounds.billWait },
+    codec: number(bounds.billWait),
+  },
+  billLate: {
+    label: "The Bill is late by",
+    means: "Months more that Parliament takes.",
+    source: ours,
+    group: "time",
+    control: { kind: "number", unit: "months", step: 1, ...bounds.billLate },
+    codec: number(bounds.billLate),
+  },
+  moneyFollowsWork: {
+    label: "Money follows the work",
+    means: "A line’s money moves when its work does; if not, only with the start of the programme.",
+    source: ours,
+    group: "time",
+    control: { kind: "switch" },
+    codec: flag,
+  },
+  moneyFirst: {
+    label: "Money first",
+    means: "What is paid for by another proposal waits for it.",
+    source: ours,
+    group: "time",
+    control: { kind: "switch" },
+    codec: flag,
+  },
+  horizon: {
+    label: "Last year drawn",
+    means: "Money after it is one bar, and stays in the total.",
+    source: "The dataset’s last year.",
+    group: "money",
+    control: { kind: "year" },
+    codec: yearOr(),
+  },
+  prices: {
+    label: "Prices",
+    means: "Cash of each year, or real: the prices of one year.",
+    source: "HM Treasury GDP deflators, as held in the dataset.",
+    group: "money",
+    control: { kind: "year", word: "cash" },
+    codec: yearOr("cash"),
+  },
+  askPrices: {
+    label: "The ask was in prices of",
+    means:
+      "The price base of the ask is not published. While it is not supposed, its sums stay as published.",
+    source: "Not published.",
+    group: "money",
+    control: {
+      kind: "choice",
+      options: [
+        ["as published", "as published"],
+        ["2021-22", "2021-22"],
+        ["2022-23", "2022-23"],
+      ],
+    },
+    codec: yearOr("as published"),
+  },
+  remainder: {
+    label: "Count what has no line",
+    means:
+      "What the published total leaves over its priced lines (£2.6bn less £2.0bn, £253m and £82m).",
+    source: "Our judgement: the lines’ periods differ.",
+    group: "money",
+    control: { kind: "switch" },
+    codec: flag,
+  },
+  estimates: {
+    label: "Editors’ estimates",
+    means:
+      "Our own illustrative estimates for proposals without a published cost. Never added to the £2.6bn without saying so.",
+    source: "Ours; each with its formula and inputs.",
+    group: "money",
+    control: {
+      kind: "choice",
+      options: [
+        ["off", "off"],
+        ["not under way", "on, but for those under way"],
+        ["all", "all on"],
+      ],
+    },
+    codec: matching(/^[A-Za-z0-9 .,-]{1,400}$/),
+  },
+  discount: {
+    label: "Show present values",
+    means: "Later money counts less.",
+    source: "HM Treasury, The Green Book.",
+    group: "money",
+    control: { kind: "switch" },
+    codec: flag,
+  },
+  discountRate: {
+    label: "Discount rate",
+    means: "How much less, a year: the Green Book’s 3.5 % to year 30 and less after, or one rate.",
+    source: "HM Treasury, The Green Book.",
+    group: "money",
+    control: {
+      kind: "choice",
+      options: [
+        ["Green Book", "Green Book"],
+        ["0.015", "1.5 %"],
+        ["0.035", "3.5 %"],
+        ["0.05", "5 %"],
+      ],
+    },
+    codec: discountRate,
+  },
+  pvBase: {
+    label: "Present values count from",
+    means: "One year for all that is compared.",
+    source: "The earliest start among the columns.",
+    group: "money",
+    control: { kind: "year", word: "earliest start" },
+    codec: yearOr("earliest start"),
+  },
+  optimismInvestment: share(
+    "Optimism bias, investment",
+    "What is added because such costs are usually put too low.",
+    "0 at first; the Green Book’s supplementary guidance gives upper bounds by kind of project.",
+    "optimismInvestment",
+    "range",
+  ),
+  optimismRunning: share(
+    "Optimism bias, running costs",
+    "The same for yearly costs.",
+    ours,
+    "optimismRunning",
+    "range",
+  ),
+  optimismSaving: share(
+    "Optimism bias, savings",
+    "The same for savings; below 0 makes them smaller.",
+    ours,
+    "optimismSaving",
+    "range",
+  ),
+  optimismIncome: share(
+    "Optimism bias, income",
+    "The same for income.",
+    ours,
+    "optimismIncome",
+    "range",
+  ),
+  spread: share(
+    "Spread of each line",
+    "The range of lines that have none: 30 % means 1 in 10 below the sum divided by 1.3, 1 in 10 above it times 1.3.",
+    "0 at first: no range is drawn.",
+    "spread",
+    "range",
+  ),
+  costsCommon: share(
+    "All lines move together",
+    "The share of their variance that all lines have in common.",
+    ours,
+    "costsCommon",
+    "range",
+  ),
+  costsGroup: share(
+    "Lines of a group move together",
+    "The share of variance that lines of one group have in common.",
+    "Ours, a half.",
+    "costsGroup",
+    "range",
+  ),
+  durationsCommon: share(
+    "All durations move together",
+    "The same for how long things take.",
+    ours,
+    "durationsCommon",
+    "range",
+  ),
+  durationsGroup: share(
+    "Durations of a lever move together",
+    "The same for proposals of one lever.",
+    ours,
+    "durationsGroup",
+    "range",
+  ),
+  seed: {
+    label: "Seed of the dice",
+    means: "The same seed gives the same draws everywhere, for every column.",
+    source: ours,
+    group: "range",
+    control: { kind: "text" },
+    codec: anyWords(40),
+  },
+  arrives: share(
+    "Promised effect that arrives",
+    "The share of the promised effect on children in care that comes about.",
+    "1 is the review’s promise.",
+    "arrives",
+    "effect",
+  ),
+  area: {
+    label: "My area",
+    means: "A share of each national sum, by a stated key: an allocation, never a local budget.",
+    source: "Statistics of each authority, with their year and flags.",
+    group: "area",
+    control: { kind: "area" },
+    codec: anyWords(60),
+  },
+  areaKey: {
+    label: "Shared out by",
+    means: "Each line by the key that fits it, or all by one.",
+    source: "Our choice, line by line.",
+    group: "area",
+    control: { kind: "choice", options: areaKeys.map((key) => [key, key] as const) },
+    codec: among(areaKeys),
+  },
+} as const satisfies { readonly [K in keyof Assumptions]: Shown<Assumptions[K]> };

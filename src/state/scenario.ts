@@ -1,0 +1,128 @@
+import type { Assumptions } from "#/model/assumptions.ts";
+import { decisionBounds, type DecisionRow } from "#/model/decisions.ts";
+import { anyWords } from "./assumptionCodecs.ts";
+import type { Codec } from "./codecs.ts";
+import { assumptionTable } from "./assumptions.ts";
+
+/** A scenario as the address holds it: what differs from the initial decisions and assumptions. */
+export type Scenario = {
+  /** What the reader calls it; empty for the name of its preset. */
+  readonly name: string;
+  /** The preset it began as: only a label, since decisions and assumptions are written out. */
+  readonly preset: string;
+  readonly decisions: readonly DecisionRow[];
+  /** Those that differ from the initial ones. */
+  readonly assumptions: Partial<Assumptions>;
+};
+export type MaybeScenario = Scenario | null;
+
+const scopes = { a: "all", p: "proposal", t: "theme", l: "lever", d: "decision" } as const;
+type Letter = keyof typeof scopes;
+const letterOf = Object.fromEntries(
+  Object.entries(scopes).map(([letter, scope]) => [scope, letter]),
+) as Record<DecisionRow["scope"], Letter>;
+
+const slug = (word: string): string => word.replaceAll(" ", "_");
+const unslug = (text: string): string => text.replaceAll("_", " ");
+const names = anyWords(80);
+/** Stands for a scenario that says nothing at all, which is not the same as none. */
+const nothing = "-";
+
+const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
+  Math.max(min, Math.min(max, value));
+const months = (value: number): number => Math.round(within(value, decisionBounds.laterMonths));
+const percent = (value: number): number =>
+  Number(within(value, decisionBounds.fundedPercent).toFixed(2));
+
+/** A decision in short: "p.CR-5.05*out", "t.family-help*in", "p.CR-7.11*12m", "p.CR-2.04*75pc". */
+function formatDecision(row: DecisionRow): string {
+  return [
+    `${letterOf[row.scope]}${row.of === undefined ? "" : `.${slug(row.of)}`}`,
+    ...(row.in === undefined ? [] : [row.in ? "in" : "out"]),
+    ...(row.laterMonths === undefined ? [] : [`${months(row.laterMonths)}m`]),
+    ...(row.fundedPercent === undefined ? [] : [`${percent(row.fundedPercent)}pc`]),
+  ].join("*");
+}
+
+const decisionPattern =
+  /^([aptld])(?:\.([A-Za-z0-9._-]{1,80}))?((?:\*(?:in|out|-?\d{1,3}m|\d{1,3}(?:\.\d{1,2})?pc)){1,3})$/;
+
+function parseDecision(text: string): DecisionRow | undefined {
+  const match = decisionPattern.exec(text);
+  if (!match) return undefined;
+  const [, letter = "", of, changes = ""] = match;
+  const scope = scopes[letter as Letter];
+  if ((scope === "all") !== (of === undefined)) return undefined;
+  const row: { -readonly [K in keyof DecisionRow]: DecisionRow[K] } = { scope };
+  if (of !== undefined) row.of = scope === "lever" || scope === "decision" ? unslug(of) : of;
+  for (const change of changes.slice(1).split("*")) {
+    if (change === "in" || change === "out") row.in = change === "in";
+    else if (change.endsWith("pc")) row.fundedPercent = percent(Number(change.slice(0, -2)));
+    else row.laterMonths = months(Number(change.slice(0, -1)));
+  }
+  return row;
+}
+
+const saysSomething = (row: DecisionRow): boolean =>
+  row.in !== undefined || row.laterMonths !== undefined || row.fundedPercent !== undefined;
+
+/** A scenario in the address: its preset, then each decision and assumption that differs, in order. */
+export function formatScenario(scenario: Scenario): string {
+  const assumed = Object.entries(scenario.assumptions).map(
+    ([key, value]) =>
+      `${key}:${assumptionTable[key as keyof Assumptions].codec.format(value as never)}`,
+  );
+  const text = [
+    slug(scenario.preset),
+    ...(scenario.name === "" ? [] : [`n:${names.format(scenario.name)}`]),
+    ...scenario.decisions.filter(saysSomething).map(formatDecision),
+    ...assumed,
+  ].join(";");
+  return text === "" ? nothing : text;
+}
+
+/** The scenario a text stands for; undefined when any part of it is not understood. */
+export function parseScenario(text: string): Scenario | undefined {
+  const [preset = "", ...parts] = text.split(";");
+  if (!/^[A-Za-z0-9._-]{0,60}$/.test(preset) || parts.length > 600) return undefined;
+  let name = "";
+  const decisions: DecisionRow[] = [];
+  const assumptions: Record<string, unknown> = {};
+  for (const part of parts) {
+    const colon = part.indexOf(":");
+    if (colon < 0) {
+      const row = parseDecision(part);
+      if (row === undefined) return undefined;
+      decisions.push(row);
+      continue;
+    }
+    const key = part.slice(0, colon);
+    const written = part.slice(colon + 1);
+    if (key === "n") {
+      const read = names.parse(written);
+      if (read === undefined) return undefined;
+      name = read;
+    } else if (Object.hasOwn(assumptionTable, key)) {
+      const value = assumptionTable[key as keyof Assumptions].codec.parse(written);
+      if (value === undefined) return undefined;
+      assumptions[key] = value;
+    } else return undefined;
+  }
+  return {
+    name,
+    preset: preset === nothing ? "" : unslug(preset),
+    decisions,
+    assumptions: assumptions,
+  };
+}
+
+/** One column of the workbench in the address; null for a column that is not there. */
+export function scenarioCodec(): Codec<MaybeScenario> {
+  return {
+    kind: "scenario",
+    initial: null,
+    history: "push",
+    parse: (written) => (written === "" ? null : parseScenario(written)),
+    format: (value) => (value === null ? "" : formatScenario(value)),
+  };
+}

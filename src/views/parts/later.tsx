@@ -1,0 +1,39 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+
+/** A part of the site that could not be fetched, in words for a reader. */
+export class PartError extends Error {
+  override readonly name = "PartError";
+  /** Lets the next attempt to draw it fetch it anew; until then React remembers that it failed. */
+  readonly forget: () => void;
+  constructor(cause: unknown, forget: () => void) {
+    super(
+      "This part of the site could not be fetched: no connection, or the site has been renewed since you opened it. If trying again does not help, reload the page.",
+      { cause },
+    );
+    this.forget = forget;
+  }
+}
+
+/**
+ * A component that is fetched when it is first drawn. Draw it in a Boundary, which says when it cannot
+ * be fetched, and tries again when asked.
+ */
+export function later<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+): (props: P) => React.ReactNode {
+  const attempt = (): LazyExoticComponent<ComponentType<P>> =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (cause) {
+        throw new PartError(cause, () => {
+          held.part = attempt();
+        });
+      }
+    });
+  const held = { part: attempt() };
+  return function Later(props) {
+    const Part = held.part as ComponentType<P>;
+    return <Part {...props} />;
+  };
+}

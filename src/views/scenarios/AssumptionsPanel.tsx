@@ -1,0 +1,119 @@
+import { useState } from "react";
+import type { Assumptions } from "#/model/assumptions.ts";
+import { assumptionTable } from "#/state/assumptions.ts";
+import { assumed, assuming } from "#/state/columns.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { AssumptionControl } from "./AssumptionControl.tsx";
+import styles from "./Scenarios.module.css";
+import type { Workbench } from "./workbench.ts";
+
+type Key = keyof Assumptions;
+const keys = Object.keys(assumptionTable) as readonly Key[];
+/** Shown before "all": those most readers change. */
+const common: readonly Key[] = [
+  "programmeStart",
+  "billWait",
+  "billLate",
+  "prices",
+  "askPrices",
+  "estimates",
+  "spread",
+  "arrives",
+  "area",
+];
+
+/** What is supposed, apart from what was decided: each with its plain meaning and where it comes from. */
+export function AssumptionsPanel({ bench }: { bench: Workbench }) {
+  const store = useAppStore();
+  const [all, setAll] = useState(false);
+  const { columns, ground } = bench;
+  const valueIn = (column: Workbench["columns"][number], key: Key) =>
+    assumed(column.scenario, ground.initial)[key];
+  const changed = (key: Key) =>
+    columns.some((column) => valueIn(column, key) !== ground.initial[key]);
+  const shown = keys.filter((key) => all || common.includes(key) || changed(key));
+  const set = <K extends Key>(
+    column: Workbench["columns"][number],
+    key: K,
+    value: Assumptions[K],
+  ) => {
+    setParams(store, { [column.slot]: assuming(column.scenario, ground.initial, key, value) });
+  };
+  return (
+    <section aria-labelledby="assumptions" className={`${styles.block} ${styles.supposed}`}>
+      <div className={styles.blockHead}>
+        <h2 id="assumptions">Assumptions</h2>
+        <button
+          type="button"
+          className={styles.act}
+          aria-pressed={all}
+          onClick={() => {
+            setAll(!all);
+          }}
+        >
+          {all ? "fewer" : "all of them"}
+        </button>
+      </div>
+      <table className={styles.decisions} data-columns={columns.length}>
+        <thead>
+          <tr>
+            <th scope="col">What we suppose to be so</th>
+            {columns.map((column) => (
+              <th key={column.slot} scope="col">
+                {column.letter}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((key) => {
+            const row = assumptionTable[key];
+            return (
+              <tr key={key}>
+                <th scope="row">
+                  {row.label}
+                  <span className={styles.means} data-row="">
+                    {row.means} {row.source}
+                  </span>
+                </th>
+                {columns.map((column) => {
+                  const value = valueIn(column, key);
+                  const moved = value !== ground.initial[key];
+                  return (
+                    <td
+                      key={column.slot}
+                      data-letter={column.letter}
+                      data-differs={value !== valueIn(bench.base, key) || undefined}
+                    >
+                      <AssumptionControl
+                        name={key}
+                        value={value}
+                        bench={bench}
+                        label={`${row.label}, scenario ${column.letter}`}
+                        onChange={(next) => {
+                          set(column, key, next);
+                        }}
+                      />
+                      {moved && (
+                        <button
+                          type="button"
+                          className={styles.act}
+                          aria-label={`Reset ${row.label}, scenario ${column.letter}`}
+                          onClick={() => {
+                            set(column, key, ground.initial[key]);
+                          }}
+                        >
+                          reset
+                        </button>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

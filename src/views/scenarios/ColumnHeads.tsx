@@ -1,0 +1,88 @@
+import { fromPreset } from "#/state/columns.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import styles from "./Scenarios.module.css";
+import { slots, type Column, type Workbench } from "./workbench.ts";
+
+/** The columns' names, and what can be done with each. */
+export function ColumnHeads({ bench }: { bench: Workbench }) {
+  return (
+    <section className={styles.heads} aria-label="Scenarios side by side">
+      {bench.columns.map((column) => (
+        <Head key={column.slot} bench={bench} column={column} />
+      ))}
+    </section>
+  );
+}
+
+function Head({ bench, column }: { bench: Workbench; column: Column }) {
+  const store = useAppStore();
+  const { scenario, slot, letter } = column;
+  const isBase = slot === bench.base.slot;
+  const preset = bench.dataset.scenarios.find(({ id }) => id === scenario.preset);
+  const free = slots.find((one) => !bench.columns.some((other) => other.slot === one));
+  return (
+    <div className={styles.headCard}>
+      <p className={styles.letter}>{letter}</p>
+      <label>
+        <span className="spoken">Name of scenario {letter}</span>
+        <input
+          className={styles.name}
+          value={scenario.name}
+          maxLength={60}
+          placeholder={column.name}
+          onChange={(event) => {
+            setParams(store, { [slot]: { ...scenario, name: event.target.value } });
+          }}
+        />
+      </label>
+      <p className={styles.acts}>
+        {isBase ? (
+          <span className={styles.hint}>baseline</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.act}
+            onClick={() => {
+              setParams(store, { base: slot.slice(1) as "1" });
+            }}
+          >
+            make baseline
+          </button>
+        )}
+        {preset && (
+          <button
+            type="button"
+            className={styles.act}
+            onClick={() => {
+              setParams(store, { [slot]: fromPreset(preset, bench.ground.initial) });
+            }}
+          >
+            reset
+          </button>
+        )}
+        {free && (
+          <button
+            type="button"
+            className={styles.act}
+            onClick={() => {
+              setParams(store, { [free]: scenario });
+            }}
+          >
+            duplicate
+          </button>
+        )}
+        {slot !== "s1" && (
+          <button
+            type="button"
+            className={styles.act}
+            onClick={() => {
+              setParams(store, { [slot]: null, ...(isBase ? { base: "1" as const } : {}) });
+            }}
+          >
+            remove
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

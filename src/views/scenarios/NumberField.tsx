@@ -1,0 +1,54 @@
+import { useId, useState } from "react";
+import styles from "./Scenarios.module.css";
+
+type Props = {
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly onChange: (value: number) => void;
+};
+
+/** A number one can type or step. What was typed stays, with what was expected, when it is not a number in range. */
+export function NumberField({ label, unit, value, min, max, step, onChange }: Props) {
+  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const message = useId();
+  const wrong = typed !== undefined && readIn(typed, min, max) === undefined;
+  return (
+    <span className={styles.number}>
+      <input
+        type="number"
+        inputMode="decimal"
+        aria-label={label}
+        aria-invalid={wrong || undefined}
+        aria-describedby={wrong ? message : undefined}
+        value={typed ?? String(value)}
+        min={min}
+        max={max}
+        step={step}
+        onChange={(event) => {
+          const next = readIn(event.target.value, min, max);
+          setTyped(event.target.value);
+          if (next !== undefined) onChange(next);
+        }}
+        onBlur={() => {
+          if (!wrong) setTyped(undefined);
+        }}
+      />
+      <span aria-hidden="true">{unit}</span>
+      {wrong && (
+        <span className={styles.wrong} id={message} role="alert" data-row="">
+          a number from {min} to {max} was expected; {value} still holds
+        </span>
+      )}
+    </span>
+  );
+}
+
+function readIn(text: string, min: number, max: number): number | undefined {
+  if (text.trim() === "") return undefined;
+  const value = Number(text);
+  return Number.isFinite(value) && value >= min && value <= max ? value : undefined;
+}

@@ -1,0 +1,135 @@
+import { useMemo } from "react";
+import { Frame } from "#/charts/kit/Frame.tsx";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { Lines } from "#/charts/lines/Lines.tsx";
+import { effectParts, middleOfPeriod, reformPath, type ReformPath } from "#/model/futures.ts";
+import { formatCount } from "#/model/money.ts";
+import { quantity, type Phrase } from "#/words/phrase.ts";
+import { Say } from "../parts/Say.tsx";
+import styles from "./Scenarios.module.css";
+import type { Workbench } from "./workbench.ts";
+
+type Path = { readonly column: Workbench["columns"][number]; readonly path: ReformPath };
+const blank = { period: "2022", value: 0, standing: "recalled" } as const;
+
+/** Paths that end alike, to the nearest hundred, as one with the letters of its columns. */
+function grouped(paths: readonly Path[]) {
+  const ends = new Map<number, { letters: string; slot: string; start: number; end: number }>();
+  for (const { column, path } of paths) {
+    const [first, last] = [path.points[0], path.points.at(-1)];
+    if (!first || !last) continue;
+    const end = Math.round(last.withReform / 100) * 100;
+    const held = ends.get(end);
+    ends.set(
+      end,
+      held
+        ? { ...held, letters: `${held.letters}, ${column.letter}` }
+        : { letters: column.letter, slot: column.slot, start: first.withReform, end },
+    );
+  }
+  return [...ends.values()];
+}
+
+/** Children in care under each scenario: an illustration, by a formula that is on show. */
+export function Paths({ bench }: { bench: Workbench }) {
+  const { ref, width } = useSize(640);
+  const { dataset, columns } = bench;
+  const drawn = dataset.series.filter((series) => series.panel === "children");
+  const history = drawn.find((series) => series.role === "history");
+  const futures = drawn.filter((series) => series.role === "future");
+  const without = futures.find((series) => series.points.length > 1);
+  const reform = futures.find((series) => series !== without);
+  const paths = useMemo(
+    () =>
+      without && reform
+        ? columns.flatMap((column) => {
+            const { plan } = column.outcome;
+            const path = reformPath(
+              without.points,
+              reform.points,
+              effectParts(dataset.effects, plan),
+              plan.assumptions.arrives,
+            );
+            return path ? [{ column, path }] : [];
+          })
+        : [],
+    [columns, without, reform, dataset],
+  );
+  const data = useMemo(() => {
+    if (!history || !without) return undefined;
+    const pointOf = (point: (typeof history.points)[number]) => ({
+      t: middleOfPeriod(point.period),
+      period: point.period,
+      value: point.value,
+      standing: point.standing,
+      qualifier: point.qualifier,
+    });
+    const end = without.points.at(-1)?.period ?? "";
+    return {
+      history: {
+        id: history.id,
+        label: history.short ?? history.label,
+        by: history.by,
+        points: history.points.map(pointOf),
+      },
+      futures: [
+        {
+          id: without.id,
+          label: without.short ?? without.label,
+          by: without.by,
+          points: without.points.map(pointOf),
+        },
+        ...grouped(paths).map(({ letters, slot, start, end }) => ({
+          id: `path-${slot}`,
+          label: letters,
+          by: "an illustration by Reckoner",
+          points: [
+            { ...pointOf(without.points[0] ?? blank), value: start },
+            { ...pointOf(without.points.at(-1) ?? blank), value: end, qualifier: undefined },
+          ],
+        })),
+      ],
+      claims: [],
+      unit: history.unit,
+      format: formatCount,
+      published: middleOfPeriod(without.points[0]?.period ?? end),
+      fromZero: false,
+    };
+  }, [history, without, paths]);
+  const inArea = columns.some((column) => column.outcome.plan.assumptions.area !== "");
+  if (!data || paths.length === 0) return null;
+  const title = "Children in care: an illustration";
+  if (inArea)
+    return (
+      <section>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.hint}>
+          The path is drawn for the whole country only: nothing published says what an area’s would
+          be.
+        </p>
+      </section>
+    );
+  const ends: Phrase = paths.flatMap(({ column, path }, i): Phrase => [
+    i === 0 ? "" : "; ",
+    `${column.letter} `,
+    quantity(formatCount(Math.round((path.points.at(-1)?.withReform ?? 0) / 100) * 100)),
+  ]);
+  return (
+    <Frame
+      id="paths"
+      title={title}
+      subtitle={<Say phrase={["At the end of the path: ", ...ends, "."]} />}
+      description={title}
+      foot="The published number without reform, less the promised difference × the share that arrives × how much of the effect-bearing work (Family Help alone, unless changed) is in, paid for and on time. Straight lines drawn by Reckoner; not a forecast."
+      bodyRef={ref}
+    >
+      <Lines
+        label={title}
+        size={{ width }}
+        data={data}
+        selectedYears={null}
+        onYears={() => undefined}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,198 @@
+import { useMemo } from "react";
+import { Columns } from "#/charts/columns/Columns.tsx";
+import { Frame } from "#/charts/kit/Frame.tsx";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { Tornado } from "#/charts/tornado/Tornado.tsx";
+import { Waterfall } from "#/charts/waterfall/Waterfall.tsx";
+import { tornado } from "#/model/drivers.ts";
+import { formatMoney } from "#/model/money.ts";
+import { plainText } from "#/words/phrase.ts";
+import { totalPhrase } from "#/words/scenarios.ts";
+import { Say } from "../parts/Say.tsx";
+import { Paths } from "./Paths.tsx";
+import { Slips } from "./Slips.tsx";
+import styles from "./Scenarios.module.css";
+import { wayTo } from "./steps.ts";
+import { Totals } from "./Totals.tsx";
+import type { Column, Workbench } from "./workbench.ts";
+
+/** What the columns come to: by year, in all, what drives it, and the way from the baseline. */
+export function Results({ bench }: { bench: Workbench }) {
+  const last = bench.columns.at(-1) ?? bench.base;
+  return (
+    <div className={styles.results}>
+      <div className={styles.years}>
+        {bench.columns.map((column) => (
+          <Years key={column.slot} column={column} maxM={bench.maxM} through={bench.through} />
+        ))}
+      </div>
+      <Totals bench={bench} />
+      {bench.columns
+        .filter((column) => column.slot !== bench.base.slot)
+        .map((column) => (
+          <Way key={column.slot} bench={bench} column={column} />
+        ))}
+      <Drivers column={last} />
+      <Slips bench={bench} />
+      <Paths bench={bench} />
+    </div>
+  );
+}
+
+type YearsProps = { readonly column: Column; readonly maxM: number; readonly through: string };
+
+function Years({ column, maxM, through }: YearsProps) {
+  const { ref, width } = useSize(392);
+  const { flows, rangeByYear, plan } = column.outcome;
+  const { spending, years } = flows;
+  const rows = useMemo(
+    () =>
+      years.flatMap((year, i) =>
+        year > through
+          ? []
+          : [
+              {
+                year,
+                amountM: spending.byYearM[i] ?? 0,
+                low: rangeByYear?.[i]?.low ?? null,
+                high: rangeByYear?.[i]?.high ?? null,
+              },
+            ],
+      ),
+    [years, spending, rangeByYear, through],
+  );
+  const after = useMemo(
+    () =>
+      spending.afterM > 0
+        ? { label: `after ${years.at(-1) ?? ""}`, amountM: spending.afterM }
+        : null,
+    [spending, years],
+  );
+  const undated = useMemo(
+    () =>
+      spending.undatedM > 0
+        ? { label: "not in the published yearly profile", amountM: spending.undatedM }
+        : null,
+    [spending],
+  );
+  const title = totalPhrase(spending.totalM, plan.unpriced.length, plan.of);
+  const said = `${column.letter}, ${column.name}: ${plainText(title)}`;
+  return (
+    <Frame
+      id={`years-${column.slot}`}
+      title={
+        <>
+          {column.letter}: <Say phrase={title} />
+        </>
+      }
+      subtitle={
+        <span data-row="">
+          {column.name}, £m a year{rangeByYear ? ". Whisker: 8 draws in 10" : ""}
+        </span>
+      }
+      description={said}
+      bodyRef={ref}
+    >
+      <Columns
+        years={rows}
+        after={after}
+        undated={undated}
+        maxM={maxM}
+        basis="assumption"
+        size={{ width, height: 230 }}
+        label={said}
+      />
+    </Frame>
+  );
+}
+
+function Way({ bench, column }: { bench: Workbench; column: Column }) {
+  const { ref, width } = useSize(640);
+  const { base } = bench;
+  const way = useMemo(() => wayTo(bench, column), [bench, column]);
+  const rows = useMemo(
+    () => ({
+      start: { label: base.letter, sub: base.name, amountM: way.startPence / 1e8 },
+      end: { label: column.letter, sub: column.name, amountM: way.endPence / 1e8 },
+      steps: way.falls.map(({ step, changePence }) => ({
+        id: step.id,
+        label: step.label,
+        sub: step.sub,
+        kind: step.kind,
+        changeM: changePence === null ? null : changePence / 1e8,
+      })),
+    }),
+    [way, base, column],
+  );
+  if (way.falls.length === 0) return null;
+  const title = `From ${base.letter} to ${column.letter}, one step at a time`;
+  return (
+    <Frame
+      id={`way-${column.slot}`}
+      title={title}
+      subtitle="£m in all. Decisions first, in the tree’s order, then assumptions in the table’s; the size of a step depends on those before it."
+      description={`${title}: ${rows.steps
+        .map(
+          (step) =>
+            `${step.label} ${step.changeM === null ? "not known" : formatMoney(step.changeM)}`,
+        )
+        .join("; ")}.`}
+      bodyRef={ref}
+    >
+      <Waterfall {...rows} size={{ width }} label={title} />
+    </Frame>
+  );
+}
+
+function Drivers({ column }: { column: Column }) {
+  const { ref, width } = useSize(640);
+  const { flows, lines, plan } = column.outcome;
+  const rows = useMemo(() => {
+    const flowOf = new Map(flows.lines.map((flow) => [flow.id, flow]));
+    const inputs = lines
+      .filter((line) => line.kind === "investment" || line.kind === "running")
+      .flatMap((line) =>
+        line.central === null || line.central <= 0 ? [] : [{ ...line, central: line.central }],
+      );
+    const found = tornado(inputs, (moved) => {
+      const total = flows.spending.totalM;
+      const line = inputs.find(({ id }) => id === moved?.id);
+      const flow = line && flowOf.get(line.id);
+      return moved && line && flow ? total + (moved.value / line.central - 1) * flow.totalM : total;
+    });
+    return {
+      centralM: found.central,
+      drivers: found.drivers.slice(0, 10).map((driver) => ({
+        id: driver.id,
+        label: inputs.find(({ id }) => id === driver.id)?.short ?? driver.id,
+        atLowM: driver.atLow,
+        atHighM: driver.atHigh,
+      })),
+    };
+  }, [flows, lines]);
+  const unknown = useMemo(
+    () =>
+      plan.unpriced.length > 0
+        ? { label: "proposals without a known cost", count: plan.unpriced.length }
+        : null,
+    [plan],
+  );
+  const title = `What drives ${column.letter}’s total`;
+  return (
+    <Frame
+      id={`drivers-${column.slot}`}
+      title={title}
+      subtitle={
+        rows.drivers.length === 0
+          ? "No line has a range: give lines a spread under assumptions to see which matter most."
+          : "£m, each line at its own 1 in 10 low and high, the others central"
+      }
+      description={title}
+      bodyRef={ref}
+    >
+      {rows.drivers.length > 0 && (
+        <Tornado {...rows} unknown={unknown} size={{ width }} label={title} />
+      )}
+    </Frame>
+  );
+}

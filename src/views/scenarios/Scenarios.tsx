@@ -1,0 +1,154 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import { Textures } from "#/charts/kit/Textures.tsx";
+import { register } from "#/model/register.ts";
+import { fromPreset } from "#/state/columns.ts";
+import { useAreas, useDataset } from "#/state/dataset.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { formatCount } from "#/model/money.ts";
+import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
+import { allocationPhrase, differencePhrase, totalPhrase } from "#/words/scenarios.ts";
+import { N, Say } from "../parts/Say.tsx";
+import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
+import { ColumnHeads } from "./ColumnHeads.tsx";
+import { Consequences } from "./Consequences.tsx";
+import { Decisions } from "./Decisions.tsx";
+import { Results } from "./Results.tsx";
+import styles from "./Scenarios.module.css";
+import { createWorkbench, slots, type Workbench } from "./workbench.ts";
+
+/** The workbench: up to four scenarios side by side, what they decide and suppose, and what they come to. */
+export function Scenarios() {
+  const { whole, error, retry } = useDataset();
+  if (whole) return <Bench />;
+  return (
+    <main id="main" tabIndex={-1} className={styles.wait}>
+      {error ? (
+        <p role="alert">
+          The workbench needs the whole dataset. {error.message}{" "}
+          <button type="button" className={styles.act} onClick={retry}>
+            Try again
+          </button>
+        </p>
+      ) : (
+        <p role="status">Fetching what the workbench needs…</p>
+      )}
+    </main>
+  );
+}
+
+function Bench() {
+  const { whole } = useDataset();
+  const areas = useAreas(true);
+  const [work] = useState(createWorkbench);
+  const params = useParams((all) => all);
+  const held = useDeferredValue(params);
+  const bench = whole && work(whole, areas, held);
+  const entries = useMemo(() => (whole ? register(whole, whole.meta.compiled) : []), [whole]);
+  const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  if (!bench) return null;
+  return (
+    <div className={styles.page}>
+      <Textures />
+      <Lead bench={bench} />
+      <ColumnHeads bench={bench} />
+      <main id="main" tabIndex={-1} className={styles.grid}>
+        <div className={styles.left}>
+          <AddColumn bench={bench} />
+          <Consequences bench={bench} byId={byId} />
+          <Decisions bench={bench} entries={entries} />
+          <AssumptionsPanel bench={bench} />
+        </div>
+        <Results bench={bench} />
+      </main>
+    </div>
+  );
+}
+
+/** What the columns come to, in a sentence each. */
+function Lead({ bench }: { bench: Workbench }) {
+  const { base, columns } = bench;
+  const others = columns.filter((column) => column.slot !== base.slot);
+  const { flows, plan } = base.outcome;
+  const phrase: Phrase =
+    others.length === 0
+      ? [
+          `${base.letter}, `,
+          { text: base.name, row: true },
+          ": ",
+          ...totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of),
+          ".",
+        ]
+      : sentences(
+          ...others.map((column) =>
+            column.difference
+              ? differencePhrase(base.letter, column.letter, column.difference)
+              : [],
+          ),
+        );
+  const areas = columns.flatMap(({ outcome: { plan: own, allocation } }) =>
+    allocation ? [{ area: nameOfArea(bench, own.assumptions.area), keys: keysOf(allocation) }] : [],
+  );
+  return (
+    <section className={styles.lead}>
+      <h1>
+        <Say phrase={phrase} strong />
+      </h1>
+      <p className="spoken" role="status">
+        {plainText(phrase)}
+      </p>
+      <p className={styles.aside}>
+        {others.length > 0 && "The same draws in every column, so only the scenarios differ. "}
+        {areas.map(({ area, keys }) => (
+          <span key={area}>
+            <Say phrase={allocationPhrase(area, keys)} />{" "}
+          </span>
+        ))}
+        <N of={{ text: formatCount(plan.unpublished.length) }} /> of{" "}
+        <N of={{ text: formatCount(plan.of) }} /> proposals in {base.letter} have no published cost.
+      </p>
+    </section>
+  );
+}
+
+const nameOfArea = ({ areas }: Workbench, area: string): string =>
+  areas?.find(({ id }) => id === area)?.name ?? area;
+const keysOf = (
+  allocation: NonNullable<Workbench["base"]["outcome"]["allocation"]>,
+): readonly string[] => [...new Set(allocation.shares.map((share) => words[share.column]))];
+const words = {
+  children: "children 0-17",
+  inCare: "children in care",
+  spendGbp: "spending on children’s services",
+  careSpendGbp: "spending on children in care",
+} as const;
+
+/** Another scenario to set beside those there are. */
+function AddColumn({ bench }: { bench: Workbench }) {
+  const store = useAppStore();
+  const free = slots.find((slot) => !bench.columns.some((column) => column.slot === slot));
+  const { scenarios } = bench.dataset;
+  if (!free) return null;
+  return (
+    <section aria-labelledby="add" className={styles.block}>
+      <h2 id="add">
+        {bench.columns.length === 1 ? "Set another scenario beside it" : "Add a scenario"}
+      </h2>
+      <ul className={styles.presets}>
+        {scenarios.map((preset) => (
+          <li key={preset.id}>
+            <button
+              type="button"
+              className={styles.preset}
+              onClick={() => {
+                setParams(store, { [free]: fromPreset(preset, bench.ground.initial) });
+              }}
+            >
+              <b data-row="">{preset.label}</b>
+              {bench.columns.length === 1 && <span data-row="">{preset.why}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { dateOfMonth } from "#/model/months.ts";
+import { deadlines } from "#/model/tasks.ts";
+import { formatDate } from "#/model/time.ts";
+import { count, type Phrase } from "#/words/phrase.ts";
+import { Say } from "../parts/Say.tsx";
+import styles from "./Scenarios.module.css";
+import type { Column, Workbench } from "./workbench.ts";
+
+const shown = 6;
+
+/** What starts later than as the review asked, and which dates it set are met, by durations we assume. */
+export function Slips({ bench }: { bench: Workbench }) {
+  return (
+    <section aria-labelledby="slips">
+      <h2 id="slips" className={styles.title}>
+        What moves, and which dates are met
+      </h2>
+      <p className={styles.hint}>
+        By the durations of similar steps elsewhere, an assumption; against the first preset.
+      </p>
+      <div className={styles.years}>
+        {bench.columns.map((column) => (
+          <Moved key={column.slot} bench={bench} column={column} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Moved({ bench, column }: { bench: Workbench; column: Column }) {
+  const { plan } = column.outcome;
+  const late = [...plan.slips.values()]
+    .filter((slip) => slip.startMonths > 0.5 && plan.choices.get(slip.proposal)?.in === true)
+    .sort((a, b) => b.startMonths - a.startMonths);
+  const met = deadlines(bench.dataset.schedule, plan.schedule.slots);
+  const missed = met.filter((deadline) => !deadline.met);
+  const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
+  const head: Phrase =
+    late.length === 0
+      ? ["nothing starts later."]
+      : [
+          count(late.length),
+          ` ${late.length === 1 ? "proposal starts" : "proposals start"} later.`,
+        ];
+  return (
+    <div>
+      <p>
+        <b>{column.letter}</b> <Say phrase={head} />
+      </p>
+      <ul className={styles.list}>
+        {late.slice(0, shown).map((slip) => {
+          const slot = plan.schedule.slots.get(slip.proposal);
+          return (
+            <li key={slip.proposal}>
+              <span data-row="">{title(slip.proposal)}</span>{" "}
+              <Say
+                phrase={[
+                  count(Math.round(slip.startMonths)),
+                  " months later",
+                  ...(slot
+                    ? [", from ", { text: formatDate(dateOfMonth(slot.earliestStart)) }]
+                    : []),
+                ]}
+              />
+            </li>
+          );
+        })}
+        {late.length > shown && (
+          <li>
+            <Say phrase={["and ", count(late.length - shown), " more"]} />
+          </li>
+        )}
+      </ul>
+      {met.length > 0 && (
+        <p>
+          <Say
+            phrase={[
+              "Of the ",
+              count(met.length),
+              " dates the review set, ",
+              missed.length === 0 ? "all could be met" : count(missed.length),
+              missed.length === 0 ? "." : " could not be met:",
+            ]}
+          />
+        </p>
+      )}
+      <ul className={styles.list}>
+        {missed.map((deadline) => (
+          <li key={deadline.proposal} data-row="">
+            {title(deadline.proposal)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { formatDate } from "#/model/time.ts";
+import { dateOfMonth } from "#/model/months.ts";
+import { count, money, type Phrase } from "#/words/phrase.ts";
+import { rangePhrase, totalPhrase } from "#/words/scenarios.ts";
+import { Say } from "../parts/Say.tsx";
+import styles from "./Scenarios.module.css";
+import type { Column, Workbench } from "./workbench.ts";
+
+type Line = {
+  readonly label: string;
+  readonly of: (column: Column) => Phrase;
+  /** Left out where it says nothing in any column. */
+  readonly when?: (column: Column) => boolean;
+};
+
+const lines: readonly Line[] = [
+  {
+    label: "Total",
+    of: ({ outcome: { flows, plan } }) =>
+      totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of),
+  },
+  { label: "Range", of: ({ outcome: { range } }) => rangePhrase(range) },
+  {
+    label: "Present value",
+    of: ({ outcome: { flows, terms, lines: own } }) => [
+      money(flows.spending.presentM),
+      ` counted from ${terms.pvBase}`,
+      ...(own.some((line) => line.prices === null) ? [", treating sums as published as real"] : []),
+    ],
+    when: ({ outcome: { plan } }) => plan.assumptions.discount,
+  },
+  {
+    label: "Dearest year",
+    of: ({ outcome: { flows } }) => {
+      const most = Math.max(0, ...flows.spending.byYearM);
+      if (most === 0) return ["none"];
+      const year = flows.years[flows.spending.byYearM.indexOf(most)] ?? "";
+      return [money(most), " in ", { text: year }];
+    },
+  },
+  {
+    label: "Savings, apart",
+    of: ({ outcome: { flows } }) => [money(flows.savings.totalM), "; never taken off spending"],
+    when: ({ outcome: { flows } }) => flows.savings.totalM > 0,
+  },
+  {
+    label: "Income, apart",
+    of: ({ outcome: { flows } }) => [money(flows.income.totalM), "; never taken off spending"],
+    when: ({ outcome: { flows } }) => flows.income.totalM > 0,
+  },
+  {
+    label: "Prices",
+    of: ({ outcome: { flows, plan } }) => [
+      flows.spending.asPublished === flows.spending.lines && flows.spending.lines > 0
+        ? "as published, price base not known"
+        : plan.assumptions.prices === "cash"
+          ? "cash of each year"
+          : `${plan.assumptions.prices} prices`,
+      ...(flows.spending.asPublished > 0 && flows.spending.asPublished < flows.spending.lines
+        ? ["; ", count(flows.spending.asPublished), " lines as published, price base not known"]
+        : []),
+    ],
+  },
+  {
+    label: "Work ends",
+    of: ({ outcome: { plan } }) => {
+      const { finishMonth } = plan.schedule;
+      if (finishMonth === undefined) return ["nothing is in"];
+      const date = dateOfMonth(finishMonth);
+      return [{ text: formatDate(date), date }, ", by durations we assume"];
+    },
+  },
+  {
+    label: "In",
+    of: ({ outcome: { plan } }) => [count(plan.of), " proposals"],
+  },
+];
+
+/** What each scenario would have to spend, and when it would end. */
+export function Totals({ bench }: { bench: Workbench }) {
+  const shown = lines.filter(({ when }) => when === undefined || bench.columns.some(when));
+  return (
+    <section aria-labelledby="totals">
+      <h2 id="totals" className={styles.title}>
+        What each would have to spend, and when it would end
+      </h2>
+      <div className={styles.scroll}>
+        <table className={styles.totals}>
+          <thead>
+            <tr>
+              <td />
+              {bench.columns.map((column) => (
+                <th key={column.slot} scope="col">
+                  {column.letter} <span data-row="">{column.name}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => (
+              <tr key={line.label}>
+                <th scope="row">{line.label}</th>
+                {bench.columns.map((column) => (
+                  <td key={column.slot}>
+                    <Say phrase={line.of(column)} strong={line.label === "Total"} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

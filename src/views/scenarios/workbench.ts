@@ -1,0 +1,130 @@
+import type { Area, Dataset } from "#/data/schema.ts";
+import { difference, type Difference } from "#/model/compare.ts";
+import { pvBaseOf } from "#/model/flows.ts";
+import { outcome, sharedDice, type Outcome } from "#/model/outcome.ts";
+import { ground as groundOf, type Ground } from "#/model/plan.ts";
+import { assumed, fromPreset } from "#/state/columns.ts";
+import { lastCall } from "#/state/derive.ts";
+import type { Params } from "#/state/params.ts";
+import type { Scenario } from "#/state/scenario.ts";
+
+export type Slot = "s1" | "s2" | "s3" | "s4";
+export const slots: readonly Slot[] = ["s1", "s2", "s3", "s4"];
+
+/** One scenario of the workbench, worked out. */
+export type Column = {
+  readonly slot: Slot;
+  /** A, B, C or D. */
+  readonly letter: string;
+  readonly name: string;
+  readonly scenario: Scenario;
+  readonly outcome: Outcome;
+  /** How it differs from the baseline; undefined for the baseline itself. */
+  readonly difference: Difference | undefined;
+};
+/** Everything the workbench shows for one state of the address. */
+export type Workbench = {
+  readonly dataset: Dataset;
+  readonly ground: Ground;
+  readonly areas: readonly Area[] | undefined;
+  readonly columns: readonly Column[];
+  readonly base: Column;
+  /** The last year in which any column spends: later ones are not drawn. */
+  readonly through: string;
+  /** The most any column spends in a year, £ million: their common scale. */
+  readonly maxM: number;
+};
+
+/** Draws for a range that is shown. */
+const draws = 10_000;
+
+type Worked = Omit<Column, "difference">;
+
+/** Works out the columns; one whose scenario did not change is not worked out again. */
+export function createWorkbench(): (
+  dataset: Dataset,
+  areas: readonly Area[] | undefined,
+  params: Pick<Params, Slot | "base">,
+) => Workbench {
+  const grounds = lastCall((dataset: Dataset) => groundOf(dataset));
+  const diceOf = lastCall((seed: string) => sharedDice({ seed }, draws));
+  const firstOf = lastCall((dataset: Dataset, ground: Ground): Scenario => {
+    const [preset] = dataset.scenarios;
+    return preset
+      ? fromPreset(preset, ground.initial)
+      : { name: "As published", preset: "", decisions: [], assumptions: {} };
+  });
+  const one = () =>
+    lastCall(
+      (
+        dataset: Dataset,
+        ground: Ground,
+        areas: readonly Area[] | undefined,
+        scenario: Scenario,
+        seed: string,
+        pvBase: string,
+      ): Outcome =>
+        outcome(
+          ground,
+          dataset,
+          { decisions: scenario.decisions, assumptions: assumed(scenario, ground.initial) },
+          { dice: diceOf(seed), pvBase, areas },
+        ),
+    );
+  const workers = slots.map(one);
+  return (dataset, areas, params) => {
+    const ground = grounds(dataset);
+    const chosen = slots.flatMap((slot, i) => {
+      const scenario = params[slot] ?? (slot === "s1" ? firstOf(dataset, ground) : null);
+      return scenario ? [{ slot, i, scenario }] : [];
+    });
+    const all = chosen.map(({ scenario }) => assumed(scenario, ground.initial));
+    const baseSlot = chosen.find(({ slot }) => slot === `s${params.base}`) ?? chosen[0];
+    const seed = baseSlot ? assumed(baseSlot.scenario, ground.initial).seed : "1";
+    const pvBase = pvBaseOf(all);
+    const worked = chosen.map(({ slot, i, scenario }): Worked => {
+      const run = workers[i] ?? one();
+      return {
+        slot,
+        letter: "ABCD"[i] ?? "A",
+        name: nameOf(scenario, dataset),
+        scenario,
+        outcome: run(dataset, ground, areas, scenario, seed, pvBase),
+      };
+    });
+    const base = worked.find(({ slot }) => slot === baseSlot?.slot) ?? worked[0];
+    if (!base) throw new Error("no column to show: the first always is");
+    const columns = worked.map((column): Column => ({
+      ...column,
+      difference:
+        column.slot === base.slot ? undefined : difference(compared(base), compared(column)),
+    }));
+    return {
+      dataset,
+      ground,
+      areas,
+      columns,
+      base: { ...base, difference: undefined },
+      through: columns.map(lastYear).reduce((a, b) => (b > a ? b : a), ""),
+      maxM: Math.max(0, ...columns.map(largestYear)),
+    };
+  };
+}
+
+/** What a scenario is called: the reader's name, or its preset's with "changed" once it differs from it. */
+export function nameOf(scenario: Scenario, dataset: Dataset): string {
+  if (scenario.name !== "") return scenario.name;
+  return dataset.scenarios.find(({ id }) => id === scenario.preset)?.label ?? "Own scenario";
+}
+
+const compared = ({ outcome: { simulation, flows, plan } }: Worked) => ({
+  totals: simulation.totals,
+  central: flows.spending.totalM,
+  unknown: new Set(plan.unpriced),
+});
+
+const largestYear = ({ outcome: { flows, rangeByYear } }: Column): number =>
+  Math.max(...flows.spending.byYearM, ...(rangeByYear ?? []).map(({ high }) => high), 0);
+
+const lastYear = ({ outcome: { flows } }: Column): string =>
+  flows.years.filter((_, i) => (flows.spending.byYearM[i] ?? 0) > 0).at(-1) ?? "";

@@ -1,0 +1,108 @@
+import type { Difference } from "#/model/compare.ts";
+import type { Interval } from "#/model/quantile.ts";
+import { formatMoney } from "#/model/money.ts";
+import { noun } from "./numbers.ts";
+import { count, money, quantity, sentence, sentences, type Phrase } from "./phrase.ts";
+
+/** A total of a scenario as it may be quoted: never less than what is unknown about it. */
+export function totalPhrase(totalM: number, unpriced: number, of: number): Phrase {
+  if (of === 0) return ["nothing is in"];
+  const missing: Phrase = [
+    count(unpriced),
+    " of ",
+    count(of),
+    ` ${noun(of, "proposal")} ${unpriced === 1 ? "has" : "have"} no cost`,
+  ];
+  if (totalM === 0 && unpriced > 0) return ["no known cost; ", ...missing];
+  return unpriced === 0 ? [money(totalM)] : ["at least ", money(totalM), "; ", ...missing];
+}
+
+/** The range of a total: "8 draws in 10: £2.2bn to £3.1bn"; empty where nothing varies. */
+export const rangePhrase = (range: Interval | undefined): Phrase =>
+  range === undefined
+    ? ["no range: no line is given a spread"]
+    : ["8 draws in 10: ", money(range.low), " to ", money(range.high)];
+
+const tenths = (share: number): Phrase => {
+  const n = Math.round(share * 10);
+  if (share > 0 && n === 0) return ["fewer than ", quantity("1"), " draw in ", quantity("20")];
+  if (share < 1 && n === 10) return ["more than ", quantity("19"), " draws in ", quantity("20")];
+  return [quantity(String(n)), ` ${noun(n, "draw")} of `, quantity("10")];
+};
+
+/**
+ * The difference between two columns in one sentence: "B costs £340m to £440m less than A in 8 draws of 10,
+ * and is dearer in none." Where the kept sets differ by proposals of unknown cost, it claims no more than
+ * published and estimated costs can.
+ */
+export function differencePhrase(a: string, b: string, difference: Difference): Phrase {
+  const { verdict, central, interval, dearer, varies, onlyInA, onlyInB } = difference;
+  const partial = onlyInA.length + onlyInB.length > 0;
+  const start: Phrase = partial ? ["Counting known costs only, "] : [];
+  const tail: Phrase = partial
+    ? [
+        " ",
+        count(onlyInA.length),
+        ` of unknown cost ${onlyInA.length === 1 ? "is" : "are"} only in ${a}, `,
+        count(onlyInB.length),
+        ` only in ${b}.`,
+      ]
+    : [];
+  return [
+    ...start,
+    ...verdictPhrase(a, b, { verdict, central, interval, dearer, varies }),
+    ...tail,
+  ];
+}
+
+type Told = Pick<Difference, "verdict" | "central" | "interval" | "dearer" | "varies">;
+
+function verdictPhrase(a: string, b: string, told: Told): Phrase {
+  const { verdict, central, interval, dearer, varies } = told;
+  switch (verdict) {
+    case "the same":
+      return [`${b} costs the same as ${a}.`];
+    case "cannot be told apart":
+      return [
+        `${a} and ${b} cannot be told apart: the difference runs from `,
+        signed(interval.low),
+        " to ",
+        signed(interval.high),
+        `; ${b} is dearer in `,
+        ...tenths(dearer),
+        ".",
+      ];
+    case "dearer":
+    case "cheaper": {
+      const more = verdict === "dearer" ? "more" : "less";
+      const [low, high] = [Math.abs(interval.low), Math.abs(interval.high)].sort((x, y) => x - y);
+      if (!varies) return [`${b} costs `, money(Math.abs(central)), ` ${more} than ${a}.`];
+      return [
+        `${b} costs `,
+        money(low ?? 0),
+        " to ",
+        money(high ?? 0),
+        ` ${more} than ${a} in 8 draws of 10, and is dearer in `,
+        ...tenths(dearer),
+        ".",
+      ];
+    }
+  }
+}
+
+const signed = (amountM: number) => quantity(`${amountM > 0 ? "+" : ""}${formatMoney(amountM)}`);
+
+/** What a dropped proposal leaves without something it requires, in a sentence. */
+export function brokenSentence(kept: number, dropped: string): Phrase {
+  return sentence([
+    count(kept),
+    ` ${noun(kept, "proposal")} that ${kept === 1 ? "is" : "are"} in ${kept === 1 ? "requires" : "require"} ${dropped}, which is out. Nothing has been changed for you`,
+  ]);
+}
+
+/** What an area's numbers are, said beside them. */
+export const allocationPhrase = (area: string, keys: readonly string[]): Phrase =>
+  sentences(
+    [`${area}’s share of each national sum, by ${keys.join(", ")}.`],
+    ["An allocation, never a local budget."],
+  );
