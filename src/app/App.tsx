@@ -102,9 +102,15 @@ function Page({ onOpen, onShipped }: PageProps) {
         reconcile(store, first);
     });
   }, [store, first]);
+  const focused = view.byId.get(params.focus)?.title;
   useEffect(() => {
-    document.title = `${first.meta.shortTitle} · Reckoner`;
-  }, [first]);
+    const here = place === "scenarios" ? "Scenarios" : focused;
+    document.title = [
+      ...(here === undefined ? [] : [here]),
+      first.meta.shortTitle,
+      "Reckoner",
+    ].join(" · ");
+  }, [first, place, focused]);
   useEffect(() => {
     // Without its fonts the page is set in the machine's own.
     import("./styles/fonts.css").catch(() => undefined);

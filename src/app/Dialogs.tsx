@@ -60,16 +60,14 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
     const { kind, id } = choice;
     onClose();
     if (kind === "proposal") choose(id);
-    else if (kind === "figure") setDoor(`figure:${id}`);
-    else if (kind === "source") setDoor(`source:${id}`);
-    else if (kind === "area") setDoor(`area:${id}`);
     else if (kind === "term") setTerm(id);
     else if (kind === "body")
       setParams(store, {
         ...Object.fromEntries(filterKeys.map((key) => [key, initialParams[key]])),
         lead: [id],
       });
-    else setParams(store, { panel: id as Params["panel"] });
+    else if (kind === "place") setParams(store, { panel: id as Params["panel"] });
+    else setDoor(`${kind}:${id}`);
   };
   return (
     <>

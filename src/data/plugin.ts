@@ -93,7 +93,7 @@ const linkTo = ({ name, fileName }: Document): HtmlTagDescriptor => ({
 });
 
 /** The published JSON Schema of a dataset document, made from the one schema in the code. */
-export function jsonSchema(): string {
+function jsonSchema(): string {
   const whole = v.strictObject({
     meta: metaSchema,
     ...Object.fromEntries(

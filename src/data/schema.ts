@@ -68,5 +68,4 @@ export type Theme = Row<"themes">;
 export type Body = Row<"bodies">;
 export type Review = Row<"reviews">;
 export type Source = Row<"sources">;
-export type Position = Row<"positions">;
 export type Area = Row<"areas">;

@@ -1,5 +1,5 @@
 import type { Cost } from "#/data/schema.ts";
-import type { Basis } from "#/data/vocabulary.ts";
+import { bases, type Basis } from "#/data/vocabulary.ts";
 import { priceFactor, type PriceIndex } from "./money.ts";
 import { financialYear, startOf, yearsFrom, type FinancialYear } from "./time.ts";
 
@@ -9,6 +9,10 @@ export type CostLine = Pick<
   "id" | "short" | "proposals" | "kind" | "central" | "profile" | "contains" | "owner" | "basis"
 >;
 type Shown = (proposal: string) => boolean;
+
+/** The least sure basis among several; "stated" when there are none. */
+export const weakestBasis = (rows: readonly { readonly basis: Basis }[]): Basis =>
+  bases.findLast((basis) => rows.some((row) => row.basis === basis)) ?? "stated";
 
 /** A published line's part of one year, or of what the yearly profile leaves out. */
 export type Segment = {

@@ -2,13 +2,12 @@ import type { Area, Dataset } from "#/data/schema.ts";
 import { allocate, authorities, scaledToArea, type Allocation } from "./area.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { dice as diceOf, type Dice } from "./dice.ts";
-import { flows, termsOf, type Flows, type Terms } from "./flows.ts";
+import { flows, sharesByYear, termsOf, type Flows, type Terms } from "./flows.ts";
 import { monthOfYear } from "./months.ts";
-import { priceFactor } from "./money.ts";
 import { plan, type Choices, type Ground, type Plan, type PlanLine } from "./plan.ts";
 import { interval, type Interval } from "./quantile.ts";
 import { intervalsByYear, simulate, type Line, type Simulation } from "./simulate.ts";
-import { financialYear, startOf, type FinancialYear } from "./time.ts";
+import type { FinancialYear } from "./time.ts";
 
 /** What one scenario comes to: its plan, its money, and the draws of its spending. */
 export type Outcome = {
@@ -68,7 +67,7 @@ export function outcome(
     together: { common: assumptions.costsCommon, group: assumptions.costsGroup },
     firstMonth: monthOfYear(first),
     years: money.years.length,
-    yearFactors: yearFactors(drawn, money, terms),
+    yearFactors: yearFactors(drawn, money),
   });
   return {
     plan: made,
@@ -78,7 +77,9 @@ export function outcome(
     allocation,
     simulation,
     range: simulation.varies ? interval(simulation.totals) : undefined,
-    rangeByYear: simulation.varies ? intervalsByYear(simulation) : undefined,
+    rangeByYear: simulation.varies
+      ? intervalsByYear(simulation).slice(0, money.years.length)
+      : undefined,
   };
 }
 
@@ -94,27 +95,37 @@ const lineOf = (line: Known): Line => ({
   slipMonths: line.slipMonths,
 });
 
-/** What each year's money of a line is multiplied by to be in the prices asked for; 1 where its base is unknown. */
+/**
+ * What each year's money of a line is multiplied by to be in the prices asked for, then what falls after the
+ * horizon, and what has no year: as its flow is, so that draws of central values are its sums.
+ */
 function yearFactors(
   lines: readonly Known[],
-  { years }: Flows,
-  { prices, index }: Terms,
+  { years, lines: own }: Flows,
 ): (line: string) => readonly number[] {
-  const bases = new Map(lines.map((line) => [line.id, line.prices]));
-  const last = years.at(-1);
-  return (line) => {
-    const base = bases.get(line) ?? null;
-    const ones = [...years.map(() => 1), 1, 1];
-    if (base === null) return ones;
-    const factor = (to: FinancialYear) => {
-      try {
-        return priceFactor(index, base, to);
-      } catch {
-        return 1;
-      }
-    };
-    if (prices !== "cash") return ones.map(() => factor(prices));
-    const after = last === undefined ? base : financialYear(startOf(last) + 1);
-    return [...years.map(factor), factor(after), factor(after)];
-  };
+  const flowOf = new Map(own.map((flow) => [flow.id, flow]));
+  const factors = new Map(
+    lines.map((line): [string, readonly number[]] => {
+      const flow = flowOf.get(line.id);
+      if (flow?.converted !== true) return [line.id, []];
+      const shares = new Map(
+        sharesByYear(line.twelves, line.slipMonths).map(({ year, share }) => [year, share]),
+      );
+      const shown = years.map((year) => shares.get(year) ?? 0);
+      const after = [...shares]
+        .filter(([year]) => !years.includes(year))
+        .reduce((sum, [, share]) => sum + share, 0);
+      const factor = (amountM: number, share: number) =>
+        share > 0 ? amountM / (line.central * share) : 1;
+      return [
+        line.id,
+        [
+          ...shown.map((share, i) => factor(flow.byYearM[i] ?? 0, share)),
+          factor(flow.afterM, after),
+          factor(flow.undatedM, line.undated),
+        ],
+      ];
+    }),
+  );
+  return (line) => factors.get(line) ?? [];
 }

@@ -5,8 +5,10 @@ import { plainCopy, rgbOf } from "./inline.ts";
 export type Caption = {
   readonly title: string;
   readonly subtitle: string;
+  /** What the textures mean; empty when it has none. */
+  readonly key?: string;
   readonly source: string;
-  /** The address of the view the picture was taken from. */
+  /** The address of the view the picture was taken from; empty when nobody else could open it. */
   readonly link: string;
 };
 
@@ -59,7 +61,10 @@ export async function pngBlob(chart: SVGSVGElement, caption: Caption, scale = 2)
   });
 }
 
-function framed(chart: SVGSVGElement, { title, subtitle, source, link }: Caption): SVGSVGElement {
+function framed(
+  chart: SVGSVGElement,
+  { title, subtitle, key = "", source, link }: Caption,
+): SVGSVGElement {
   const page = chart.ownerDocument;
   const { width, height } = sizeOf(chart);
   const body = plainCopy(chart);
@@ -81,8 +86,7 @@ function framed(chart: SVGSVGElement, { title, subtitle, source, link }: Caption
     body.setAttribute(name, String(value));
   parts.push(body);
   y += height + 12;
-  if (source !== "") write(source, footStyle);
-  write(link, footStyle);
+  for (const line of [key, source, link]) if (line !== "") write(line, footStyle);
   const whole = { width: width + 2 * margin, height: y + margin };
   const ground = page.createElementNS(svgSpace, "rect");
   for (const [name, value] of Object.entries({ ...whole, fill: paper }))

@@ -1,4 +1,5 @@
 import { encode } from "uqr";
+import { isReachable } from "./reach.ts";
 
 /** The longest text that still scans from a projector, in characters. */
 export const longestQr = 400;
@@ -24,6 +25,5 @@ function runsIn(row: readonly boolean[], y: number): string {
   return path;
 }
 
-/** Whether a QR code of a text is of use: a web address, and short enough to scan across a room. */
-export const fitsQr = (text: string): boolean =>
-  text.length <= longestQr && /^https?:\/\//.test(text);
+/** Whether a QR code of a text is of use: an address a phone can fetch, and short enough to scan across a room. */
+export const fitsQr = (text: string): boolean => text.length <= longestQr && isReachable(text);

@@ -113,7 +113,8 @@ export const assumptionTable = {
   },
   prices: {
     label: "Prices",
-    means: "Cash of each year, or real: the prices of one year.",
+    means:
+      "Cash of each year, or real: the prices of one year. Sums whose own prices are not known stay as published; suppose them below.",
     source: "HM Treasury GDP deflators, as held in the dataset.",
     group: "money",
     control: { kind: "year", word: "cash" },
@@ -266,7 +267,7 @@ export const assumptionTable = {
   arrives: share(
     "Promised effect that arrives",
     "The share of the promised effect on children in care that comes about.",
-    "1 is the review’s promise.",
+    "100 % is the review’s promise.",
     "arrives",
     "effect",
   ),

@@ -87,7 +87,8 @@ function slimmed(
   for (const key of said)
     for (const row of kept) {
       if (row[key] === undefined) continue;
-      const { [key]: _, ...lighter } = row;
+      const { [key]: _, ...rest } = row;
+      const lighter: DecisionRow = rest;
       const left = said.some((other) => lighter[other] !== undefined) ? [lighter] : [];
       const without = kept.flatMap((one) => (one === row ? left : [one]));
       if (agree(resolve(without, proposals, decisionOf), wanted)) kept = without;

@@ -1,4 +1,4 @@
-import { createContext, use, useEffect } from "react";
+import { createContext, use, useEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Phrase } from "#/words/phrase.ts";
@@ -15,7 +15,9 @@ export const SayingsContext = createContext<Sayings | null>(null);
 export function useSaying(id: string, saying: Saying): void {
   const store = use(SayingsContext);
   useEffect(() => {
-    store?.setState(({ charts }) => ({ charts: new Map(charts).set(id, saying) }));
+    store?.setState((held) =>
+      isSame(held.charts.get(id), saying) ? held : { charts: new Map(held.charts).set(id, saying) },
+    );
   });
   useEffect(
     () => () => {
@@ -29,7 +31,11 @@ export function useSaying(id: string, saying: Saying): void {
   );
 }
 
+const isSame = (before: Saying | undefined, now: Saying): boolean =>
+  JSON.stringify(before) === JSON.stringify(now);
+
 /** The words of the charts in view, in the order in which they were first drawn. */
 export function useSayings(store: Sayings): readonly Saying[] {
-  return [...useStore(store, (state) => state.charts).values()];
+  const charts = useStore(store, (state) => state.charts);
+  return useMemo(() => [...charts.values()], [charts]);
 }

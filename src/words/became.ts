@@ -1,36 +1,21 @@
 import { decisions, deliveries, type Decision, type Delivery } from "#/data/vocabulary.ts";
 import type { Entry } from "#/model/register.ts";
 import type { PartialDate } from "#/model/time.ts";
-import { noun } from "./numbers.ts";
+import { noun, plural } from "./numbers.ts";
 import { count, joined, listedPhrases, moment, sentences, type Phrase } from "./phrase.ts";
 
 /** What became of a proposal, as far as the words need it. */
 export type Fate = Pick<Entry, "decision" | "delivery">;
 
-/** A decision as a reader sees it: "part accepted" is "accepted in part", "deferred" is "put off". */
-export const decisionWords: Record<Decision, string> = {
-  accepted: "accepted",
-  "part accepted": "accepted in part",
-  deferred: "put off",
-  rejected: "rejected",
-  "no answer found": "no answer found",
-};
-/** A delivery as a reader sees it; "unknown" is what was looked for and not found. */
-export const deliveryWords: Record<Delivery, string> = {
-  "not started": "not started",
-  "in progress": "in progress",
-  piloting: "being tried out",
-  legislated: "made law",
-  delivered: "delivered",
-  dropped: "dropped",
-  unknown: "no step found",
-};
+/** A decision inside a running sentence; heads, chips and tables use the word itself. */
+export const decidedWords = (decision: Decision): string =>
+  decision === "part accepted" ? "accepted in part" : decision;
 
 const steps: Record<Delivery, readonly [one: string, many: string]> = {
   "not started": ["has not started", "have not started"],
   "in progress": ["is in progress", "are in progress"],
-  piloting: ["is being tried out", "are being tried out"],
-  legislated: ["was made law", "were made law"],
+  piloting: ["is being piloted", "are being piloted"],
+  legislated: ["was legislated", "were legislated"],
   delivered: ["was delivered", "were delivered"],
   dropped: ["was dropped", "were dropped"],
   unknown: ["no step was found", "no step was found"],
@@ -40,8 +25,11 @@ const isAccepted = ({ decision }: Fate): boolean =>
   decision === "accepted" || decision === "part accepted";
 const was = (n: number): string => (n === 1 ? "was" : "were");
 
-/** "Of 94, 29 were accepted at least in part and 5 delivered". With a date, "By 1 June 2023, …". */
-export function becameTitle(entries: readonly Fate[], asOf?: PartialDate): Phrase {
+/**
+ * "Of 94, 29 were accepted at least in part and 5 delivered". With a date, "By 1 June 2023, …". `before`
+ * says that the chart has set a filter of its own, which it does not count by.
+ */
+export function becameTitle(entries: readonly Fate[], asOf?: PartialDate, before = false): Phrase {
   const n = entries.length;
   if (n === 0) return ["No proposals are shown"];
   const accepted = entries.filter(isAccepted).length;
@@ -56,17 +44,25 @@ export function becameTitle(entries: readonly Fate[], asOf?: PartialDate): Phras
     delivered === 0
       ? [" and none delivered"]
       : [" and ", count(delivered, "count:delivered"), " delivered"];
-  return [...by, of, count(n, "count:shown"), ", ", ...found, ...done];
+  return [
+    ...by,
+    of,
+    count(n, "count:shown"),
+    ", ",
+    ...found,
+    ...done,
+    ...(before ? [", before this chart’s own filter"] : []),
+  ];
 }
 
 /** The whole grid in words: how many got each answer, then how far each got. */
 export function becameDescription(entries: readonly Fate[]): Phrase {
   if (entries.length === 0) return ["No proposals are shown."];
   const answers = decisions.flatMap((value) =>
-    tally(entries.filter((entry) => entry.decision === value).length, found(decisionWords[value])),
+    tally(entries.filter((entry) => entry.decision === value).length, found(value)),
   );
   const reached = deliveries.flatMap((value) =>
-    tally(entries.filter((entry) => entry.delivery === value).length, found(deliveryWords[value])),
+    tally(entries.filter((entry) => entry.delivery === value).length, found(value)),
   );
   return sentences(
     ["What government answered: ", ...listedPhrases(answers), "."],
@@ -88,14 +84,14 @@ export function cellSentence(decision: Decision, delivery: Delivery, n: number):
       return ["For ", ...them, ", neither an answer nor a step was found."];
     return ["For ", ...them, `, no answer was found, yet ${n === 1 ? "it" : "they"} ${step}.`];
   }
-  const answer = `${n === 1 ? "was" : "were"} ${decisionWords[decision]}`;
+  const answer = `${n === 1 ? "was" : "were"} ${decidedWords(decision)}`;
   return [...many, ` ${answer}${delivery === "unknown" ? `, and ${step}` : ` and ${step}`}.`];
 }
 
 /** One row or column of the grid: "29 proposals: accepted". */
 export const rowSentence = (value: Decision | Delivery, n: number): Phrase => [
   n === 0 ? "No" : count(n),
-  ` ${noun(n, "proposal")}: ${value in decisionWords ? decisionWords[value as Decision] : deliveryWords[value as Delivery]}.`,
+  ` ${noun(n, "proposal")}: ${value}.`,
 ];
 
 /** How many of those with no answer have a text that nobody has checked yet; empty when none. */
@@ -111,18 +107,18 @@ export function recalledSentence(entries: readonly Pick<Entry, "decision" | "sta
   ];
 }
 
-/** How many answers and steps carry no date of their own, and where the date slider puts them. */
+/** How many proposals have an answer or a step without a date of its own; empty when none has. */
 export function undatedSentence(entries: readonly Pick<Entry, "answer">[]): Phrase {
-  const rows = entries.flatMap(({ answer }) =>
-    [answer.decidedBy, answer.deliveredBy].filter((row) => row !== undefined),
-  );
-  const undated = rows.filter((row) => row.from === null).length;
+  const known = entries
+    .map(({ answer }) => [answer.decidedBy, answer.deliveredBy].filter((row) => row !== undefined))
+    .filter((rows) => rows.length > 0);
+  const undated = known.filter((rows) => rows.some((row) => row.from === null)).length;
   if (undated === 0) return [];
   return [
     count(undated, "count:undated"),
     " of ",
-    count(rows.length),
-    ` answers and steps ${undated === 1 ? "has no date of its own and counts" : "have no date of their own and count"} from when a source showed ${undated === 1 ? "it" : "them"}.`,
+    ...plural(known.length, "proposal"),
+    ` with an answer or a step ${undated === 1 ? "has" : "have"} one without a date of its own: it counts from when a source showed it.`,
   ];
 }
 

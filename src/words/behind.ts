@@ -1,5 +1,6 @@
 import type { Area, Dataset, Figure, Source } from "#/data/schema.ts";
 import type { Basis } from "#/data/vocabulary.ts";
+import { citesOf, dilemmaDoor, eventDoor, positionDoor, sidesOf, type Side } from "./debate.ts";
 import {
   costDoor,
   figureDoor,
@@ -11,8 +12,8 @@ import {
 import { inUnit } from "./numbers.ts";
 import { inYear, moment, quantity, said, type Door, type Phrase } from "./phrase.ts";
 
-/** What can be opened: what is behind a number, and a source or an authority by itself. */
-export type Opened = Door | `source:${string}` | `area:${string}`;
+/** What can be opened: what is behind a number, and a row that is found by itself. */
+export type Opened = Door | `${"source" | "area" | "position" | "event" | "dilemma"}:${string}`;
 
 /** A row of the dataset as its door shows it. */
 export type Behind = {
@@ -27,6 +28,10 @@ export type Behind = {
   readonly rivals: readonly Figure[];
   /** The figure among them that this is. */
   readonly figure?: string | undefined;
+  /** The two answers to a dilemma. */
+  readonly sides?: readonly Side[] | undefined;
+  /** The value is a sentence and not a number. */
+  readonly prose?: true | undefined;
 };
 
 /** The row behind a door with all that hangs on it; undefined when the dataset has none. Linear in rows. */
@@ -88,6 +93,27 @@ const ways: Readonly<Record<string, Way>> = {
     const found = around({ cites: row.cites, proposals: [row.proposal] }, dataset);
     const title = found.proposals[0]?.title ?? row.proposal;
     return { ...found, words: statusDoor(row, title), rivals: [] };
+  },
+  position: (id, dataset) => {
+    const row = dataset.positions.find((one) => one.id === id);
+    if (!row) return undefined;
+    const who = dataset.bodies.find((one) => one.id === row.body)?.label ?? row.body;
+    return { ...around(row, dataset), words: positionDoor(row, who), prose: true, rivals: [] };
+  },
+  event: (id, dataset) => {
+    const row = dataset.events.find((one) => one.id === id);
+    return row && { ...around(row, dataset), words: eventDoor(row), prose: true, rivals: [] };
+  },
+  dilemma: (id, dataset) => {
+    const row = dataset.dilemmas.find((one) => one.id === id);
+    if (!row) return undefined;
+    return {
+      ...around({ cites: citesOf(row), proposals: [] }, dataset),
+      words: dilemmaDoor(row),
+      sides: sidesOf(row, dataset),
+      prose: true,
+      rivals: [],
+    };
   },
   source: (id, dataset) => {
     const row = dataset.sources.find((one) => one.id === id);

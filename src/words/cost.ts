@@ -115,35 +115,63 @@ export function pricesPhrase({ in: shown, ask }: Prices): Phrase {
     : [...prices, ", if the ask was in ", inYear(ask), " prices"];
 }
 
-/** Cost by year in words: each published year with its sum, then what lies outside them. */
-export function yearDescription(cost: CostByYear, door?: Door): Phrase {
+/**
+ * Cost by year in words: each published year with its sum, then what lies outside them. In other prices
+ * the sums are ours, so they are not called published.
+ */
+export function yearDescription(cost: CostByYear, door?: Door, prices?: Prices): Phrase {
   const years = cost.years.flatMap(({ year, publishedM }): Phrase[] =>
     publishedM === null ? [] : [[money(publishedM, door), " in ", inYear(year)]],
   );
   if (years.length === 0)
-    return sentences(["No cost by year has been published."], gapSentence(cost.gap));
-  return sentences(["Published: ", ...listedPhrases(years), "."], gapSentence(cost.gap));
+    return sentences(["No cost by year has been published."], gapSentence(cost.gap, door, prices));
+  return sentences(
+    [...lead(cost, prices?.in ?? null), ...listedPhrases(years), "."],
+    gapSentence(cost.gap, door, prices),
+  );
+}
+
+/** How the years begin: whether any of what they hold is shown, and whether the sums are the published ones. */
+function lead(cost: CostByYear, converted: FinancialYear | null): Phrase {
+  const segments = [...cost.years.flatMap((year) => year.segments), ...(cost.gap?.segments ?? [])];
+  const isGrey = segments.length > 0 && segments.every((segment) => !segment.shown);
+  if (converted === null)
+    return [isGrey ? "The whole programme, greyed here, was published as " : "Published: "];
+  const inPrices: Phrase = ["In ", inYear(converted), " prices "];
+  return [
+    ...inPrices,
+    isGrey ? "the whole programme, greyed here, comes to " : "the programme comes to ",
+  ];
 }
 
 /** What the published years leave out of the published total, or add to it. */
-export function gapSentence(gap: CostByYear["gap"], door?: Door): Phrase {
+export function gapSentence(gap: CostByYear["gap"], door?: Door, prices?: Prices): Phrase {
   if (gap === null) return [];
+  const converted = prices?.in ?? null;
+  const total: Phrase =
+    converted === null ? ["published total"] : ["total in ", inYear(converted), " prices"];
   if (gap.amountM < 0)
     return [
       "The published years add up to ",
       money(-gap.amountM, door),
-      " more than the published total.",
+      " more than the ",
+      ...total,
+      ".",
     ];
   return [
     money(gap.amountM, door),
-    ` of the published total is ${gapName}, so it is drawn without a year.`,
+    " of the ",
+    ...total,
+    ` is ${gapName}, so it is drawn without a year.`,
   ];
 }
 
 /** Where cost by year comes from and what in it is ours. */
-export const yearFoot = (split: boolean, note?: string): Phrase =>
+export const yearFoot = (split: boolean, note?: string, prices?: Prices): Phrase =>
   sentences(
-    ["The total of each year is as published."],
+    prices?.in == null
+      ? ["The total of each year is as published."]
+      : ["The total of each year is the published one, put into ", inYear(prices.in), " prices."],
     split
       ? [
           "How a year divides between lines is our assumption: each takes the same share of every year.",
@@ -151,6 +179,39 @@ export const yearFoot = (split: boolean, note?: string): Phrase =>
       : [],
     note === undefined ? [] : [said(note)],
   );
+
+/** How many publishers are named at most; the rest are counted. */
+const mostNamed = 3;
+
+/**
+ * Where the sums of cost by year come from: the review, as reported by whom we read, and what is ours.
+ * Until the sources are there, the review alone.
+ */
+export function yearSource(facts: {
+  /** What the review calls its report. */
+  readonly report: string | undefined;
+  readonly publishers: readonly string[];
+  readonly split: boolean;
+}): Phrase {
+  const { report, split } = facts;
+  const names = [...new Set(facts.publishers)].filter((name) => name !== report);
+  if (report === undefined && names.length === 0) return [];
+  const named = names.slice(0, names.length > mostNamed + 1 ? mostNamed : undefined);
+  const others = names.length - named.length;
+  const by = listedPhrases([
+    ...named.map((name): Phrase => [said(name)]),
+    ...(others === 0 ? [] : [[count(others), " others"]]),
+  ]);
+  const from: Phrase =
+    report === undefined
+      ? by
+      : [said(report), ...(by.length === 0 ? [] : [", as reported by ", ...by])];
+  return ["Source: ", ...from, ...(split ? ["; split by Reckoner, an assumption."] : ["."])];
+}
+
+/** What the textures of amounts mean, for a picture that leaves the page without its key. */
+export const basisKey =
+  "Solid: stated by a source. Tinted: derived by arithmetic. Hatched: our assumption. Dashed: not known, or in no published year.";
 
 /** How many of the proposals shown have no published cost of their own. */
 export function uncostedSentence({

@@ -1,7 +1,6 @@
 import type { Cost, Figure, Funding, Status } from "#/data/schema.ts";
 import type { Basis, Standing } from "#/data/vocabulary.ts";
 import type { FinancialYear } from "#/model/time.ts";
-import { decisionWords, deliveryWords } from "./became.ts";
 import { inPeriod, type Path } from "./futures.ts";
 import { inUnit, noun } from "./numbers.ts";
 import {
@@ -45,7 +44,8 @@ const origins: Record<Basis, Record<Standing, string>> = {
     recalled: "An assumption of the editors, resting on what is recalled and not yet checked.",
   },
 };
-const checked: Record<Standing, string> = {
+/** How far a row was checked. */
+export const checked: Record<Standing, string> = {
   sourced: "In sources that we have read.",
   "part sourced": "Only partly in sources that we have read.",
   recalled: "Recalled and not yet checked.",
@@ -256,10 +256,9 @@ export function statusDoor(
   status: Pick<Status, "layer" | "value" | "from" | "seen" | "standing" | "note">,
   proposal: string,
 ): DoorWords {
-  const words = { ...decisionWords, ...deliveryWords }[status.value];
   return {
     title: proposal,
-    value: [quantity(words)],
+    value: [quantity(status.value)],
     facts: [
       fact(status.layer === "decision" ? "Answered" : "Reached", [
         ...(status.from === null ? ["at a time no source gives"] : when(status.from)),

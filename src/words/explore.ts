@@ -1,9 +1,11 @@
 import type { PublishedTotal } from "#/model/cost.ts";
 import type { Entry } from "#/model/register.ts";
 import type { PartialDate } from "#/model/time.ts";
+import type { Prices } from "./cost.ts";
 import { noun } from "./numbers.ts";
 import {
   count,
+  inYear,
   joined,
   listedPhrases,
   moment,
@@ -20,8 +22,15 @@ export type PageFacts = {
   /** Every proposal of the dataset, shown or not. */
   readonly all: readonly Pick<Entry, "review">[];
   readonly reviews: readonly { readonly id: string; readonly short: string }[];
-  /** What is published for the proposals shown. */
+  /** What is published for the proposals shown, as it was published. */
   readonly total: PublishedTotal;
+  /** The same in the prices chosen, which is a sum of ours; left out while as published. */
+  readonly priced?:
+    | { readonly amountM: number; readonly prices: Prices; readonly door?: Door | undefined }
+    | undefined;
+  /** The lines of a published whole that no source itemises, and the whole. */
+  readonly remainder?:
+    { readonly lines: readonly string[]; readonly wholeM: number; readonly door: Door } | undefined;
   /** What the total opens; without it, its only line or how it was added up. */
   readonly totalDoor?: Door | undefined;
   /** One clause per filter in use: "that need legislation", "about Family Help". */
@@ -114,11 +123,19 @@ function opening(facts: PageFacts): { phrase: Phrase; others: boolean } | undefi
   const asked: Phrase =
     total.lines.length === 0
       ? [others ? "; none has a published cost" : " and published no cost for any of them"]
-      : [its ? " and asked for " : "; together they ask for ", ask(facts)];
+      : [
+          its ? " and asked for " : "; together they ask for ",
+          ...(isRemainder(facts) ? unitemised(facts) : ask(facts)),
+        ];
   const number: Phrase =
     one.all === all.length
       ? ["these ", count(all.length, "count:all"), " proposals"]
-      : [count(one.all, "count:shown"), " of these ", count(all.length, "count:all"), " proposals"];
+      : [
+          count(one.all, `count:review-${one.id}`),
+          " of these ",
+          count(all.length, "count:all"),
+          " proposals",
+        ];
   return {
     phrase: ["The ", said(reviewName(one.short)), " made ", ...number, ...asked, "."],
     others,
@@ -141,21 +158,52 @@ function showing(facts: PageFacts): Phrase {
   const asked: Phrase =
     total.lines.length === 0
       ? [shown.length === 1 ? ", with no published cost" : ", none with a published cost"]
-      : [total.uncosted === 0 ? ", asking for " : ", asking for at least ", ask(facts)];
+      : isRemainder(facts)
+        ? [", with ", ...unitemised(facts)]
+        : [total.uncosted === 0 ? ", asking for " : ", asking for at least ", ...ask(facts)];
   return [...number, ...asked, ...(filters.length === 0 ? [] : [": ", ...those(filters)]), "."];
 }
 
-const ask = ({ total, totalDoor: door }: PageFacts) =>
-  money(total.amountM, door ?? totalDoor(total));
+/** "£2.6bn (£2.85bn in 2024-25 prices, if it was in 2022-23 prices)": what was published, then our sum. */
+function ask({ total, totalDoor: door, priced }: PageFacts): Phrase {
+  const published = money(total.amountM, door ?? totalDoor(total));
+  if (priced === undefined || priced.prices.in === null) return [published];
+  const { in: to, ask: from } = priced.prices;
+  return [
+    published,
+    " (",
+    money(priced.amountM, priced.door),
+    " in ",
+    inYear(to),
+    " prices",
+    ...(from === null ? [] : [", if it was in ", inYear(from), " prices"]),
+    ")",
+  ];
+}
+
+/** Whether all the money shown is the part of a published whole that has no line of its own. */
+const isRemainder = ({ total, remainder }: PageFacts): boolean =>
+  remainder !== undefined &&
+  total.lines.length > 0 &&
+  total.lines.every((line) => remainder.lines.includes(line));
+
+/** "£265m of the £2.6bn that no source itemises". */
+const unitemised = (facts: PageFacts): Phrase => [
+  ...ask(facts),
+  " of the ",
+  money(facts.remainder?.wholeM ?? 0, facts.remainder?.door),
+  " that no source itemises",
+];
+
 const sizeOf = (entries: readonly Pick<Entry, "review">[], review: string): number =>
   entries.filter((entry) => entry.review === review).length;
 
-/** "Government has accepted 29 in whole or part and refused 4; for 60 no answer was found, and …" */
+/** "Government has accepted 29 in whole or part and rejected 4; for 60 no answer was found, and …" */
 function answered({ shown, total, asOf }: PageFacts, others: boolean): Phrase {
   const of = (...values: readonly Entry["decision"][]) =>
     shown.filter((entry) => values.includes(entry.decision)).length;
   const accepted = of("accepted", "part accepted");
-  const [deferred, refused, none] = [of("deferred"), of("rejected"), of("no answer found")];
+  const [deferred, rejected, none] = [of("deferred"), of("rejected"), of("no answer found")];
   const costless = uncosted(total, shown.length);
   const by: Phrase = asOf === undefined ? [] : ["By ", moment(asOf), " "];
   const [has, was] = asOf === undefined ? ["has ", "was"] : ["had ", "had been"];
@@ -173,12 +221,12 @@ function answered({ shown, total, asOf }: PageFacts, others: boolean): Phrase {
       ...(others ? [" of the ", count(shown.length, "count:shown")] : []),
       " in whole or part",
     ],
-    deferred === 0 ? [] : ["put off ", count(deferred, "count:deferred")],
-    refused === 0 && accepted > 0
-      ? ["refused none"]
-      : refused === 0
+    deferred === 0 ? [] : ["deferred ", count(deferred, "count:deferred")],
+    rejected === 0 && accepted > 0
+      ? ["rejected none"]
+      : rejected === 0
         ? []
-        : ["refused ", count(refused, "count:rejected")],
+        : ["rejected ", count(rejected, "count:rejected")],
   ].filter((phrase) => phrase.length > 0);
   const rest = joined(
     [

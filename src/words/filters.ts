@@ -1,6 +1,6 @@
 import type { Decision, Delivery } from "#/data/vocabulary.ts";
 import { formatDate } from "#/model/time.ts";
-import { decisionWords, deliveryWords } from "./became.ts";
+import { decidedWords } from "./became.ts";
 import { reviewName } from "./explore.ts";
 import { inYear, listedPhrases, said, type Phrase } from "./phrase.ts";
 
@@ -64,9 +64,9 @@ export function filterLabel(name: FilterName, values: readonly string[]): string
     case "lever":
       return `needs ${values.map((value) => needs[value] ?? value).join(", ")}`;
     case "decision":
-      return values.map((value) => decisionWords[value as Decision]).join(", ");
+      return text;
     case "delivery":
-      return values.map((value) => deliveryWords[value as Delivery]).join(", ");
+      return values.map((value) => (value === "unknown" ? "delivery unknown" : value)).join(", ");
     case "standing":
       return `text ${text}`;
     case "costed":
@@ -134,7 +134,7 @@ export function filterClause(name: FilterName, values: readonly string[]): Phras
 function decisionClause(values: readonly Decision[]): Phrase {
   const words = values
     .filter((value) => value !== "no answer found")
-    .map((value): Phrase => [decisionWords[value]]);
+    .map((value): Phrase => [decidedWords(value)]);
   if (words.length === 0) return ["with no answer found"];
   const silent = words.length < values.length ? " or have no answer found" : "";
   return ["that were ", ...listedPhrases(words, "or"), ...(silent === "" ? [] : [silent])];
@@ -143,11 +143,11 @@ function decisionClause(values: readonly Decision[]): Phrase {
 const fates: Record<Delivery, string> = {
   "not started": "have not started",
   "in progress": "are in progress",
-  piloting: "are being tried out",
-  legislated: "were made law",
+  piloting: "are being piloted",
+  legislated: "were legislated",
   delivered: "were delivered",
   dropped: "were dropped",
-  unknown: "show no step taken",
+  unknown: "have an unknown delivery",
 };
 
 const deliveryClause = (values: readonly Delivery[]): Phrase => [

@@ -1,9 +1,20 @@
-import type { Area, Body, Dataset, Proposal, Source } from "#/data/schema.ts";
+import type { Area, Body, Dataset, Event, Proposal, Source } from "#/data/schema.ts";
 import { figureValue } from "./door.ts";
 import { plainText } from "./phrase.ts";
 
 /** What can be found; also the order in which groups of results stand. */
-export const findKinds = ["place", "proposal", "figure", "term", "body", "area", "source"] as const;
+export const findKinds = [
+  "place",
+  "proposal",
+  "figure",
+  "dilemma",
+  "position",
+  "event",
+  "term",
+  "body",
+  "area",
+  "source",
+] as const;
 export type FindKind = (typeof findKinds)[number];
 /** One thing that can be found: what it is called, and a few words that tell it from others. */
 export type Found = {
@@ -24,7 +35,9 @@ export type Findable = {
   readonly proposals: readonly (Pick<Proposal, "id" | "title"> &
     Partial<Pick<Proposal, "summary">>)[];
   readonly bodies: readonly Pick<Body, "id" | "label" | "short">[];
-} & Partial<Pick<Dataset, "figures" | "glossary">> & {
+} & Partial<Pick<Dataset, "figures" | "glossary" | "positions" | "dilemmas">> & {
+    readonly events?: readonly (Pick<Event, "id" | "title"> &
+      Partial<Pick<Event, "summary" | "note" | "cites">>)[];
     readonly sources?: readonly Pick<Source, "id" | "title" | "publisher" | "date">[];
   };
 
@@ -40,6 +53,9 @@ const labels: Readonly<Record<FindKind, string>> = {
   place: "Places in this site",
   proposal: "Proposals",
   figure: "Figures",
+  dilemma: "Dilemmas",
+  position: "Who said what",
+  event: "What happened",
   term: "Glossary",
   body: "Bodies",
   area: "Authorities",
@@ -69,6 +85,10 @@ export function findIndex(
     name: folded(title),
     text: folded(`${title} ${note} ${id} ${more}`),
   });
+  const bodies = new Map(data.bodies.map((row) => [row.id, row.label]));
+  const titles = new Map((data.sources ?? []).map((row) => [row.id, row.title]));
+  const titlesOf = (cites: readonly string[]) =>
+    cites.map((cite) => titles.get(cite) ?? "").join(" ");
   return [
     ...places.map((row) => entry("place", row.id, row.title, row.note)),
     ...data.proposals.map((row) => entry("proposal", row.id, row.title, row.id, row.summary)),
@@ -79,6 +99,42 @@ export function findIndex(
         row.label,
         row.topic,
         `${row.by} ${plainText(figureValue(row))} ${row.period ?? ""}`,
+      ),
+    ),
+    ...(data.dilemmas ?? []).map((row) =>
+      entry(
+        "dilemma",
+        row.id,
+        row.title,
+        row.question,
+        [
+          ...row.poles.flatMap(({ label, argument, voices }) => [
+            label,
+            argument,
+            ...voices.flatMap(({ who, says, cites }) => [who, says, titlesOf(cites)]),
+          ]),
+          ...row.leanings.map(({ reason }) => reason),
+          row.later.text,
+          titlesOf(row.cites),
+        ].join(" "),
+      ),
+    ),
+    ...(data.positions ?? []).map((row) =>
+      entry(
+        "position",
+        row.id,
+        row.topic,
+        `${bodies.get(row.body) ?? row.body}: ${row.paraphrase}`,
+        `${row.stance} ${titlesOf(row.cites)}`,
+      ),
+    ),
+    ...(data.events ?? []).map((row) =>
+      entry(
+        "event",
+        row.id,
+        row.title,
+        row.summary ?? "",
+        `${row.note ?? ""} ${titlesOf(row.cites ?? [])}`,
       ),
     ),
     ...(data.glossary ?? []).map((row) => entry("term", row.id, row.term, row.means)),

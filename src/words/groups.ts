@@ -1,14 +1,18 @@
 import type { CostGroup } from "#/model/cost.ts";
 import { pricesPhrase, type Prices } from "./cost.ts";
 import { countInWords, fraction, noun, plural } from "./numbers.ts";
-import { capital, count, joined, money, said, sentence, type Phrase } from "./phrase.ts";
+import { capital, count, inYear, joined, money, said, sentence, type Phrase } from "./phrase.ts";
 
 /** What proposals are grouped by in cost by group. */
 export type GroupedBy = "theme" | "lead" | "lever";
 
-/** A group with its name; its amount is null where nothing is published. */
+/** A group with its name; its amount is null where nothing is published for what is shown of it. */
 export type NamedGroup = Pick<CostGroup, "id" | "entries" | "amountM" | "uncosted"> & {
   readonly label: string;
+  /** How many proposals it has when nothing is filtered out. */
+  readonly of: number;
+  /** What is published for those filtered out; null when nothing is. */
+  readonly outM: number | null;
 };
 
 const nouns = {
@@ -19,10 +23,15 @@ const nouns = {
 
 /**
  * The title of cost by theme, lead body or lever: how few groups carry most of the published money, and
- * how many carry none; groups with no proposal shown are left out. `wholeM` is the published total; lead bodies and levers overlap, so they are set
- * against it one by one and never added.
+ * how many carry none; groups with no proposal shown are left out. `wholeM` is the total of what is shown;
+ * lead bodies and levers overlap, so they are set against it one by one and never added.
  */
-export function groupTitle(by: GroupedBy, all: readonly NamedGroup[], wholeM: number): Phrase {
+export function groupTitle(
+  by: GroupedBy,
+  all: readonly NamedGroup[],
+  wholeM: number,
+  prices: Prices = asPublished,
+): Phrase {
   const [one, many] = nouns[by];
   const groups = all.filter(isShown);
   const paid = groups
@@ -31,20 +40,28 @@ export function groupTitle(by: GroupedBy, all: readonly NamedGroup[], wholeM: nu
   const n = groups.length;
   const [top] = paid;
   if (n === 0) return [`No ${many} are shown`];
-  if (top === undefined || wholeM <= 0)
-    return n === 1
-      ? [`The one ${one} shown has no published cost`]
-      : ["None of the ", countInWords(n), ` ${many} has a published cost`];
+  if (top === undefined || wholeM <= 0) return noneCosted(by, groups);
   if (n === 1)
-    return [said(groups[0]?.label ?? ""), " carries ", money(top.amountM), " of published cost"];
+    return prices.in === null
+      ? [said(groups[0]?.label ?? ""), " carries ", money(top.amountM), " of published cost"]
+      : [
+          said(groups[0]?.label ?? ""),
+          " comes to ",
+          money(top.amountM),
+          " in ",
+          inYear(prices.in),
+          " prices",
+        ];
   const none = n - paid.length;
+  const isPart = all.some(({ entries, of }) => entries.length < of);
+  const published = isPart ? "published money shown" : "published money";
   const rest: Phrase =
     none === 0 ? [] : ["; ", countInWords(none), none === 1 ? " carries none" : " carry none"];
   const lead = by === "theme" ? mostOf(paid, wholeM) : overHalf(paid, wholeM);
   if (lead === 0)
     return [
       said(top.label),
-      ` has a part in ${fraction(top.amountM / wholeM)} of the published money`,
+      ` has a part in ${fraction(top.amountM / wholeM)} of the ${published}`,
       ...(paid.length === 1 ? [] : [", more than any other"]),
       ...rest,
     ];
@@ -56,9 +73,23 @@ export function groupTitle(by: GroupedBy, all: readonly NamedGroup[], wholeM: nu
     countInWords(lead),
     ` ${noun(lead, one, many)} in `,
     countInWords(n),
-    ` ${carry} published money`,
+    ` ${carry} ${published}`,
     ...rest,
   ]);
+}
+
+const asPublished: Prices = { in: null, ask: null };
+
+/** "None of the proposals shown, in eight themes, has a published cost of its own". */
+function noneCosted(by: GroupedBy, groups: readonly NamedGroup[]): Phrase {
+  const [one, many] = nouns[by];
+  const n = groups.length;
+  const proposals = new Set(groups.flatMap(({ entries }) => entries)).size;
+  return [
+    proposals === 1 ? "The one proposal shown, in " : "None of the proposals shown, in ",
+    countInWords(n),
+    ` ${noun(n, one, many)}, has ${proposals === 1 ? "no" : "a"} published cost of its own`,
+  ];
 }
 
 const isShown = (group: NamedGroup): boolean => group.entries.length > 0;
@@ -85,21 +116,37 @@ export function groupSubtitle(by: GroupedBy, prices: Prices): Phrase {
 }
 
 /** Cost by group in words, in the order drawn; groups with no proposal shown are left out. */
-export function groupDescription(by: GroupedBy, groups: readonly NamedGroup[]): Phrase {
+export function groupDescription(
+  by: GroupedBy,
+  groups: readonly NamedGroup[],
+  prices: Prices = asPublished,
+): Phrase {
   const shown = groups.filter(isShown);
   if (shown.length === 0) return [`No ${nouns[by][1]} are shown.`];
-  return sentence(joined(shown.map(groupPhrase), "; "));
+  return sentence(
+    joined(
+      shown.map((group) => groupPhrase(group, prices)),
+      "; ",
+    ),
+  );
 }
 
-/** One bar in words: "Family Help: £2bn published; 11 of 12 proposals have no published cost." */
-export const groupSentence = (group: NamedGroup): Phrase => sentence(groupPhrase(group));
+/** One bar in words: "Family Help: £2bn published for 12 proposals, 11 without a published cost." */
+export const groupSentence = (group: NamedGroup, prices: Prices = asPublished): Phrase =>
+  sentence(groupPhrase(group, prices));
 
-function groupPhrase({ label, entries, amountM, uncosted }: NamedGroup): Phrase {
+function groupPhrase(group: NamedGroup, prices: Prices): Phrase {
+  const { label, entries, of, amountM, outM, uncosted } = group;
   const n = entries.length;
-  const all: Phrase = plural(n, "proposal", "proposals", "count:shown");
-  if (n === 0) return [said(label), ": no proposals shown"];
-  if (amountM === null) return [said(label), ": ", ...all, ", no published cost"];
+  const published: Phrase =
+    prices.in === null ? [" published"] : [" in ", inYear(prices.in), " prices"];
+  const all: Phrase =
+    n < of ? [count(n), " of ", ...plural(of, "proposal")] : plural(n, "proposal");
+  const out: Phrase =
+    outM === null ? [] : [", with ", money(outM), ...published, " for those filtered out"];
+  if (n === 0) return [said(label), ": no proposals shown", ...out];
+  if (amountM === null) return [said(label), ": ", ...all, ", no published cost", ...out];
   const missing: Phrase =
-    uncosted === 0 ? [] : [", ", count(uncosted, "count:uncosted"), " without a published cost"];
-  return [said(label), ": ", money(amountM), " published for ", ...all, ...missing];
+    uncosted === 0 ? [] : [", ", count(uncosted), " without a published cost"];
+  return [said(label), ": ", money(amountM), ...published, " for ", ...all, ...missing, ...out];
 }

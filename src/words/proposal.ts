@@ -1,7 +1,7 @@
 import type { Link, Status } from "#/data/schema.ts";
 import type { LinkKind, Standing } from "#/data/vocabulary.ts";
 import type { Answer } from "#/model/standing.ts";
-import { decisionWords, deliveryWords } from "./became.ts";
+import { decidedWords } from "./became.ts";
 import { plural } from "./numbers.ts";
 import {
   capital,
@@ -31,15 +31,15 @@ export function decisionSentence(answer: Answer, looked: string, note?: string):
   const { decision, decidedBy } = answer;
   if (decidedBy === undefined || decision === "no answer found")
     return withNote(["no answer found"], note ?? looked, ": ");
-  return dated(decisionWords[decision], decidedBy, note);
+  return dated(decidedWords(decision), decidedBy, note);
 }
 
-/** "in progress, seen in February 2026 (no date of its own)", or "no step found". */
+/** "in progress, seen in February 2026 (no date of its own)", or "unknown: no step found". */
 export function deliverySentence(answer: Answer, looked: string, note?: string): Phrase {
   const { delivery, deliveredBy } = answer;
   if (deliveredBy === undefined || delivery === "unknown")
-    return withNote(["no step found"], note ?? looked, ": ");
-  return dated(deliveryWords[delivery], deliveredBy, note);
+    return withNote(["unknown: no step found"], note ?? looked, ": ");
+  return dated(delivery, deliveredBy, note);
 }
 
 const lasting = ["not started", "in progress", "piloting"];
@@ -162,7 +162,7 @@ export function proposalSentence(
   const cost: Phrase =
     entry.costM === null ? ["no published cost"] : ["published cost ", money(entry.costM)];
   return plainText([
-    `${entry.title}, ${theme}. ${decisionWords[entry.decision]}; ${deliveryWords[entry.delivery]}; `,
+    `${entry.title}, ${theme}. ${entry.decision}; delivery ${entry.delivery}; `,
     ...cost,
     ".",
   ]).replace(/\. ([a-z])/, (_, letter: string) => `. ${letter.toUpperCase()}`);

@@ -17,11 +17,13 @@ export function totalPhrase(totalM: number, unpriced: number, of: number): Phras
   return unpriced === 0 ? [money(totalM)] : ["at least ", money(totalM), "; ", ...missing];
 }
 
+const eightInTen = (joint: string): Phrase => [quantity("8"), ` draws ${joint} `, quantity("10")];
+
 /** The range of a total: "8 draws in 10: £2.2bn to £3.1bn"; empty where nothing varies. */
 export const rangePhrase = (range: Interval | undefined): Phrase =>
   range === undefined
     ? ["no range: no line is given a spread"]
-    : ["8 draws in 10: ", money(range.low), " to ", money(range.high)];
+    : [...eightInTen("in"), ": ", money(range.low), " to ", money(range.high)];
 
 const tenths = (share: number): Phrase => {
   const n = Math.round(share * 10);
@@ -61,7 +63,7 @@ function verdictPhrase(a: string, b: string, told: Told): Phrase {
   const { verdict, central, interval, dearer, varies } = told;
   switch (verdict) {
     case "the same":
-      return [`${b} costs the same as ${a}.`];
+      return [`${b} costs the same as ${a} in what has a known cost.`];
     case "cannot be told apart":
       return [
         `${a} and ${b} cannot be told apart: the difference runs from `,
@@ -82,7 +84,9 @@ function verdictPhrase(a: string, b: string, told: Told): Phrase {
         money(low ?? 0),
         " to ",
         money(high ?? 0),
-        ` ${more} than ${a} in 8 draws of 10, and is dearer in `,
+        ` ${more} than ${a} in `,
+        ...eightInTen("of"),
+        ", and is dearer in ",
         ...tenths(dearer),
         ".",
       ];
@@ -91,6 +95,29 @@ function verdictPhrase(a: string, b: string, told: Told): Phrase {
 }
 
 const signed = (amountM: number) => quantity(`${amountM > 0 ? "+" : ""}${formatMoney(amountM)}`);
+
+/** What moves between two columns: how many proposals start later, and by how much the work ends later. */
+export function movedPhrase(b: string, startLater: number, endLaterMonths: number): Phrase {
+  const months = Math.round(endLaterMonths);
+  if (startLater === 0 && months === 0) return [];
+  const end: Phrase =
+    months === 0
+      ? ["the work ends at the same time"]
+      : [
+          "the work ends ",
+          count(Math.abs(months)),
+          ` ${noun(Math.abs(months), "month")} ${months > 0 ? "later" : "earlier"}`,
+        ];
+  return startLater === 0
+    ? [`In ${b} `, ...end, "."]
+    : [
+        `In ${b} `,
+        count(startLater),
+        ` ${noun(startLater, "proposal")} ${startLater === 1 ? "starts" : "start"} later and `,
+        ...end,
+        ".",
+      ];
+}
 
 /** What a dropped proposal leaves without something it requires, in a sentence. */
 export function brokenSentence(kept: number, dropped: string): Phrase {

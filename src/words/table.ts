@@ -1,9 +1,9 @@
 import type { Event, Proposal } from "#/data/schema.ts";
 import { decisions, deliveries, type Mark, type Standing } from "#/data/vocabulary.ts";
-import type { CostByYear } from "#/model/cost.ts";
+import { weakestBasis, type CostByYear, type Segment } from "#/model/cost.ts";
 import type { Entry } from "#/model/register.ts";
-import { decisionWords, deliveryWords, type Fate } from "./became.ts";
-import { gapName } from "./cost.ts";
+import type { Fate } from "./became.ts";
+import { gapName, type Prices } from "./cost.ts";
 import type { Path } from "./futures.ts";
 import type { GroupedBy, NamedGroup } from "./groups.ts";
 import type { Happening } from "./timeline.ts";
@@ -92,8 +92,8 @@ export function proposalsTable(rows: readonly ProposalRow[], names: Names, capti
       row.leadsIn,
       row.leadsOn,
       row.costM,
-      decisionWords[row.decision],
-      deliveryWords[row.delivery],
+      row.decision,
+      row.delivery,
       row.standing,
       row.kind,
       names.review(row.review),
@@ -103,44 +103,93 @@ export function proposalsTable(rows: readonly ProposalRow[], names: Names, capti
 
 /**
  * Cost by year: a row per year and one for what has no year; a column per line, and the total. A year
- * in which nothing was published is null, not 0.
+ * in which nothing was published is null, not 0. Sums of ours are told to £0.1m.
  */
-export function costByYearTable(cost: CostByYear, caption: string): Table {
+export function costByYearTable(cost: CostByYear, caption: string, prices?: Prices): Table {
   const all = [...cost.years.flatMap((year) => year.segments), ...(cost.gap?.segments ?? [])];
-  const lines = [...new Map(all.map((segment) => [segment.cost, segment.label]))];
-  const cells = (segments: CostByYear["years"][number]["segments"]): readonly Cell[] =>
-    lines.map(([id]) => {
+  const lines = [...new Map(all.map((segment) => [segment.cost, segment])).values()];
+  const converted = prices?.in ?? null;
+  const total = (amountM: number | null): Cell =>
+    amountM === null || converted === null ? amountM : tenth(amountM);
+  const cells = (segments: readonly Segment[]): readonly Cell[] =>
+    lines.map(({ cost: id }) => {
       const own = segments.filter((segment) => segment.cost === id);
-      return own.length === 0 ? null : own.reduce((sum, segment) => sum + segment.amountM, 0);
+      if (own.length === 0) return null;
+      const sum = own.reduce((amount, segment) => amount + segment.amountM, 0);
+      const ours = converted !== null || own.some((segment) => segment.basis !== "stated");
+      return ours ? tenth(sum) : sum;
     });
+  const row = (year: string, amountM: number | null, segments: readonly Segment[]) => [
+    year,
+    total(amountM),
+    ...cells(segments),
+    shownOf(segments),
+    segments.length === 0 ? null : weakestBasis(segments),
+    segments.length === 0 ? null : (converted ?? "as published"),
+  ];
   return {
     caption,
     columns: [
       column("year", "Year", "period"),
-      column("total", "Published, £m", "money"),
-      ...lines.map(([id, label]) => column(id, `${label}, £m (our split)`, "money")),
+      column("total", converted === null ? "Published, £m" : `In ${converted} prices, £m`, "money"),
+      ...lines.map((line) => column(`line:${line.cost}`, lineHead(line), "money")),
+      column("shown", "Shown"),
+      column("basis", "Basis of the lines"),
+      column("prices", "Prices", "period"),
     ],
     rows: [
-      ...cost.years.map((year) => [year.year, year.publishedM, ...cells(year.segments)]),
-      ...(cost.gap === null ? [] : [[gapName, cost.gap.amountM, ...cells(cost.gap.segments)]]),
+      ...cost.years.map((year) => row(year.year, year.publishedM, year.segments)),
+      ...(cost.gap === null ? [] : [row(gapName, cost.gap.amountM, cost.gap.segments)]),
     ],
   };
 }
 
+const tenth = (amountM: number): number => Math.round(amountM * 10) / 10;
+
+function lineHead({ label, basis, shown }: Segment): string {
+  const told = [
+    ...(basis === "assumption" ? ["our split"] : []),
+    ...(shown ? [] : ["filtered out"]),
+  ];
+  return `${label}, £m${told.length === 0 ? "" : ` (${told.join(", ")})`}`;
+}
+
+function shownOf(segments: readonly Segment[]): Cell {
+  if (segments.length === 0) return null;
+  const shown = segments.filter((segment) => segment.shown).length;
+  return shown === 0 ? "no" : shown === segments.length ? "yes" : "in part";
+}
+
 /** Cost by theme, lead body or lever: a row per group. */
-export function groupTable(by: GroupedBy, groups: readonly NamedGroup[], caption: string): Table {
+export function groupTable(
+  by: GroupedBy,
+  groups: readonly NamedGroup[],
+  caption: string,
+  prices?: Prices,
+): Table {
+  const converted = prices?.in ?? null;
+  const told = (amountM: number | null): Cell =>
+    amountM === null || converted === null ? amountM : tenth(amountM);
   return {
     caption,
     columns: [
       column("group", { theme: "Theme", lead: "Lead body", lever: "Lever" }[by]),
       column("proposals", "Proposals", "count"),
-      column("cost", "Published cost, £m", "money"),
+      column("all", "With those filtered out", "count"),
+      column(
+        "cost",
+        converted === null ? "Published cost, £m" : `Cost in ${converted} prices, £m`,
+        "money",
+      ),
+      column("out", "Cost filtered out, £m", "money"),
       column("uncosted", "Without a published cost", "count"),
     ],
-    rows: groups.map(({ label, entries, amountM, uncosted }) => [
+    rows: groups.map(({ label, entries, of, amountM, outM, uncosted }) => [
       label,
       entries.length,
-      amountM,
+      of,
+      told(amountM),
+      told(outM),
       uncosted,
     ]),
   };
@@ -193,13 +242,10 @@ export function becameTable(entries: readonly Fate[], caption: string): Table {
     caption,
     columns: [
       column("decision", "Decision"),
-      ...deliveries.map((delivery) => column(delivery, deliveryWords[delivery], "count")),
+      ...deliveries.map((delivery) => column(delivery, delivery, "count")),
       column("all", "All", "count"),
     ],
-    rows: [
-      ...decisions.map((decision) => row(decisionWords[decision], decision)),
-      row("all", null),
-    ],
+    rows: [...decisions.map((decision) => row(decision, decision)), row("all", null)],
   };
 }
 

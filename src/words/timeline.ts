@@ -21,6 +21,9 @@ export type Journey = {
   readonly to: { readonly date: PartialDate; readonly name: string };
 };
 
+/** Of the events: those about a proposal that is shown, and those about no proposal in particular. */
+export type KeptEvents = { readonly about: number; readonly general: number };
+
 /** An event's kind as readers see it. */
 export const eventKindWords: Record<EventKind, readonly [one: string, many: string]> = {
   review: ["step of the review", "steps of the review"],
@@ -52,13 +55,16 @@ export function reportToAct(
 
 /**
  * The title of the timeline: how long it took from one event to another, when both have happened by
- * `today`; else how many events it shows.
+ * `today`; else how many events it shows. Once filters grey some events, how many they leave.
  */
 export function timelineTitle(
   events: readonly Happening[],
   today: PartialDate,
   journey?: Journey,
+  kept?: KeptEvents,
 ): Phrase {
+  if (kept !== undefined && kept.about + kept.general < events.length)
+    return keptTitle(kept, events.length);
   if (
     journey !== undefined &&
     journey.from.date < journey.to.date &&
@@ -70,6 +76,20 @@ export function timelineTitle(
       ` to get from ${journey.from.name} to ${journey.to.name}`,
     ];
   return countTitle(events);
+}
+
+/** "13 of 92 events concern what is shown, and 18 no proposal in particular". */
+function keptTitle({ about, general }: KeptEvents, all: number): Phrase {
+  const of: Phrase = [" of ", count(all, "count:events"), " events "];
+  const rest: Phrase =
+    general === 0 ? [] : [", and ", count(general), " no proposal in particular"];
+  if (about === 0) return ["None", ...of, "concerns what is shown", ...rest];
+  return [
+    count(about),
+    ...of,
+    about === 1 ? "concerns what is shown" : "concern what is shown",
+    ...rest,
+  ];
 }
 
 function countTitle(events: readonly Happening[]): Phrase {

@@ -42,7 +42,11 @@ export async function openSite(browser, address, whole) {
 
 /** @param {Browser} browser @param {string} address */
 export async function openPage(browser, address) {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: "en-GB" });
+  const page = await browser.newPage({
+    viewport: { width: 1366, height: 768 },
+    locale: "en-GB",
+    reducedMotion: "reduce",
+  });
   page.setDefaultTimeout(120_000);
   page.on("pageerror", (error) => {
     throw error;

@@ -7,84 +7,89 @@ const dialog = (name: string) => async (page: Page) => {
   await expect(page.getByRole("dialog")).toBeVisible();
 };
 
-/** Every state of Explore that axe looks at: an address, and what is done there. */
-const states: Record<
-  string,
-  { fragment: string; act?: (page: Page, site: Site) => Promise<void> }
-> = {
-  "at first": { fragment: "#/explore" },
-  filtered: { fragment: "#/explore?theme=family-help&decision=accepted&years=2023-2025" },
-  "filters open": {
-    fragment: "#/explore?lever=legislation",
-    act: (page) => page.getByRole("button", { name: "add a filter" }).click(),
+/** States of the page that axe looks at, by their address. */
+const views: Record<string, string> = {
+  "at first": "#/explore",
+  filtered: "#/explore?theme=family-help&decision=accepted&years=2023-2025",
+  "nothing matching": "#/explore?q=zzzz&theme=workforce",
+  "a proposal": "#/explore?focus=CR-5.03",
+  notices: "#/explore?x=1&theme=nowhere&d=care-review~2025.01~00000000",
+  "another dataset wanted": "#/explore?d=other~2025.01~00000000",
+};
+const panels = ["cost", "when", "became", "by", "futures", "money", "table"];
+
+/** What opens above the page. */
+const dialogs: Record<string, (page: Page, site: Site) => Promise<void>> = {
+  "the search": async (page) => {
+    await dialog("Find anything")(page);
+    await page.getByRole("combobox").fill("care");
+    await expect(page.getByRole("option").first()).toBeVisible();
   },
-  "nothing matching": { fragment: "#/explore?q=zzzz&theme=workforce" },
-  "a proposal": { fragment: "#/explore?focus=CR-5.03" },
-  notices: { fragment: "#/explore?x=1&theme=nowhere&d=care-review~2025.01~00000000" },
-  "another dataset wanted": { fragment: "#/explore?d=other~2025.01~00000000" },
-  ...Object.fromEntries(
-    ["cost", "when", "became", "by", "futures", "money", "table"].map((id) => [
-      `panel ${id}`,
-      {
-        fragment: `#/explore?panel=${id}`,
-        act: async (page: Page) => {
-          await page.locator("main").getByRole("button", { name: /^menu/ }).click();
-          await page.getByRole("button", { name: "Data table" }).click();
-          await page.locator("main").getByRole("button", { name: /^menu/ }).click();
-        },
-      },
-    ]),
-  ),
-  words: {
-    fragment: "#/explore",
-    act: (page) => page.getByRole("button", { name: "This view in words" }).click(),
+  "the glossary": dialog("Glossary"),
+  "the link": dialog("Share this view"),
+  "a file": dialog("Open a file"),
+  "a file’s faults": async (page, site) => {
+    await dialog("Open a file")(page);
+    const own = await example(site);
+    const proposals = own.proposals.map((row) => ({ ...row, title: 7 }));
+    await page.getByLabel(/^Choose a file/).setInputFiles(asFile({ ...own, proposals }));
+    await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
   },
-  "the search": {
-    fragment: "#/explore",
-    act: async (page) => {
-      await dialog("Find anything")(page);
-      await page.getByRole("combobox").fill("care");
-      await expect(page.getByRole("option").first()).toBeVisible();
-    },
-  },
-  "the glossary": { fragment: "#/explore", act: dialog("Glossary") },
-  "the link": { fragment: "#/explore?theme=workforce", act: dialog("Share this view") },
-  "a file": { fragment: "#/explore", act: dialog("Open a file") },
-  "a file’s faults": {
-    fragment: "#/explore",
-    act: async (page, site) => {
-      await dialog("Open a file")(page);
-      const own = await example(site);
-      const proposals = own.proposals.map((row) => ({ ...row, title: 7 }));
-      await page.getByLabel(/^Choose a file/).setInputFiles(asFile({ ...own, proposals }));
-      await expect(page.getByRole("dialog").getByRole("alert")).toBeVisible();
-    },
-  },
-  "the source of a number": {
-    fragment: "#/explore",
-    act: async (page) => {
-      await page.locator("h1 [data-door^='cost:']").click();
-      await expect(page.getByRole("region", { name: "Who says what" })).toBeVisible();
-    },
+  "the source of a number": async (page) => {
+    await page.locator("h1 [data-door^='cost:']").click();
+    await expect(page.getByRole("region", { name: "Who says what" })).toBeVisible();
   },
 };
 
 const windows = { 360: 740, 768: 1024, 1366: 768, 1920: 1080 };
 for (const [width, height] of Object.entries(windows)) {
   for (const colorScheme of ["light", "dark"] as const) {
-    // One page for all states: what takes long is to open it, not to look.
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page, site }) => {
-      test.setTimeout(300_000);
+    const where = `${width} px, ${colorScheme}`;
+    const prepare = async (page: Page) => {
       await page.setViewportSize({ width: Number(width), height });
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      for (const [name, { fragment, act }] of Object.entries(states)) {
-        await test.step(name, async () => {
-          await page.goto("about:blank");
-          await openExplore(page, site, fragment);
-          await act?.(page, site);
-          await expectAccessible(page);
-        });
+    };
+
+    for (const [name, fragment] of Object.entries(views)) {
+      test(`axe finds nothing: ${name}, ${where}`, async ({ page, site }) => {
+        await prepare(page);
+        await openExplore(page, site, fragment);
+        await expectAccessible(page);
+      });
+    }
+
+    test(`axe finds nothing in a panel with its menu and its data: ${where}`, async ({
+      page,
+      site,
+    }) => {
+      test.slow();
+      await prepare(page);
+      for (const id of panels) {
+        await openExplore(page, site, `#/explore?panel=${id}`);
+        await expect(page.locator(`#panel-${id}`)).toBeVisible();
+        const menu = page.locator("main").getByRole("button", { name: /^menu/ });
+        await menu.click();
+        await page.getByRole("button", { name: "Data table" }).click();
+        await menu.click();
+        await test.step(id, () => expectAccessible(page));
+        await menu.click();
       }
+    });
+
+    test(`axe finds nothing in what opens above the page: ${where}`, async ({ page, site }) => {
+      test.slow();
+      await prepare(page);
+      // The narrowest page there is: axe looks at what lies beneath as well.
+      await openExplore(page, site, "#/explore?panel=money");
+      for (const [name, opens] of Object.entries(dialogs)) {
+        await opens(page, site);
+        await test.step(name, () => expectAccessible(page));
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+      }
+      await page.getByRole("button", { name: "add a filter" }).click();
+      await page.getByRole("button", { name: "This view in words" }).click();
+      await test.step("filters and words", () => expectAccessible(page));
     });
   }
 }

@@ -10,6 +10,10 @@ async function saved(page: Page, place: Locator, item: string) {
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** What marks are called, with all they count. */
+const names = (marks: Locator): Promise<(string | null)[]> =>
+  marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")));
+
 /** Narrows the page to what needs legislation, as one does by hand, and says how many those are. */
 async function toLegislation(page: Page, site: Site): Promise<number> {
   const { proposals } = await shipped(site);
@@ -107,14 +111,14 @@ test("years are chosen by keys", async ({ page, site }) => {
 test("choosing a bar narrows the others and not itself", async ({ page, site }) => {
   await openExplore(page, site);
   const bars = chart(page, "by");
-  const rows = await bars.locator("[data-mark='row']").allTextContents();
+  const rows = await names(bars.locator("[data-mark='row']"));
   const became = await panel(page, "became").getByRole("heading").textContent();
   await bars.getByText("Family Help", { exact: true }).click();
   await expect(page).toHaveURL(/theme=family-help$/);
   await expect(counted(page)).toContainText("12 of 110 shown");
   await expect(table(page).getByRole("heading")).toHaveText("These 12, as a table");
   await expect(panel(page, "became").getByRole("heading")).not.toHaveText(became ?? "");
-  expect(await bars.locator("[data-mark='row']").allTextContents()).toEqual(rows);
+  expect(await names(bars.locator("[data-mark='row']"))).toEqual(rows);
   await expect(bars.locator("[data-id][data-state='ghost']")).toHaveCount(0);
   await expect(chart(page, "became").locator("[data-id][data-state='ghost']")).toHaveCount(98);
 });
@@ -122,9 +126,7 @@ test("choosing a bar narrows the others and not itself", async ({ page, site }) 
 test("choosing a cell narrows the others and not itself", async ({ page, site }) => {
   await openExplore(page, site);
   const marks = chart(page, "became").locator("[data-mark]");
-  const names = await marks.evaluateAll((all) =>
-    all.map((mark) => mark.getAttribute("aria-label")),
-  );
+  const before = await names(marks);
   const cell = chart(page, "became")
     .getByRole("button", { name: /accepted.*delivered/i })
     .first();
@@ -133,9 +135,7 @@ test("choosing a cell narrows the others and not itself", async ({ page, site })
   await expect(page).toHaveURL(/decision=accepted&delivery=delivered$/);
   await expect(counted(page)).toContainText(`${number} of 110 shown`);
   await expect(cell).toHaveAttribute("aria-pressed", "true");
-  expect(
-    await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label"))),
-  ).toEqual(names);
+  expect(await names(marks)).toEqual(before);
   await cell.click();
   await expect(page).toHaveURL(/#\/explore$/);
 });

@@ -15,7 +15,7 @@ test("a reader finds what became of a proposal, checks its source and shares it"
   const title = dataset.proposals.find(({ id }) => id === "CR-5.03")!.title;
   const heading = page.getByRole("heading", { level: 2, name: title });
   await expect(heading).toBeInViewport();
-  const about = page.getByRole("complementary", { name: `About ${title}` });
+  const about = page.getByRole("region", { name: `About ${title}` });
   await expect(about).toContainText("rejected on 2 February 2023");
   await expect(page.getByRole("status", { name: "About this link" })).toHaveCount(0);
 

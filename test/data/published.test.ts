@@ -213,6 +213,21 @@ test("statuses: no answer is older than its proposal, and each says where it was
   }
 });
 
+test("statuses: no source that a dated status cites is older than the status", () => {
+  const dated = new Map(dataset.sources.map(({ id, date }) => [id, date]));
+  const older = (date: string, from: string) => {
+    const shared = Math.min(date.length, from.length);
+    return date.slice(0, shared) < from.slice(0, shared);
+  };
+  const stale = statuses.flatMap(({ id, from, cites }) =>
+    cites.flatMap((cite) => {
+      const date = dated.get(cite);
+      return from !== null && date && older(date, from) ? [`${id} ${from}: ${cite} ${date}`] : [];
+    }),
+  );
+  expect(stale).toEqual([]);
+});
+
 test("estimates: a decision on each proposal, as many of each as the notes say", () => {
   expect(new Set(estimates.map(({ proposal }) => proposal)).size).toBe(110);
   expect(tally(estimates.map(({ decision }) => decision))).toEqual({

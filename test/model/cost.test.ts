@@ -9,6 +9,7 @@ import {
   leftOut,
   publishedTotal,
   unsplit,
+  weakestBasis,
   type CostLine,
 } from "#/model/cost.ts";
 
@@ -245,4 +246,13 @@ test("costByGroup(costs, entries, themes) is null where nothing is published", (
     { id: "t3", entries: ["p-y"], amountM: null, outsideProfileM: 0, lines: [], uncosted: 1 },
     { id: "t4", entries: [], amountM: null, outsideProfileM: 0, lines: [], uncosted: 0 },
   ]);
+});
+
+test("weakestBasis is the least sure of all lines, whatever their order", () => {
+  const [stated, derived, ours] = (["stated", "derived", "assumption"] as const).map((basis) => ({
+    basis,
+  }));
+  expect(weakestBasis([stated!, ours!, derived!])).toBe("assumption");
+  expect(weakestBasis([derived!, stated!])).toBe("derived");
+  expect(weakestBasis([])).toBe("stated");
 });

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { layered, layoutSteps, type LayeredOptions } from "#/model/layered.ts";
 import { crossings, type Layered } from "#/model/layeredDrawing.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import { ends } from "#/model/register.ts";
+import { checkDrawing, places } from "./layeredChecks.ts";
 
 /** "a>b a>c" as a graph; ">>" is a firm edge. Nodes are in the groups named, else all in group 0. */
 function graph(edges: string, groups: Record<string, number> = {}): LayeredGraph {
@@ -26,21 +26,8 @@ const columns = ({ nodes, layers }: Layered) =>
       .join(" "),
   );
 
-const places = ({ nodes }: Layered) => new Map(nodes.map((node) => [node.id, node]));
 const turned = ({ edges }: Layered) =>
   edges.filter((edge) => edge.turned).map((edge) => `${edge.before}>${edge.after}`);
-
-/** Every pair of every two ways compared, as slowly and plainly as can be. */
-function crossingsByHand({ edges }: Layered): number {
-  const parts = edges.flatMap(({ points }) =>
-    points.slice(1).map((q, i) => [points[i]!, q].sort((a, b) => a.layer - b.layer)),
-  );
-  let count = 0;
-  for (const [i, [p, q]] of parts.entries())
-    for (const [r, s] of parts.slice(0, i))
-      if (p!.layer === r!.layer && (p!.y - r!.y) * (q!.y - s!.y) < 0) count += 1;
-  return count;
-}
 
 /*  diamond   b
  *          /   \
@@ -164,138 +151,6 @@ test("layered(many) draws the longest edges straight when there are too many ben
   expect(drawn.straight).toBeGreaterThan(0);
   expect(drawn.edges.filter(({ points }) => points[1]!.layer - points[0]!.layer > 1)).toHaveLength(
     drawn.straight,
-  );
-});
-
-const anyGraph = fc
-  .record({
-    groups: fc.array(fc.nat(3), { minLength: 1, maxLength: 14 }),
-    pairs: fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.boolean()), { maxLength: 30 }),
-  })
-  .map(({ groups, pairs }): LayeredGraph => {
-    const nodes = groups.map((group, i) => ({ id: `n${i}`, group }));
-    const id = (place: number) => nodes[place % nodes.length]!.id;
-    const edges = pairs.map(([a, b, firm]) => ({ before: id(a), after: id(b), firm }));
-    return { nodes, edges };
-  });
-const anyOptions = fc.record({
-  mode: fc.constantFrom("whole" as const, "grouped" as const, "rows" as const),
-  compact: fc.boolean(),
-  effort: fc.constantFrom(0, 0.02),
-});
-
-function checkDrawing(drawn: Layered) {
-  const nodes = places(drawn);
-  for (let layer = 0; layer < drawn.layers; layer++) {
-    const column = drawn.nodes.filter((node) => node.layer === layer);
-    expect(column.length).toBeGreaterThan(0);
-    column.sort((a, b) => a.order - b.order);
-    expect(new Set(column.map((node) => node.order)).size).toBe(column.length);
-    for (const [i, node] of column.slice(1).entries())
-      expect(node.y - column[i]!.y).toBeGreaterThan(1 - 1e-9);
-  }
-  for (const { before, after, turned, points } of drawn.edges) {
-    const [from, to] = [nodes.get(before)!, nodes.get(after)!];
-    const step = before === after ? 0 : turned ? -1 : 1;
-    expect(Math.sign(to.layer - from.layer)).toBe(step);
-    expect(points).toHaveLength(Math.abs(to.layer - from.layer) + 1);
-    expect(points.map((point) => point.layer)).toEqual(points.map((_, i) => from.layer + step * i));
-    expect([points[0]!.y, points.at(-1)!.y]).toEqual([from.y, to.y]);
-    for (const { y } of points) expect(y > 0 && y < drawn.height).toBe(true);
-  }
-  expect(drawn.crossings).toBe(crossingsByHand(drawn));
-}
-
-test("layered(any graph) leads every edge on to a later layer, or says that it is turned", () => {
-  fc.assert(
-    fc.property(anyGraph, anyOptions, (any, options) => {
-      checkDrawing(layered(any, options));
-    }),
-  );
-});
-
-test("layered(any graph) turns only edges that are in a cycle, firm ones only in a firm cycle", () => {
-  fc.assert(
-    fc.property(anyGraph, (any) => {
-      const drawn = layered(any, { effort: 0 });
-      for (const [row, edge] of drawn.edges.entries()) {
-        if (!edge.turned) continue;
-        const firm = any.edges[row]!.firm === true;
-        const along = any.edges.filter((e) => !firm || e.firm === true);
-        const reached = new Set([edge.after]);
-        for (const id of reached) for (const e of along) if (e.before === id) reached.add(e.after);
-        expect(reached.has(edge.before)).toBe(true);
-      }
-    }),
-  );
-});
-
-test("layered(any graph) does not depend on the order of rows", () => {
-  fc.assert(
-    fc.property(anyGraph, anyOptions, fc.infiniteStream(fc.nat()), (any, options, keys) => {
-      const shuffled = <T>(rows: readonly T[]) =>
-        rows
-          .map((row) => ({ row, key: keys.next().value as number }))
-          .sort((a, b) => a.key - b.key)
-          .map(({ row }) => row);
-      const edges = [...new Map(any.edges.map((e) => [`${e.before} ${e.after}`, e])).values()];
-      const drawn = layered({ ...any, edges }, options);
-      const again = layered({ nodes: shuffled(any.nodes), edges: shuffled(edges) }, options);
-      expect(places(again)).toEqual(places(drawn));
-      const byEnds = ({ edges }: Layered) =>
-        new Map(edges.map((e) => [`${e.before} ${e.after}`, e]));
-      expect(byEnds(again)).toEqual(byEnds(drawn));
-    }),
-  );
-});
-
-test("layered(any graph, grouped) has no more crossings than whole", () => {
-  fc.assert(
-    fc.property(anyGraph, (any) => {
-      const whole = layered(any, { effort: 0.02 });
-      expect(layered(any, { mode: "grouped", effort: 0.02 }).crossings).toBeLessThanOrEqual(
-        whole.crossings,
-      );
-    }),
-  );
-});
-
-test("layered(any graph, rows) keeps nodes within their bands, which do not overlap", () => {
-  fc.assert(
-    fc.property(anyGraph, (any) => {
-      const { nodes, bands, height } = layered(any, { mode: "rows", effort: 0.02 });
-      for (const [i, band] of bands.entries()) expect(band.top).toBe(bands[i - 1]?.bottom ?? 0);
-      expect(bands.at(-1)!.bottom).toBe(height);
-      for (const { group, y } of nodes) {
-        const band = bands.find((one) => one.group === group)!;
-        expect(y - 0.5 > band.top - 1e-9 && y + 0.5 < band.bottom + 1e-9).toBe(true);
-      }
-    }),
-  );
-});
-
-test("layered(what is left, previous) keeps what stays in its order and its layers in theirs", () => {
-  const mode = fc.constantFrom("whole" as const, "grouped" as const, "rows" as const);
-  fc.assert(
-    fc.property(anyGraph, mode, fc.func(fc.boolean()), (any, mode, stays) => {
-      const drawn = layered(any, { mode, effort: 0.02 });
-      const was = places(drawn);
-      const nodes = any.nodes.filter((node) => stays(node.id));
-      const ids = new Set(nodes.map((node) => node.id));
-      // A cycle that is cut need no longer be turned, and then nodes must move: keep to the others.
-      const edges = any.edges.filter(
-        (e, row) => !drawn.edges[row]!.turned && ids.has(e.before) && ids.has(e.after),
-      );
-      const next = layered({ nodes, edges }, { mode, previous: was });
-      checkDrawing(next);
-      for (const a of next.nodes)
-        for (const b of next.nodes) {
-          const [p, q] = [was.get(a.id)!, was.get(b.id)!];
-          expect(Math.sign(a.layer - b.layer)).toBe(Math.sign(p.layer - q.layer));
-          if (p.layer === q.layer)
-            expect(Math.sign(a.order - b.order)).toBe(Math.sign(p.order - q.order));
-        }
-    }),
   );
 });
 

@@ -5,7 +5,15 @@ import { readFolder } from "#/data/published.ts";
 import { presetAssumptions } from "#/model/assumptions.ts";
 import { initialChoice, resolve, type DecisionRow } from "#/model/decisions.ts";
 import { ground as groundOf } from "#/model/plan.ts";
-import { assumed, assuming, deciding, differing, fromPreset, type Part } from "#/state/columns.ts";
+import {
+  assumed,
+  assuming,
+  deciding,
+  differing,
+  fromPreset,
+  type Change,
+  type Part,
+} from "#/state/columns.ts";
 import { formatScenario, parseScenario, type Scenario } from "#/state/scenario.ts";
 import { small } from "../small.ts";
 
@@ -78,7 +86,7 @@ describe("deciding", () => {
     fc.constantFrom("people", "places", "rules").map(theme),
     fc.constantFrom(...levers).map((of): Part => ({ scope: "lever", of })),
   );
-  const change = fc.oneof(
+  const change: fc.Arbitrary<Change> = fc.oneof(
     fc.record({ in: fc.boolean() }),
     fc.record({ laterMonths: fc.constantFrom(0, 6, 12) }),
     fc.record({ funded: fc.constantFrom(1, 0.5, 0) }),

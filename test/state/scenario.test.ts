@@ -5,7 +5,7 @@ import { ground as groundOf } from "#/model/plan.ts";
 import { assuming, deciding, fromPreset } from "#/state/columns.ts";
 import { initialParams, readAddress, writeAddress } from "#/state/params.ts";
 import { formatScenario, parseScenario, scenarioCodec, type Scenario } from "#/state/scenario.ts";
-import { anyScenario } from "../arbitraries.ts";
+import { anyScenario } from "../anyScenario.ts";
 
 const empty: Scenario = { name: "", preset: "", decisions: [], assumptions: {} };
 const scenario = (more: Partial<Scenario> = {}): Scenario => ({ ...empty, preset: "p", ...more });
@@ -90,10 +90,10 @@ test("a decision that says nothing is not written", () => {
 });
 
 test("a scenario without a preset, a name or a change is not the same as none", () => {
-  const { parse, format } = scenarioCodec();
-  expect(format(empty)).toBe("-");
-  expect(parse(format(empty))).toEqual(empty);
-  expect([format(null), parse("")]).toEqual(["", null]);
+  const codec = scenarioCodec();
+  expect(codec.format(empty)).toBe("-");
+  expect(codec.parse(codec.format(empty))).toEqual(empty);
+  expect([codec.format(null), codec.parse("")]).toEqual(["", null]);
 });
 
 describe("a text that is not understood in every part is undefined", () => {
@@ -119,7 +119,7 @@ describe("a text that is not understood in every part is undefined", () => {
     "p;spread:9",
     "p;seed",
     "p;n:%E0%A4%A",
-    `${"p".repeat(61)}`,
+    "p".repeat(61),
   ])("%s", (text) => {
     expect(parseScenario(text)).toBeUndefined();
   });

@@ -45,12 +45,15 @@ test("becameTitle counts what was accepted at least in part and what was deliver
     "By 2023, of 3, none had been accepted and none delivered",
   );
   expect(read(becameTitle([]))).toBe("No proposals are shown");
+  expect(read(becameTitle(review, undefined, true))).toBe(
+    "Of 94, 29 were accepted at least in part and 5 delivered, before this chart’s own filter",
+  );
 });
 
 test("becameDescription counts every answer and step that occurs", () => {
   expect(read(becameDescription(review))).toBe(
-    "What government answered: 13 accepted, 16 accepted in part, 4 rejected and 61 with no answer found. " +
-      "How far it got: 8 in progress, 5 delivered, 4 dropped and 77 with no step found.",
+    "What government answered: 13 accepted, 16 part accepted, 4 rejected and 61 with no answer found. " +
+      "How far it got: 8 in progress, 5 delivered, 4 dropped and 77 unknown.",
   );
   expect(read(becameDescription([]))).toBe("No proposals are shown.");
 });
@@ -58,7 +61,7 @@ test("becameDescription counts every answer and step that occurs", () => {
 describe("cellSentence(decision, delivery, n)", () => {
   test.each([
     ["part accepted", "in progress", 11, "11 proposals were accepted in part and are in progress."],
-    ["accepted", "legislated", 1, "1 proposal was accepted and was made law."],
+    ["accepted", "legislated", 1, "1 proposal was accepted and was legislated."],
     ["accepted", "unknown", 3, "3 proposals were accepted, and no step was found."],
     ["rejected", "dropped", 0, "No proposals were rejected and were dropped."],
     ["no answer found", "unknown", 59, "For 59 proposals, neither an answer nor a step was found."],
@@ -75,8 +78,8 @@ describe("cellSentence(decision, delivery, n)", () => {
 });
 
 test("rowSentence tells a row or a column", () => {
-  expect(read(rowSentence("part accepted", 16))).toBe("16 proposals: accepted in part.");
-  expect(read(rowSentence("unknown", 1))).toBe("1 proposal: no step found.");
+  expect(read(rowSentence("part accepted", 16))).toBe("16 proposals: part accepted.");
+  expect(read(rowSentence("unknown", 1))).toBe("1 proposal: unknown.");
   expect(read(rowSentence("dropped", 0))).toBe("No proposals: dropped.");
 });
 
@@ -92,7 +95,7 @@ test("recalledSentence counts the unchecked among those without an answer, or sa
   expect(recalledSentence([sourced])).toEqual([]);
 });
 
-test("undatedSentence counts answers and steps without a date, or says nothing", () => {
+test("undatedSentence counts the proposals its mark stands on, or says nothing", () => {
   const decided = (from: string | null): Answer => ({
     ...unanswered,
     decision: "accepted",
@@ -109,10 +112,10 @@ test("undatedSentence counts answers and steps without a date, or says nothing",
   const dated = { answer: decided("2023-02-02") };
   const undated = { answer: decided(null) };
   expect(read(undatedSentence([dated, undated, undated, { answer: unanswered }]))).toBe(
-    "2 of 3 answers and steps have no date of their own and count from when a source showed them.",
+    "2 of 3 proposals with an answer or a step have one without a date of its own: it counts from when a source showed it.",
   );
   expect(read(undatedSentence([dated, undated]))).toBe(
-    "1 of 2 answers and steps has no date of its own and counts from when a source showed it.",
+    "1 of 2 proposals with an answer or a step has one without a date of its own: it counts from when a source showed it.",
   );
   expect(undatedSentence([dated, { answer: unanswered }])).toEqual([]);
 });

@@ -77,6 +77,49 @@ test("behindDoor(source) lists the proposals that rest on it, by their text or b
   expect(open("source:answer")?.proposals).toEqual([]);
 });
 
+test("behindDoor(position) says what was said, by whom, how they stand and when", () => {
+  const behind = behindDoor("position:PO-1", data);
+  expect(open("position:PO-1")).toEqual({
+    says: "Play: They are for it.",
+    sources: ["report"],
+    proposals: ["P-1"],
+    rivals: [],
+  });
+  expect(behind?.words.facts.map(({ label, text }) => `${label}: ${plainText(text)}`)).toEqual([
+    "Who: Union of Players",
+    "Stance: supports",
+    "Date: June 2022",
+    "Checked: In sources that we have read.",
+  ]);
+});
+
+test("behindDoor(position) says when no date is given, and names the body by its id if need be", () => {
+  const positions = data.positions.map((row) => ({ ...row, date: null, body: "nobody" }));
+  const facts = behindDoor("position:PO-1", { ...data, positions })?.words.facts;
+  expect(facts?.map(({ text }) => plainText(text))).toEqual(
+    expect.arrayContaining(["nobody", "not given"]),
+  );
+});
+
+test("behindDoor(event) says what happened, when and of what kind", () => {
+  const behind = behindDoor("event:EV-hour", data);
+  const { title, facts } = behind!.words;
+  expect(title).toBe("An hour a day for all");
+  expect(facts.slice(0, 2).map(({ text }) => plainText(text))).toEqual(["2027", "target"]);
+  expect(behind?.proposals.map(({ id }) => id)).toEqual(["P-4"]);
+});
+
+test("behindDoor(dilemma) asks the question, and gives both sides with what leans to each", () => {
+  const behind = behindDoor("dilemma:DI-1", data);
+  expect(open("dilemma:DI-1")?.says).toBe("Fewer rules or safer ones?: Which?");
+  expect(behind?.sides?.map(({ label, leanings }) => [label, leanings])).toEqual([
+    ["Fewer", []],
+    ["Safer", [{ id: "P-3", title: "A law for sound playgrounds", reason: "It adds a rule." }]],
+  ]);
+  expect(behind?.words.facts.map(({ text }) => plainText(text))).toEqual(["Nothing came of it."]);
+  expect(behind?.sources?.map(({ id }) => id)).toEqual(["report", "answer"]);
+});
+
 test("behindDoor(area) tells what is published about an authority, and what is not", () => {
   const behind = behindDoor("area:E1", data);
   expect(open("area:E1")?.says).toBe("Northtown: 30 children in care, 2025");
@@ -106,6 +149,9 @@ test("behindDoor(door) is undefined for an id that isn’t there, and for what i
     "status:x",
     "source:x",
     "area:x",
+    "position:x",
+    "event:x",
+    "dilemma:x",
     "count:all",
   ])
     expect(behindDoor(door as Opened, data)).toBeUndefined();

@@ -9,6 +9,7 @@ import {
   uncostedSentence,
   yearDescription,
   yearFoot,
+  yearSource,
   yearSubtitle,
   yearTitle,
 } from "#/words/cost.ts";
@@ -126,6 +127,46 @@ test("gapSentence tells years that hold more than the total, and nothing when th
   expect(read(gapSentence({ amountM: -5, segments: [] }))).toBe(
     "The published years add up to £5m more than the published total.",
   );
+});
+
+test("yearDescription greys in words what is greyed on the chart", () => {
+  const hidden = drawn(review, profile, 77, Object.keys(review));
+  expect(read(yearDescription(hidden))).toMatch(
+    /^The whole programme, greyed here, was published as £46m in 2022-23, /,
+  );
+});
+
+test("yearDescription and gapSentence call a sum in other prices ours", () => {
+  const prices = { in: "2024-25", ask: "2022-23" };
+  const cost = drawn(review, profile, 77);
+  expect(read(yearDescription(cost, undefined, prices))).toMatch(
+    /^In 2024-25 prices the programme comes to £46m in 2022-23, .* £77m of the total in 2024-25 prices is not in the published yearly profile/,
+  );
+  expect(
+    read(yearDescription(drawn(review, profile, 0, Object.keys(review)), undefined, prices)),
+  ).toMatch(/^In 2024-25 prices the whole programme, greyed here, comes to £46m/);
+  expect(read(yearFoot(false, undefined, prices))).toBe(
+    "The total of each year is the published one, put into 2024-25 prices.",
+  );
+});
+
+describe("yearSource(facts)", () => {
+  const report = "The final report";
+  test.each([
+    [{ report, publishers: [], split: false }, "Source: The final report."],
+    [
+      { report, publishers: ["A", "B", "A"], split: true },
+      "Source: The final report, as reported by A and B; split by Reckoner, an assumption.",
+    ],
+    [
+      { report, publishers: ["A", "B", "C", "D", "E"], split: false },
+      "Source: The final report, as reported by A, B, C and 2 others.",
+    ],
+    [{ report: undefined, publishers: ["A"], split: false }, "Source: A."],
+    [{ report: undefined, publishers: [], split: true }, ""],
+  ])("%o: %s", (facts, text) => {
+    expect(read(yearSource(facts))).toBe(text);
+  });
 });
 
 test("yearFoot says what is ours", () => {

@@ -156,7 +156,7 @@ test("a point's door and a status's door", () => {
     standing: "recalled",
   } as const;
   expect(doorText(sound(statusDoor(status, "Teams")))).toBe(
-    "Teams: accepted in part\nAnswered: at a time no source gives\nLast seen: in January 2026\nChecked: Recalled and not yet checked.",
+    "Teams: part accepted\nAnswered: at a time no source gives\nLast seen: in January 2026\nChecked: Recalled and not yet checked.",
   );
 });
 

@@ -27,7 +27,7 @@ const reviews = [
   { id: "main", short: "the care review" },
 ];
 
-// 94 = 29 accepted (4 of them costed) + 1 put off + 4 refused + 60 without an answer
+// 94 = 29 accepted (4 of them costed) + 1 deferred + 4 rejected + 60 without an answer
 const main = [
   ...some(4, "accepted", { costM: 650 }),
   ...some(9, "accepted"),
@@ -56,7 +56,7 @@ test("pageSentence of one review alone", () => {
     page({ shown: main, filters: ["made by the care review"], total: total(2600, 4, 90, 94) }),
   ).toBe(
     "The care review made 94 of these 110 proposals and asked for £2.6bn. " +
-      "Government has accepted 29 in whole or part, put off 1 and refused 4; " +
+      "Government has accepted 29 in whole or part, deferred 1 and rejected 4; " +
       "for 60 no answer was found, and 90 have no published cost.",
   );
 });
@@ -64,7 +64,7 @@ test("pageSentence of one review alone", () => {
 test("pageSentence of everything says of how many the answers are told", () => {
   expect(page({})).toBe(
     "The care review made 94 of these 110 proposals and asked for £2.6bn. " +
-      "Government has accepted 29 of the 110 in whole or part, put off 1 and refused 4; " +
+      "Government has accepted 29 of the 110 in whole or part, deferred 1 and rejected 4; " +
       "for 76 no answer was found, and 106 have no published cost.",
   );
 });
@@ -85,7 +85,7 @@ test("pageSentence does not say one review asked for what two did", () => {
 test("pageSentence of reviews of equal size names neither", () => {
   const even = [...some(2, "accepted"), ...some(2, "rejected", { review: "panel" })];
   expect(page({ shown: even, all: even, total: total(0, 0, 4, 4) })).toBe(
-    "Showing all 4 proposals, none with a published cost. Government has accepted 2 in whole or part and refused 2.",
+    "Showing all 4 proposals, none with a published cost. Government has accepted 2 in whole or part and rejected 2.",
   );
 });
 
@@ -104,9 +104,46 @@ test("pageSentence under filters says which and what they ask for", () => {
   ];
   expect(page({ shown, filters: ["that need legislation"], total: total(2300, 2, 31, 33) })).toBe(
     "Showing 33 of 110 proposals, asking for at least £2.3bn: those that need legislation. " +
-      "Government has accepted 2 in whole or part and refused 1; " +
+      "Government has accepted 2 in whole or part and rejected 1; " +
       "for 30 no answer was found, and 31 have no published cost.",
   );
+});
+
+test("pageSentence in other prices tells what was published, then our sum and what it supposes", () => {
+  const priced = { amountM: 2850, prices: { in: "2024-25", ask: "2022-23" } };
+  expect(page({ priced })).toContain(
+    "and asked for £2.6bn (£2.85bn in 2024-25 prices, if it was in 2022-23 prices). Government",
+  );
+  expect(
+    page({ shown: main.slice(0, 9), filters: ["led by DfE"], total: total(2300, 2, 5, 9), priced }),
+  ).toContain(
+    "asking for at least £2.3bn (£2.85bn in 2024-25 prices, if it was in 2022-23 prices): those",
+  );
+});
+
+test("pageSentence of the remainder alone asks for nothing that anyone itemised", () => {
+  const remainder = { lines: ["line-0"], wholeM: 2600, door: "cost:whole" } as const;
+  expect(
+    page({
+      shown: some(8, "accepted"),
+      filters: ["about Making it happen"],
+      total: total(265, 1, 8, 8),
+      remainder,
+    }),
+  ).toContain("8 of 110 proposals, with £265m of the £2.6bn that no source itemises: those about");
+  expect(
+    page({
+      shown: some(8, "accepted"),
+      filters: ["about Making it happen"],
+      total: total(518, 2, 7, 8),
+      remainder,
+    }),
+  ).toContain("asking for at least £518m");
+});
+
+test("the number a review made opens that review’s proposals", () => {
+  const phrase = pageSentence({ shown: all, all, reviews, filters: [], total: total(5, 1, 9, 9) });
+  expect(phrase).toContainEqual({ text: "94", door: "count:review-main" });
 });
 
 test("pageSentence of one proposal", () => {
@@ -114,7 +151,7 @@ test("pageSentence of one proposal", () => {
     page({ shown: some(1, "accepted"), filters: ["about Family Help"], total: total(0, 0, 1, 1) }),
   ).toBe(
     "Showing 1 of 110 proposals, with no published cost: those about Family Help. " +
-      "Government has accepted 1 in whole or part and refused none.",
+      "Government has accepted 1 in whole or part and rejected none.",
   );
   expect(
     page({
@@ -129,7 +166,7 @@ test("pageSentence where all are costed says no more than that", () => {
   const shown = some(3, "accepted", { costM: 5 });
   expect(page({ shown, filters: ["about Family Help"], total: total(15, 3, 0, 3) })).toBe(
     "Showing 3 of 110 proposals, asking for £15m: those about Family Help. " +
-      "Government has accepted 3 in whole or part and refused none.",
+      "Government has accepted 3 in whole or part and rejected none.",
   );
 });
 
@@ -158,7 +195,7 @@ test("pageSentence as of a day looks back from it", () => {
       total: total(2600, 4, 90, 94),
     }),
   ).toContain(
-    "By 1 June 2023 government had accepted 29 in whole or part, put off 1 and refused 4; for 60 no answer had been found,",
+    "By 1 June 2023 government had accepted 29 in whole or part, deferred 1 and rejected 4; for 60 no answer had been found,",
   );
   expect(
     page({

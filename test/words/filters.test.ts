@@ -27,8 +27,8 @@ describe("filterLabel and filterClause", () => {
     [
       "decision",
       ["part accepted", "deferred"],
-      "accepted in part, put off",
-      "that were accepted in part or put off",
+      "part accepted, deferred",
+      "that were accepted in part or deferred",
     ],
     ["decision", ["no answer found"], "no answer found", "with no answer found"],
     [
@@ -41,8 +41,8 @@ describe("filterLabel and filterClause", () => {
     [
       "delivery",
       ["delivered", "unknown"],
-      "delivered, no step found",
-      "that were delivered or show no step taken",
+      "delivered, delivery unknown",
+      "that were delivered or have an unknown delivery",
     ],
     ["standing", ["recalled"], "text recalled", "whose text is recalled"],
     ["objective", ["Safety"], "Safety", "that serve Safety"],

@@ -16,6 +16,7 @@ test("find(index, query) groups what it finds by kind, in one order", () => {
     "proposal: A play service in every town",
     "proposal: Train more play workers",
     "proposal: A law for sound playgrounds",
+    "position: Play",
     "term: MoP",
     "body: Ministry of Play",
     "body: Union of Players",
@@ -33,6 +34,34 @@ test("find(index, query) finds places, authorities, figures by value and rows by
   expect(found("northtown")).toEqual(["area: Northtown"]);
   expect(found("£35m")).toEqual(["figure: £35m in all"]);
   expect(found("s-1")[0]).toBe("proposal: Inspect every swing once a year");
+});
+
+test("find(index, query) finds a position by its words, its body, its stance and its source", () => {
+  for (const query of ["they are for it", "players supports", "play the report"])
+    expect(found(query)).toContain("position: Play");
+});
+
+test("find(index, query) finds a dilemma by its question, its sides, its voices and what came later", () => {
+  const [dilemma] = data.dilemmas;
+  for (const { label, argument, voices } of dilemma!.poles)
+    for (const query of [label, argument, ...voices.flatMap(({ who, says }) => [who, says])])
+      expect(found(query)).toContain("dilemma: Fewer rules or safer ones?");
+  for (const query of ["which?", "it adds a rule", "nothing came of it", "safer the report"])
+    expect(found(query)).toContain("dilemma: Fewer rules or safer ones?");
+});
+
+test("find(index, query) finds an event by its title and summary, and by its title alone before that", () => {
+  const events = [{ id: "EV-1", title: "A day out", summary: "Swings were tried.", cites: ["s"] }];
+  const sources = [{ id: "s", title: "The paper", publisher: "Press", date: null }];
+  const rows = { proposals: [], bodies: [], sources };
+  const ids = (query: string, given: readonly { id: string; title: string }[]) =>
+    find(findIndex({ ...rows, events: given }), query)
+      .filter(({ kind }) => kind === "event")
+      .flatMap(({ items }) => items.map(({ id }) => id));
+  expect(ids("swings paper", events)).toEqual(["EV-1"]);
+  const bare = events.map(({ id, title }) => ({ id, title }));
+  expect(ids("swings", bare)).toEqual([]);
+  expect(ids("day out", bare)).toEqual(["EV-1"]);
 });
 
 test("find(index, query) puts names that begin with the query first, then names, then the rest", () => {

@@ -21,6 +21,8 @@ const groups = (...amounts: readonly (number | null)[]): readonly NamedGroup[] =
     label: names[i] ?? "",
     entries: ["a", "b"],
     amountM,
+    of: 2,
+    outM: null,
     uncosted: amountM === null ? 2 : 1,
   }));
 
@@ -33,8 +35,11 @@ describe("groupTitle by theme", () => {
     [[null, 5, null], "One theme in three carries all the published money; two carry none"],
     [[5, 5], "Two themes in two carry all the published money"],
     [[4, 3, 3, null], "Two themes in four carry most of the published money; one carries none"],
-    [[null, null, null], "None of the three themes has a published cost"],
-    [[null], "The one theme shown has no published cost"],
+    [
+      [null, null, null],
+      "None of the proposals shown, in three themes, has a published cost of its own",
+    ],
+    [[null], "None of the proposals shown, in one theme, has a published cost of its own"],
     [[5], "Homes carries £5m of published cost"],
     [[], "No themes are shown"],
   ])("%o: %s", (amounts, title) => {
@@ -44,7 +49,15 @@ describe("groupTitle by theme", () => {
 });
 
 test("groupTitle leaves out groups of which no proposal is shown", () => {
-  const empty = { id: "x", label: "Canals", entries: [], amountM: null, uncosted: 0 };
+  const empty = {
+    id: "x",
+    label: "Canals",
+    entries: [],
+    of: 0,
+    outM: null,
+    amountM: null,
+    uncosted: 0,
+  };
   expect(read(groupTitle("theme", [...groups(5, null), empty], 5))).toBe(
     "One theme in two carries all the published money; one carries none",
   );
@@ -78,11 +91,40 @@ test("groupDescription and groupSentence tell the unknown as unknown", () => {
   );
   expect(read(groupDescription("theme", []))).toBe("No themes are shown.");
   const [homes] = groups(5);
-  expect(read(groupSentence({ ...homes!, entries: ["a"], uncosted: 0 }))).toBe(
+  expect(read(groupSentence({ ...homes!, entries: ["a"], of: 1, uncosted: 0 }))).toBe(
     "Homes: £5m published for 1 proposal.",
   );
   expect(read(groupSentence({ ...homes!, entries: [], amountM: null }))).toBe(
     "Homes: no proposals shown.",
+  );
+});
+
+test("groupTitle under a filter speaks of what is shown, and never of a group’s whole", () => {
+  const part = groups(5, null).map((group) => ({ ...group, of: 9 }));
+  expect(read(groupTitle("theme", part, 5))).toBe(
+    "One theme in two carries all the published money shown; one carries none",
+  );
+  const [one] = groups(null);
+  expect(read(groupTitle("lead", [{ ...one!, entries: ["a"] }], 0))).toBe(
+    "The one proposal shown, in one lead body, has no published cost of its own",
+  );
+});
+
+test("groupSentence under a filter tells how many are kept and what is filtered out", () => {
+  const [homes] = groups(null);
+  expect(read(groupSentence({ ...homes!, of: 12, outM: 2000 }))).toBe(
+    "Homes: 2 of 12 proposals, no published cost, with £2bn published for those filtered out.",
+  );
+});
+
+test("amounts in other prices are not called published", () => {
+  const prices = { in: "2024-25", ask: "2022-23" };
+  const [homes] = groups(5);
+  expect(read(groupSentence(homes!, prices))).toBe(
+    "Homes: £5m in 2024-25 prices for 2 proposals, 1 without a published cost.",
+  );
+  expect(read(groupTitle("theme", [homes!], 5, prices))).toBe(
+    "Homes comes to £5m in 2024-25 prices",
   );
 });
 

@@ -51,7 +51,7 @@ test("deliverySentence tells a step without a date by when it was seen", () => {
     "in progress, seen in February 2026 (no date of its own)",
   );
   expect(read(deliverySentence(unanswered, looked))).toBe(
-    "no step found. We looked in two places.",
+    "unknown: no step found. We looked in two places.",
   );
 });
 
@@ -62,7 +62,7 @@ test("deliverySentence: what lasts is since, what happened is on or in", () => {
     deliveredBy: { ...row, layer: "delivery", value, from },
   });
   expect(read(deliverySentence(at("piloting", "2023-07"), looked))).toBe(
-    "being tried out since July 2023",
+    "piloting since July 2023",
   );
   expect(read(deliverySentence(at("delivered", "2023-07"), looked))).toBe("delivered in July 2023");
 });
@@ -147,7 +147,7 @@ test("proposalSentence names a mark", () => {
     costM: null,
   } as const;
   expect(proposalSentence(entry, "Family Help")).toBe(
-    "Teams, Family Help. Accepted in part; no step found; no published cost.",
+    "Teams, Family Help. Part accepted; delivery unknown; no published cost.",
   );
   expect(proposalSentence({ ...entry, costM: 253 }, "Workforce")).toMatch(
     /published cost £253m\.$/,

@@ -54,8 +54,8 @@ test("proposalsTable(rows) has a line per proposal, and null for a cost that is 
     2,
     3,
     null,
-    "accepted in part",
-    "no step found",
+    "part accepted",
+    "unknown",
     "part sourced",
     "package",
     "Care review",
@@ -88,16 +88,58 @@ test("costByYearTable has a row per year, one for what has none, and null where 
   };
   const table = square(costByYearTable(cost, "Cost by year"));
   expect(table.rows).toEqual([
-    ["2022-23", 10, 6, 4],
-    ["2023-24", null, null, null],
-    ["not in the published yearly profile", 5, 5, null],
+    ["2022-23", 10, 6, 4, "yes", "assumption", "as published"],
+    ["2023-24", null, null, null, null, null, null],
+    ["not in the published yearly profile", 5, 5, null, "yes", "assumption", "as published"],
+  ]);
+  expect(table.columns.map(({ label }) => label).slice(1, 3)).toEqual([
+    "Published, £m",
+    "A, £m (our split)",
   ]);
 });
 
+test("costByYearTable says what is filtered out, and rounds what is ours to £0.1m", () => {
+  const segment = (cost: string, amountM: number, shown: boolean): Segment => ({
+    cost,
+    label: cost.toUpperCase(),
+    proposals: [],
+    amountM,
+    basis: "assumption",
+    shown,
+  });
+  const cost: CostByYear = {
+    years: [
+      {
+        year: "2022-23",
+        publishedM: 10.123,
+        segments: [segment("a", 6.0379, true), segment("b", 4.0851, false)],
+      },
+    ],
+    gap: { amountM: 5.55, segments: [segment("b", 5.55, false)] },
+  };
+  const table = square(costByYearTable(cost, "Cost by year"));
+  expect(table.rows).toEqual([
+    ["2022-23", 10.123, 6, 4.1, "in part", "assumption", "as published"],
+    ["not in the published yearly profile", 5.55, null, 5.6, "no", "assumption", "as published"],
+  ]);
+  expect(table.columns[3]?.label).toBe("B, £m (our split, filtered out)");
+  const priced = costByYearTable(cost, "x", { in: "2024-25", ask: "2022-23" });
+  expect(priced.columns[1]?.label).toBe("In 2024-25 prices, £m");
+  expect(priced.rows[0]).toEqual(["2022-23", 10.1, 6, 4.1, "in part", "assumption", "2024-25"]);
+});
+
 test("groupTable and fundingTable keep the unknown as null and add nothing up", () => {
-  const group = { id: "fh", label: "Family Help", entries: ["a", "b"], amountM: null, uncosted: 2 };
+  const group = {
+    id: "fh",
+    label: "Family Help",
+    entries: ["a", "b"],
+    of: 12,
+    amountM: null,
+    outM: 2000,
+    uncosted: 2,
+  };
   expect(square(groupTable("theme", [group], "By theme")).rows).toEqual([
-    ["Family Help", 2, null, 2],
+    ["Family Help", 2, 12, null, 2000, 2],
   ]);
   const sum = {
     short: "First",

@@ -52,6 +52,23 @@ test("timelineTitle tells how long it took, once it has happened", () => {
   );
 });
 
+describe("timelineTitle counts what filters leave inked", () => {
+  test.each([
+    [{ about: 2, general: 0 }, "2 of 6 events concern what is shown"],
+    [
+      { about: 1, general: 3 },
+      "1 of 6 events concerns what is shown, and 3 no proposal in particular",
+    ],
+    [
+      { about: 0, general: 1 },
+      "None of 6 events concerns what is shown, and 1 no proposal in particular",
+    ],
+    [{ about: 4, general: 2 }, "It took nearly four years to get from the report to an Act"],
+  ])("%o: %s", (kept, title) => {
+    expect(read(timelineTitle(story, today, reportToAct(story), kept))).toBe(title);
+  });
+});
+
 describe("timelineTitle without a journey counts", () => {
   test.each([
     [[], "No events are shown"],

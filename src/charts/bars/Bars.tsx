@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import type { FinancialYear } from "#/model/time.ts";
 import { NumberLabel } from "../kit/NumberLabel.tsx";
 import { themeText } from "../kit/palette.ts";
 import { ProposalMark } from "../kit/ProposalMark.tsx";
@@ -12,6 +13,8 @@ type Props = {
   /** Whether a proposal may stand in several rows: lead bodies and levers do, themes do not. */
   readonly overlapping: boolean;
   readonly size: { readonly width: number };
+  /** The year whose prices the amounts were put into; null as published. */
+  readonly pricesOf?: FinancialYear | null;
   /** The chart's name for assistive technology. */
   readonly label: string;
   readonly onToggle: (row: string) => void;
@@ -19,9 +22,13 @@ type Props = {
 };
 
 /** Where the proposals are and what was published for them, by theme, lead body or lever. */
-export function Bars({ rows, overlapping, size, label, onToggle, onChoose }: Props) {
+export function Bars(props: Props) {
+  const { rows, overlapping, size, pricesOf = null, label, onToggle, onChoose } = props;
   const { width } = size;
-  const placed = useMemo(() => layout(rows, { width }, overlapping), [rows, width, overlapping]);
+  const placed = useMemo(
+    () => layout(rows, { width }, overlapping, pricesOf),
+    [rows, width, overlapping, pricesOf],
+  );
   const root = useRef<SVGSVGElement>(null);
   const roving = useRoving(root);
   return (
@@ -98,6 +105,7 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
         {placed.bar !== null && (
           <rect className={styles.bar} data-state={placed.state} {...placed.bar} />
         )}
+        {placed.out !== null && <rect className={styles.bar} data-state="ghost" {...placed.out} />}
         {placed.outside !== null && <rect className={styles.outside} {...placed.outside} />}
         {slot !== null && (
           <rect
@@ -112,10 +120,13 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
       <RowNumbers row={row} placed={placed} />
       {amount !== null && (
         <NumberLabel
-          {...amount}
+          x={amount.x}
+          y={amount.y}
+          text={amount.text}
+          anchor={amount.anchor}
           door={row.door}
-          state={placed.state}
-          label={`${row.label}: ${amount.text} published, open its source`}
+          state={placed.state === "ghost" ? "ghost" : amount.state}
+          label={amount.sentence}
         />
       )}
       {placed.marks.map(({ key, title, id, ...mark }) => (

@@ -76,7 +76,7 @@ function ColumnHead({ column, choice }: { column: MatrixColumn; choice: MatrixCh
         <text className={`${text.text} ${delivery === "unknown" ? text.muted : ""}`}>
           {lines.map((line) => (
             <tspan key={line.text} x={line.x} y={line.y}>
-              {line.text}
+              {line.text}{" "}
             </tspan>
           ))}
         </text>

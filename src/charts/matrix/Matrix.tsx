@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, type ReactNode } from "react";
 import type { Decision, Delivery } from "#/data/vocabulary.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
@@ -7,7 +7,7 @@ import { Grid } from "./Grid.tsx";
 import { Layers } from "./Layers.tsx";
 import { layoutLayers, type Layer } from "./layers.ts";
 import { layoutMatrix } from "./layout.ts";
-import { type MatrixRow, undatedIn, unitFor } from "./marks.ts";
+import { type MatrixRow, unitFor } from "./marks.ts";
 import styles from "./Matrix.module.css";
 import type { Note } from "./note.ts";
 import { PhoneMatrix } from "./PhoneMatrix.tsx";
@@ -34,14 +34,16 @@ type Props = MatrixChoice & {
   readonly onDate: (date: string) => void;
   /** The sentence of the row where no answer was found. */
   readonly note?: Note | undefined;
+  /** The sentence that says what the mark of no date means; nothing when none is drawn. */
+  readonly undated?: ReactNode;
 };
 
 /** What government answered against what it did, one mark for each proposal, at a date. */
 export function Matrix(props: Props) {
-  const { label, size, rows, layer, onLayer, date, dates, onDate, note, ...choice } = props;
+  const { label, size, rows, layer, onLayer, date, dates, onDate, note, undated, ...choice } =
+    props;
   const { width } = size;
   const narrow = width < 540;
-  const undated = useMemo(() => undatedIn(rows), [rows]);
   return (
     <div className={styles.matrix}>
       {narrow ? (
@@ -103,15 +105,12 @@ function Narrow({ label, width, rows, layer, onLayer, note, choice }: Form) {
   );
 }
 
-function Smallprint(props: { undated: { count: number; of: number }; unit: number }) {
-  const { undated, unit } = props;
+function Smallprint({ undated, unit }: { undated: ReactNode; unit: number }) {
   return (
     <>
-      {undated.count > 0 && (
+      {undated !== undefined && (
         <p className={styles.small}>
-          <span data-n="">{undated.count}</span> of <span data-n="">{undated.of}</span> answers have
-          no date (marked <span className={styles.sample} aria-hidden="true" />
-          ): they count from when a source showed them.
+          <span className={styles.sample} aria-hidden="true" /> {undated}
         </p>
       )}
       {unit > 1 && (

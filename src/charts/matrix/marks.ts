@@ -57,14 +57,3 @@ export function inLines(
     y: y + Math.floor(i / perLine) * step,
   }));
 }
-
-/** Of the proposals with an answer or a step, how many have no date of their own. */
-export function undatedIn(rows: readonly MatrixRow[]): {
-  readonly count: number;
-  readonly of: number;
-} {
-  const known = rows.filter(
-    (row) => isCounted(row) && (row.decision !== "no answer found" || row.delivery !== "unknown"),
-  );
-  return { count: known.filter((row) => row.undated).length, of: known.length };
-}

@@ -9,7 +9,7 @@ import { Government } from "./Government.tsx";
 import { layout, placeOf, yearAt, yearsBetween } from "./layout.ts";
 import { Names } from "./Names.tsx";
 import type { PlacedGap, PlacedStack, PlacedYear, Size, StackRows, YearSpan } from "./placed.ts";
-import { yearsAfter, yearsTapped, yearsWith } from "./sentences.ts";
+import { pricedWords, yearsAfter, yearsTapped, yearsWith } from "./sentences.ts";
 import styles from "./Stack.module.css";
 import { Strip } from "./Strip.tsx";
 
@@ -25,14 +25,16 @@ type Props = StackRows & {
 /** What was asked for year by year, how it splits, what the government put in, and what has no cost. */
 export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
   const { years, gap, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen } = rows;
+  const { pricesOf } = rows;
   const { width, height } = size;
   const placed = useMemo(
     () =>
       layout(
-        { years, gap, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen },
+        { years, gap, pricesOf, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen },
         { width, height },
       ),
-    [years, gap, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen, width, height],
+    // prettier-ignore
+    [years, gap, pricesOf, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen, width, height],
   );
   const root = useRef<SVGSVGElement>(null);
   const brush = useRef<SVGGElement>(null);
@@ -68,6 +70,7 @@ export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
           placed={year}
           form={placed.form}
           door={door}
+          pricesOf={pricesOf}
           selectedYears={selectedYears}
           onYears={onYears}
           onChoose={onChoose}
@@ -92,12 +95,12 @@ export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
   );
 }
 
-type YearProps = Pick<Props, "door" | "selectedYears" | "onYears" | "onChoose"> & {
+type YearProps = Pick<Props, "door" | "pricesOf" | "selectedYears" | "onYears" | "onChoose"> & {
   readonly placed: PlacedYear;
   readonly form: PlacedStack["form"];
 };
 
-function Year({ placed, form, door, selectedYears, onYears, onChoose }: YearProps) {
+function Year({ placed, form, door, pricesOf, selectedYears, onYears, onChoose }: YearProps) {
   const { year, field, bar, number, name, state } = placed;
   const byKey = (event: KeyboardEvent<SVGGElement>) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -179,7 +182,7 @@ function Year({ placed, form, door, selectedYears, onYears, onChoose }: YearProp
           door={door}
           state={state}
           halo={form === "columns"}
-          label={`${number.text} published for ${year}, open its source`}
+          label={`${number.text} ${pricedWords(pricesOf)} for ${year}, open its source`}
         />
       )}
     </g>
@@ -193,7 +196,7 @@ function neighbour(mark: SVGGElement, step: number): SVGGElement | undefined {
 
 function Gap({ placed, door }: { placed: PlacedGap; door: Props["door"] }) {
   return (
-    <g>
+    <g data-state={placed.state}>
       <rect className={styles.slot} {...placed.slot} />
       {placed.lines.map((line) => (
         <text
@@ -205,7 +208,12 @@ function Gap({ placed, door }: { placed: PlacedGap; door: Props["door"] }) {
           {line.text}
         </text>
       ))}
-      <NumberLabel {...placed.number} door={door} label={`${placed.sentence}, open its source`} />
+      <NumberLabel
+        {...placed.number}
+        door={door}
+        state={placed.state}
+        label={`${placed.sentence}, open its source`}
+      />
     </g>
   );
 }

@@ -13,7 +13,7 @@ import type {
   Size,
   StackRows,
 } from "./placed.ts";
-import { gapSentence, yearSentence } from "./sentences.ts";
+import { gapSentence, gapState, yearNumber, yearSentence } from "./sentences.ts";
 import { placedStrip } from "./strip.ts";
 
 const top = 26;
@@ -146,7 +146,7 @@ function placedYear(
   const height = (publishedM ?? 0) * scale;
   const anyShown = year.segments.some((segment) => segment.shown);
   const middle = column.x + column.width / 2;
-  const number = publishedM === null ? "" : formatCount(Number(publishedM.toPrecision(6)));
+  const number = publishedM === null ? "" : yearNumber(publishedM, rows.pricesOf);
   const fits = textWidth(number, 14, "bold") <= column.width + 6;
   const name = `${year.year.slice(2, 4)}-${year.year.slice(5)}`;
   let under = baseline;
@@ -176,7 +176,7 @@ function placedYear(
     name: column.named ? { x: middle, y: baseline + 15, text: name, anchor: "middle" } : null,
     state: outside || (year.segments.length > 0 && !anyShown) ? "ghost" : "plain",
     selected,
-    sentence: yearSentence(year),
+    sentence: yearSentence(year, rows.pricesOf),
   };
 }
 
@@ -216,7 +216,8 @@ function placedGap(
             text,
             anchor: "start",
           })),
-      sentence: gapSentence(gap),
+      state: gapState(gap),
+      sentence: gapSentence(gap, rows.pricesOf),
     },
   };
 }

@@ -43,7 +43,7 @@ export function linesOf(rows: StackRows): readonly Line[] {
       hue: rows.hueOf(segment.cost),
       fill: segmentFill(rows, segment),
       state: stateOf(rows, segment, false),
-      sentence: lineSentence(segment.label, amount, shown),
+      sentence: lineSentence(segment.label, amount, shown, rows.pricesOf),
     };
   });
 }

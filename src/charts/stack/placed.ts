@@ -29,6 +29,8 @@ export type YearSpan = readonly [FinancialYear, FinancialYear];
 export type StackRows = {
   readonly years: readonly YearCost[];
   readonly gap: CostByYear["gap"];
+  /** The year whose prices the amounts were put into, which makes them sums of ours; null as published. */
+  readonly pricesOf?: FinancialYear | null | undefined;
   /** The theme whose hue a cost line takes; null draws it in paper, for what has no published line. */
   readonly hueOf: (cost: string) => number | null;
   readonly blocks: readonly FundingBlock[];
@@ -108,6 +110,8 @@ export type PlacedGap = {
   readonly slot: Box;
   readonly number: Words;
   readonly lines: readonly Words[];
+  /** Ghost when nothing it holds is shown. */
+  readonly state: "plain" | "ghost";
   readonly sentence: string;
 };
 export type PlacedStrip = {

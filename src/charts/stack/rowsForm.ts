@@ -11,7 +11,14 @@ import type {
   StackRows,
 } from "./placed.ts";
 import { startOf, yearsFrom } from "#/model/time.ts";
-import { blockSentence, gapSentence, inMillions, yearSentence, yearsInWords } from "./sentences.ts";
+import {
+  blockSentence,
+  gapSentence,
+  gapState,
+  inMillions,
+  yearSentence,
+  yearsInWords,
+} from "./sentences.ts";
 import { placedStrip } from "./strip.ts";
 
 const rowHeight = 44;
@@ -26,7 +33,7 @@ export function rowsForm(rows: StackRows, width: number): PlacedStack {
   const scale = tallest === 0 ? 0 : (width - 2) / tallest;
   const years = listed.map((year, i) => placedRow(rows, year, i * rowHeight, width, scale));
   let y = listed.length * rowHeight;
-  const gap = rows.gap === null ? null : placedGap(rows.gap, y, width, scale);
+  const gap = rows.gap === null ? null : placedGap(rows.gap, rows.pricesOf, y, width, scale);
   if (gap !== null) y += rowHeight;
   const key = placedKey(linesOf(rows), y + 2, width);
   y += key.height + 2;
@@ -96,16 +103,17 @@ function placedRow(
     field: { x: 0, y: top, width, height: rowHeight - 2 },
     bar: { x: 1, y: top + barTop, width: publishedM * scale, height: barHeight },
     segments,
-    number: { x: width, y: top + 14, text: inMillions(publishedM), anchor: "end" },
+    number: { x: width, y: top + 14, text: inMillions(publishedM, rows.pricesOf), anchor: "end" },
     name: { x: 0, y: top + 14, text: year.year, anchor: "start" },
     state: outside || year.segments.every((segment) => !segment.shown) ? "ghost" : "plain",
     selected,
-    sentence: yearSentence(year),
+    sentence: yearSentence(year, rows.pricesOf),
   };
 }
 
 function placedGap(
   gap: NonNullable<StackRows["gap"]>,
+  pricesOf: StackRows["pricesOf"],
   top: number,
   width: number,
   scale: number,
@@ -119,7 +127,8 @@ function placedGap(
     },
     number: { x: width, y: top + 14, text: formatMoney(gap.amountM), anchor: "end" },
     lines: [{ x: 0, y: top + 14, text: "not in the published yearly profile", anchor: "start" }],
-    sentence: gapSentence(gap),
+    state: gapState(gap),
+    sentence: gapSentence(gap, pricesOf),
   };
 }
 

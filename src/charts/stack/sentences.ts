@@ -1,12 +1,20 @@
 import type { CostByYear, Segment, YearCost } from "#/model/cost.ts";
 import { formatCount, formatMoney } from "#/model/money.ts";
-import { startOf } from "#/model/time.ts";
+import { startOf, type FinancialYear } from "#/model/time.ts";
 import { listed } from "#/words/phrase.ts";
 import type { FundingBlock, YearSpan } from "./placed.ts";
 
-/** A year's published total in its own unit, so that years can be compared: "£1,257m". */
-export const inMillions = (amountM: number): string =>
-  `£${formatCount(Number(amountM.toPrecision(6)))}m`;
+/** The total of a year as it was published, or to three figures where prices make it a sum of ours: "1,257". */
+export const yearNumber = (amountM: number, pricesOf: FinancialYear | null | undefined): string =>
+  formatCount(Number(amountM.toPrecision(pricesOf == null ? 6 : 3)));
+
+/** The same with its unit, so that years can be compared: "£1,257m". */
+export const inMillions = (amountM: number, pricesOf?: FinancialYear | null): string =>
+  `£${yearNumber(amountM, pricesOf)}m`;
+
+/** What an amount is called: "published", or in which prices we put it. */
+export const pricedWords = (pricesOf: FinancialYear | null | undefined): string =>
+  pricesOf == null ? "published" : `in ${pricesOf} prices`;
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -20,8 +28,14 @@ const part = (segment: Segment): string =>
   `${segment.label} ${formatMoney(segment.amountM)}${segment.shown ? "" : " (filtered out)"}`;
 
 /** One year in a sentence: what was published for it, and how that is split. */
-export function yearSentence({ year, publishedM, segments }: YearCost): string {
-  const total = publishedM === null ? "nothing published" : `${inMillions(publishedM)} published`;
+export function yearSentence(
+  { year, publishedM, segments }: YearCost,
+  pricesOf?: FinancialYear | null,
+): string {
+  const total =
+    publishedM === null
+      ? "nothing published"
+      : `${inMillions(publishedM, pricesOf)} ${pricedWords(pricesOf)}`;
   const split = segments.length < 2 ? "" : `; ${listed(segments.map(part))}`;
   const guess =
     segments.length > 1 && segments.every((s) => s.basis === "assumption")
@@ -30,13 +44,28 @@ export function yearSentence({ year, publishedM, segments }: YearCost): string {
   return `${year}: ${total}${split}${guess}`;
 }
 
-/** A cost line in a sentence: its published total and its share of all. */
-export const lineSentence = (name: string, amount: string, shown: boolean): string =>
-  `${name}: ${amount} published in all${shown ? "" : ", filtered out"}; open the proposal`;
+/** A cost line in a sentence: its total and its share of all. */
+export const lineSentence = (
+  name: string,
+  amount: string,
+  shown: boolean,
+  pricesOf?: FinancialYear | null,
+): string =>
+  `${name}: ${amount} ${pricedWords(pricesOf)} in all${shown ? "" : ", filtered out"}; open the proposal`;
 
-/** The part of the published total that no year holds. */
-export const gapSentence = (gap: NonNullable<CostByYear["gap"]>): string =>
-  `${formatMoney(gap.amountM)} not in the published yearly profile`;
+/** The part of the total that no year holds. */
+export const gapSentence = (
+  gap: NonNullable<CostByYear["gap"]>,
+  pricesOf?: FinancialYear | null,
+): string => {
+  const prices = pricesOf == null ? "" : ` in ${pricesOf} prices`;
+  const out = gapState(gap) === "ghost" ? ", filtered out" : "";
+  return `${formatMoney(gap.amountM)}${prices} not in the published yearly profile${out}`;
+};
+
+/** Grey when nothing the gap holds is shown. */
+export const gapState = (gap: NonNullable<CostByYear["gap"]>): "plain" | "ghost" =>
+  gap.segments.length > 0 && gap.segments.every((segment) => !segment.shown) ? "ghost" : "plain";
 
 const newMoneyWords = {
   yes: "new money",

@@ -1,9 +1,10 @@
-import { useMemo, useRef } from "react";
+import { memo, useMemo, useRef } from "react";
 import type { PartialDate } from "#/model/time.ts";
 import text from "../kit/text.module.css";
 import { useBrushX } from "../kit/useBrushX.ts";
 import { useRoving } from "../kit/useRoving.ts";
 import { EventMark } from "./EventMark.tsx";
+import { gather, type EventState } from "./gather.ts";
 import {
   layoutTimeline,
   yearsBox,
@@ -29,19 +30,34 @@ type Props = {
   readonly selectedYears: Years | null;
   readonly onYears: (years: Years | null) => void;
   readonly onChoose: (event: string) => void;
+  /** How an event stands out; where it lies does not depend on it. */
+  readonly stateOf: (event: string) => EventState;
   /** In the phone form: every event, not only the major ones. */
   readonly all?: boolean;
 };
 
 /** What happened when, in lanes along one axis, and what was promised for after today. */
 export function Timeline(props: Props) {
-  const { label, size, events, lanes, today, all = false, onChoose } = props;
-  if (size.width < 480) return <TimelineList {...{ label, events, lanes, today, all, onChoose }} />;
-  return <Lanes {...props} />;
+  const { label, size, lanes, today, all = false, onChoose } = props;
+  const gathered = useMemo(() => gather(props.events), [props.events]);
+  const stateOf = useMemo(() => gathered.stateOf(props.stateOf), [gathered, props.stateOf]);
+  const { events, by } = gathered;
+  return (
+    <>
+      {size.width < 480 ? (
+        <TimelineList {...{ label, events, lanes, today, all, stateOf, onChoose }} />
+      ) : (
+        <Lanes {...props} events={events} stateOf={stateOf} />
+      )}
+      {by !== null && (
+        <p className={styles.small}>One mark stands for all events of its kind in a {by}.</p>
+      )}
+    </>
+  );
 }
 
 function Lanes(props: Props) {
-  const { label, events, lanes, today, span, selectedYears, onYears, onChoose } = props;
+  const { label, events, lanes, today, span, selectedYears, stateOf, onYears, onChoose } = props;
   const { width } = props.size;
   const layout = useMemo(
     () => layoutTimeline(events, lanes, today, span, width),
@@ -76,17 +92,22 @@ function Lanes(props: Props) {
       {years && <rect className={styles.years} {...years} />}
       <g ref={brush} className={styles.brush} />
       {layout.flags.map((flag) => (
-        <Flag key={flag.event.id} flag={flag} onChoose={onChoose} />
+        <Flag key={flag.event.id} flag={flag} state={stateOf(flag.event.id)} onChoose={onChoose} />
       ))}
       {layout.events.map((placed) => (
-        <Event key={placed.event.id} placed={placed} onChoose={onChoose} />
+        <Event
+          key={placed.event.id}
+          placed={placed}
+          state={stateOf(placed.event.id)}
+          onChoose={onChoose}
+        />
       ))}
     </svg>
   );
 }
 
 /** What lies behind the events: lanes, years, the future, and today. */
-function Ground({ layout }: { layout: TimelineLayout }) {
+const Ground = memo(function Ground({ layout }: { layout: TimelineLayout }) {
   const { scale, field, today, future } = layout;
   return (
     <g aria-hidden="true">
@@ -134,7 +155,7 @@ function Ground({ layout }: { layout: TimelineLayout }) {
       </text>
     </g>
   );
-}
+});
 
 function Year({ x, y, label }: { x: number; y: number; label: string }) {
   return (
@@ -144,17 +165,20 @@ function Year({ x, y, label }: { x: number; y: number; label: string }) {
   );
 }
 
-type Choosing = { readonly onChoose: (event: string) => void };
+type Choosing = {
+  readonly state: EventState;
+  readonly onChoose: (event: string) => void;
+};
 
 /** A label for those who look; those who listen hear the event's own sentence. */
-function Flag({ flag, onChoose }: { flag: PlacedFlag } & Choosing) {
+const Flag = memo(function Flag({ flag, state, onChoose }: { flag: PlacedFlag } & Choosing) {
   const { event } = flag;
   return (
     <g
       className={styles.flag}
       data-event={event.id}
       data-about={event.proposals.join(" ")}
-      data-state={event.state}
+      data-state={state}
       aria-hidden="true"
       onClick={() => {
         onChoose(event.id);
@@ -172,9 +196,9 @@ function Flag({ flag, onChoose }: { flag: PlacedFlag } & Choosing) {
       </text>
     </g>
   );
-}
+});
 
-function Event({ placed, onChoose }: { placed: PlacedEvent } & Choosing) {
+const Event = memo(function Event({ placed, state, onChoose }: { placed: PlacedEvent } & Choosing) {
   const { event, hit, sentence } = placed;
   return (
     <g
@@ -182,11 +206,11 @@ function Event({ placed, onChoose }: { placed: PlacedEvent } & Choosing) {
       data-mark=""
       data-event={event.id}
       data-about={event.proposals.join(" ")}
-      data-state={event.state}
+      data-state={state}
       role="button"
       tabIndex={-1}
       aria-label={sentence}
-      aria-pressed={event.state === "chosen"}
+      aria-pressed={state === "chosen"}
       onClick={() => {
         onChoose(event.id);
       }}
@@ -199,4 +223,4 @@ function Event({ placed, onChoose }: { placed: PlacedEvent } & Choosing) {
       </g>
     </g>
   );
-}
+});

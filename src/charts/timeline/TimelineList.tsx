@@ -1,7 +1,8 @@
-import { useRef, type CSSProperties } from "react";
+import { memo, useMemo, useRef, type CSSProperties } from "react";
 import { formatDate, type PartialDate } from "#/model/time.ts";
 import { useRoving } from "../kit/useRoving.ts";
 import { EventMark } from "./EventMark.tsx";
+import type { EventState } from "./gather.ts";
 import type { Lane, TimelineEvent } from "./layout.ts";
 import { layoutList, type ListItem } from "./list.ts";
 import styles from "./Timeline.module.css";
@@ -12,19 +13,27 @@ type Props = {
   readonly lanes: readonly Lane[];
   readonly today: PartialDate;
   readonly all: boolean;
+  readonly stateOf: (event: string) => EventState;
   readonly onChoose: (event: string) => void;
 };
 
 /** The timeline for a narrow page: the major events, or all, down a line. */
-export function TimelineList({ label, events, lanes, today, all, onChoose }: Props) {
+export function TimelineList(props: Props) {
+  const { label, events, lanes, today, all, stateOf, onChoose } = props;
   const root = useRef<HTMLDivElement>(null);
   const roving = useRoving(root);
-  const items = layoutList(events, lanes, today, all);
+  const items = useMemo(() => layoutList(events, lanes, today, all), [events, lanes, today, all]);
   return (
     <div ref={root} role="group" aria-label={label} {...roving}>
       <ol className={styles.list}>
         {items.map((item) => (
-          <Item key={item.key} item={item} today={today} onChoose={onChoose} />
+          <Item
+            key={item.key}
+            item={item}
+            today={today}
+            state={item.kind === "today" ? "plain" : stateOf(item.event.id)}
+            onChoose={onChoose}
+          />
         ))}
       </ol>
     </div>
@@ -33,11 +42,12 @@ export function TimelineList({ label, events, lanes, today, all, onChoose }: Pro
 
 type ItemProps = {
   readonly item: ListItem;
+  readonly state: EventState;
   readonly today: PartialDate;
   readonly onChoose: (event: string) => void;
 };
 
-function Item({ item, today, onChoose }: ItemProps) {
+const Item = memo(function Item({ item, today, state, onChoose }: ItemProps) {
   const style = { "--gap": `${item.gap}px` } as CSSProperties;
   if (item.kind === "today")
     return (
@@ -52,14 +62,14 @@ function Item({ item, today, onChoose }: ItemProps) {
       style={style}
       data-event={event.id}
       data-about={event.proposals.join(" ")}
-      data-state={event.state}
+      data-state={state}
     >
       <button
         type="button"
         data-mark=""
         tabIndex={-1}
         aria-label={item.sentence}
-        aria-pressed={event.state === "chosen"}
+        aria-pressed={state === "chosen"}
         onClick={() => {
           onChoose(event.id);
         }}
@@ -89,4 +99,4 @@ function Item({ item, today, onChoose }: ItemProps) {
       </button>
     </li>
   );
-}
+});

@@ -2,6 +2,7 @@ import type { Precision } from "#/data/vocabulary.ts";
 import { formatDate, middleOf, type PartialDate, spanOf } from "#/model/time.ts";
 import { textWidth } from "../kit/text.ts";
 import { type Flag, placeFlags } from "./flags.ts";
+import { eventSentence, knownDate } from "./sentences.ts";
 import {
   fullFrom,
   stretchOf,
@@ -26,7 +27,6 @@ export type TimelineEvent = {
   readonly proposals: readonly string[];
   /** Among major events, which keep their flag when not all fit: the heavier; by its kind unless told. */
   readonly weight?: number | undefined;
-  readonly state: "plain" | "chosen" | "ghost";
 };
 export type Lane = { readonly id: string; readonly label: string };
 
@@ -93,30 +93,6 @@ export type TimelineLayout = {
 const row = 18;
 const track = 12;
 const size = 7;
-
-/** An event's date, no better than it is known. */
-export const knownDate = (event: Pick<TimelineEvent, "date" | "precision">): PartialDate =>
-  event.date.slice(0, { year: 4, month: 7, day: 10 }[event.precision]);
-
-/** One event as a sentence: when, what, what kind, and how many proposals it touches. */
-export function eventSentence(event: TimelineEvent, lanes: readonly Lane[]): string {
-  return [`${formatDate(knownDate(event))}: ${event.title}.`, restSentence(event, lanes)]
-    .filter((part) => part !== "")
-    .join(" ");
-}
-
-/** What is said of an event after its date and its title: its kind, and how many proposals it is about. */
-export function restSentence(event: TimelineEvent, lanes: readonly Lane[]): string {
-  const kind = event.kind ?? lanes.find((lane) => lane.id === event.lane)?.label ?? "";
-  const count = event.proposals.length;
-  return [
-    kind === "" ? "" : `${kind.charAt(0).toUpperCase()}${kind.slice(1)}.`,
-    event.target && kind !== "target" ? "Target." : "",
-    count === 0 ? "" : count === 1 ? "1 proposal." : `${count} proposals.`,
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
-}
 
 /** Events by date, the first first; those of one day in their given order. */
 export const inDateOrder = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>

@@ -2,13 +2,12 @@ import { middleOf, type PartialDate } from "#/model/time.ts";
 import {
   dateOf,
   inDateOrder,
-  knownDate,
   type Lane,
   nameOf,
   type PlacedEvent,
-  restSentence,
   type TimelineEvent,
 } from "./layout.ts";
+import { knownDate, restSentence } from "./sentences.ts";
 
 /** A line of the phone form: an event, or today, and the room left above it for the time between. */
 export type ListItem =

@@ -70,7 +70,7 @@ export type PlacedTornado = {
 };
 
 /** Under this width each label stands above its bar. */
-export const tableFrom = 400;
+const tableFrom = 400;
 
 const head = 22;
 const barTall = 16;

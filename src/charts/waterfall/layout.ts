@@ -5,8 +5,8 @@ import { changeSum } from "./sentences.ts";
 import type { PlacedWaterfall, Running, Size, WaterfallRows } from "./placed.ts";
 
 /** Under this width, or when steps would be narrower than `narrowest`, the steps are a list. */
-export const columnsFrom = 480;
-export const narrowest = 80;
+const columnsFrom = 480;
+const narrowest = 80;
 
 /**
  * The way from a baseline to a scenario, placed: two totals and between them each step from where the total

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Matrix } from "#/charts/matrix/Matrix.tsx";
 import { since } from "#/model/standing.ts";
+import { isOn } from "#/state/filters.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
 import {
   becameDescription,
@@ -10,15 +11,18 @@ import {
   recalledSentence,
   undatedSentence,
 } from "#/words/became.ts";
-import { plainText, sentences } from "#/words/phrase.ts";
+import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import { becameTable } from "#/words/table.ts";
+import { useActs } from "./acts.ts";
+import { Say } from "../parts/Say.tsx";
 import { ownFilters, scoped } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 
 /** What government answered to each proposal, and what came of it, on a day the reader sets. */
-export function BecamePanel({ view }: { view: Explored }) {
+export const BecamePanel = memo(function BecamePanel({ view }: { view: Explored }) {
   const store = useAppStore();
+  const { choose } = useActs();
   const { ref, width } = useSize(640);
   const { first, params } = view;
   const state = view.stateOf(...ownFilters.became);
@@ -52,16 +56,38 @@ export function BecamePanel({ view }: { view: Explored }) {
     };
   }, [first]);
   const asOf = params.asof === "" ? undefined : params.asof;
-  const title = scoped(becameTitle(kept, asOf), "became");
-  const recalled = scoped(recalledSentence(kept), "became");
+  const isOwn = ownFilters.became.some((key) => isOn(params, key));
+  const title = useMemo(
+    () => scoped(becameTitle(kept, asOf, isOwn), "became"),
+    [kept, asOf, isOwn],
+  );
+  const undated = useMemo(() => {
+    const phrase = scoped(undatedSentence(kept), "became");
+    return phrase.length === 0 ? undefined : { phrase, said: <Say phrase={phrase} /> };
+  }, [kept]);
+  const description = useMemo(
+    () =>
+      sentences(
+        becameDescription(kept),
+        scoped(layerSentence(kept), "became"),
+        undated?.phrase ?? [],
+      ),
+    [kept, undated],
+  );
+  const note = useMemo(() => {
+    const more = scoped(recalledSentence(kept), "became");
+    const lead: Phrase = ["Here neither an answer nor a step was found."];
+    return more.length === 0 ? undefined : { lead, more };
+  }, [kept]);
   return (
     <Panel
       id="became"
+      name="what-became-of-it"
       title={title}
       subtitle={[
         "What government said against what it did. Filled mark: text sourced; half: part sourced; hollow: recalled.",
       ]}
-      description={sentences(becameDescription(kept), layerSentence(kept), undatedSentence(kept))}
+      description={description}
       foot={["“No answer found” says that we looked and found none, not that none was given."]}
       table={() => becameTable(kept, plainText(title))}
     >
@@ -79,11 +105,8 @@ export function BecamePanel({ view }: { view: Explored }) {
           onDate={(date) => {
             setParams(store, { asof: date === first.meta.compiled ? "" : date });
           }}
-          note={
-            recalled.length === 0
-              ? undefined
-              : { lead: ["Here neither an answer nor a step was found."], more: recalled }
-          }
+          note={note}
+          undated={undated?.said}
           decisions={params.decision}
           deliveries={params.delivery}
           onDecision={(decision) => {
@@ -103,11 +126,9 @@ export function BecamePanel({ view }: { view: Explored }) {
               on ? { decision: [], delivery: [] } : { decision: [decision], delivery: [delivery] },
             );
           }}
-          onChoose={(id) => {
-            setParams(store, { focus: id });
-          }}
+          onChoose={choose}
         />
       </div>
     </Panel>
   );
-}
+});

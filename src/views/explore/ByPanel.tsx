@@ -1,19 +1,24 @@
-import { useMemo } from "react";
+import { memo, useCallback, useMemo } from "react";
 import { Bars } from "#/charts/bars/Bars.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import type { BarRow } from "#/charts/bars/layout.ts";
 import { levers } from "#/data/vocabulary.ts";
 import type { First } from "#/data/split.ts";
-import { costByGroup } from "#/model/cost.ts";
+import { costByGroup, publishedTotal, weakestBasis } from "#/model/cost.ts";
+import { formatCount } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
 import type { FilterKey } from "#/state/filters.ts";
 import type { Params } from "#/state/params.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
+import { basisKey } from "#/words/cost.ts";
 import { groupDescription, groupSubtitle, groupTitle } from "#/words/groups.ts";
 import { plainText } from "#/words/phrase.ts";
 import { groupTable } from "#/words/table.ts";
+import { useActs } from "./acts.ts";
+import { N } from "../parts/Say.tsx";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
+import styles from "./Panel.module.css";
 import { Switch } from "./Switch.tsx";
 
 type By = Params["by"];
@@ -34,7 +39,7 @@ const ways: readonly (readonly [By, string])[] = [
 const most = 14;
 
 /** The groups of a way of grouping, in the order drawn. */
-function groupsOf(first: First, entries: readonly Entry[], by: By, all: boolean): readonly Group[] {
+function groupsOf(first: First, entries: readonly Entry[], by: By): readonly Group[] {
   switch (by) {
     case "theme":
       return [...first.themes]
@@ -52,7 +57,6 @@ function groupsOf(first: First, entries: readonly Entry[], by: By, all: boolean)
       return first.bodies
         .filter((body) => counts.has(body.id))
         .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-        .slice(0, all ? undefined : most)
         .map((body) => ({ id: body.id, label: body.short ?? body.label, themeIndex: null }));
     }
     case "lever":
@@ -67,19 +71,24 @@ const groupOf: Readonly<Record<By, (entry: Entry) => readonly string[]>> = {
 };
 
 /** Where the money and the proposals are: by theme, lead body or lever. */
-export function ByPanel({ view }: { view: Explored }) {
+export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
   const store = useAppStore();
+  const { choose } = useActs();
   const { ref, width } = useSize(364);
   const { first, costs, params } = view;
   const by = params.by;
   const key: FilterKey = by;
   const full = params.panel === "by";
+  const onToggle = useCallback(
+    (id: string) => {
+      toggle(store, by, id as never);
+    },
+    [store, by],
+  );
   const state = view.stateOf(key);
   const drawn = view.drawn(key);
-  const groups = useMemo(
-    () => groupsOf(first, view.entries, by, full),
-    [first, view.entries, by, full],
-  );
+  const groups = useMemo(() => groupsOf(first, view.entries, by), [first, view.entries, by]);
+  const listed = full || by !== "lead" ? groups : groups.slice(0, most);
   const kept = useMemo(
     () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
     [view.entries, state],
@@ -94,6 +103,27 @@ export function ByPanel({ view }: { view: Explored }) {
       ),
     [costs, kept, groups, by],
   );
+  const whole = useMemo(
+    () =>
+      costByGroup(
+        costs,
+        view.entries,
+        groups.map((group) => group.id),
+        groupOf[by],
+      ),
+    [costs, view.entries, groups, by],
+  );
+  const named = useMemo(
+    () =>
+      groups.flatMap((group, i) => {
+        const [sum, all] = [sums[i], whole[i]];
+        if (!sum || !all) return [];
+        const outM = (all.amountM ?? 0) - (sum.amountM ?? 0);
+        const isOut = all.lines.length > sum.lines.length;
+        return [{ ...sum, ...group, of: all.entries.length, all, outM: isOut ? outM : null }];
+      }),
+    [groups, sums, whole],
+  );
   const chosen: readonly string[] = params[by];
   const rows = useMemo((): readonly BarRow[] => {
     const members = new Map<string, Entry[]>();
@@ -103,11 +133,16 @@ export function ByPanel({ view }: { view: Explored }) {
         if (own) own.push(entry);
         else members.set(id, [entry]);
       }
-    return groups.map((group, i) => {
-      const sum = sums[i];
-      const [line] = sum?.lines ?? [];
+    return named.slice(0, listed.length).map((group) => {
+      const lines = group.lines.length > 0 ? group.lines : group.all.lines;
+      const [line] = lines;
       return {
-        ...group,
+        id: group.id,
+        label: group.label,
+        number: group.number,
+        themeIndex: group.themeIndex,
+        of: group.of,
+        kept: group.entries.length,
         entries: (members.get(group.id) ?? []).map((entry) => ({
           id: entry.id,
           title: entry.title,
@@ -116,34 +151,34 @@ export function ByPanel({ view }: { view: Explored }) {
           standing: entry.standing,
           state: state(entry.id),
         })),
-        amountM: sum?.amountM ?? null,
-        outsideProfileM: sum?.outsideProfileM ?? 0,
-        basis: costs.find((cost) => cost.id === line)?.basis ?? ("stated" as const),
+        amountM: group.amountM,
+        outM: group.outM,
+        outsideProfileM: group.outsideProfileM,
+        basis: weakestBasis(costs.filter((cost) => lines.includes(cost.id))),
         door:
           line === undefined
             ? undefined
-            : sum?.lines.length === 1
+            : lines.length === 1
               ? `cost:${line}`
               : "method:published-total",
-        uncosted: sum?.uncosted ?? 0,
+        uncosted: group.uncosted,
         chosen: chosen.includes(group.id),
       };
     });
-  }, [groups, sums, drawn, by, state, costs, chosen]);
-  const named = groups.flatMap((group, i) => {
-    const sum = sums[i];
-    return sum ? [{ ...sum, label: group.label }] : [];
-  });
-  const wholeM = view.total.amountM;
-  const title = groupTitle(by, named, wholeM);
+  }, [named, listed.length, drawn, by, state, costs, chosen]);
+  const wholeM = useMemo(() => publishedTotal(costs, kept).amountM, [costs, kept]);
   const prices = { in: view.pricesOf, ask: params.prices === "published" ? null : params.prices };
+  const title = groupTitle(by, named, wholeM, prices);
+  const more = groups.length - listed.length;
   return (
     <Panel
       id="by"
       title={title}
       subtitle={groupSubtitle(by, prices)}
-      description={groupDescription(by, named)}
-      table={() => groupTable(by, named, plainText(title))}
+      name={`cost-by-${by}`}
+      description={groupDescription(by, named.slice(0, listed.length), prices)}
+      pictureKey={basisKey}
+      table={() => groupTable(by, named, plainText(title), prices)}
       controls={
         <Switch
           label="Grouped"
@@ -160,15 +195,23 @@ export function ByPanel({ view }: { view: Explored }) {
           rows={rows}
           overlapping={by !== "theme"}
           size={{ width }}
+          pricesOf={view.pricesOf}
           label={plainText(title)}
-          onToggle={(id) => {
-            toggle(store, by, id as never);
-          }}
-          onChoose={(id) => {
-            setParams(store, { focus: id });
-          }}
+          onToggle={onToggle}
+          onChoose={choose}
         />
+        {more > 0 && (
+          <button
+            type="button"
+            className={styles.more}
+            onClick={() => {
+              setParams(store, { panel: "by" });
+            }}
+          >
+            and <N of={{ text: formatCount(more) }} /> more
+          </button>
+        )}
       </div>
     </Panel>
   );
-}
+});

@@ -1,29 +1,33 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import type { Uncosted } from "#/charts/stack/placed.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
-import { costByYear, leafLines, publishedTotal, unsplit } from "#/model/cost.ts";
+import { costByYear, leafLines, publishedTotal, unsplit, type CostByYear } from "#/model/cost.ts";
 import { financialYear, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import {
+  basisKey,
   fundingCaveat,
   fundingDescription,
   uncostedSentence,
   yearDescription,
   yearFoot,
+  yearSource,
   yearSubtitle,
   yearTitle,
 } from "#/words/cost.ts";
 import { plainText, said, sentences, type Door } from "#/words/phrase.ts";
 import { costByYearTable } from "#/words/table.ts";
+import { useActs } from "./acts.ts";
 import { BasisKey } from "./BasisKey.tsx";
-import { ownFilters } from "./counts.ts";
+import { ownFilters, scoped } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 
 /** What was asked for in each year, what it is made of, and what government put in since. */
-export function CostPanel({ view }: { view: Explored }) {
+export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
   const store = useAppStore();
+  const { choose } = useActs();
   const { ref, width } = useSize(392);
   const { first, costs, params } = view;
   const state = view.stateOf(...ownFilters.cost);
@@ -98,6 +102,8 @@ export function CostPanel({ view }: { view: Explored }) {
       ? (Object.keys(container.profile ?? {}).sort()[0] ?? null)
       : null;
   const title = yearTitle(cost, rest);
+  const isSplit = params.split === "on";
+  const reported = useMemo(() => reportedBy(view, cost), [view, cost]);
   const selectedYears = useMemo(
     () =>
       params.years && ([financialYear(params.years[0]), financialYear(params.years[1])] as const),
@@ -109,22 +115,26 @@ export function CostPanel({ view }: { view: Explored }) {
       title={title}
       subtitle={yearSubtitle({ place: first.meta.geography, prices, drawnFrom })}
       description={sentences(
-        yearDescription(cost, door),
-        uncostedSentence(total),
+        yearDescription(cost, door, prices),
+        scoped(uncostedSentence(total), "cost"),
         fundingDescription(blocks),
       )}
-      foot={
-        params.split === "on" && first.meta.splitNote !== undefined
+      foot={sentences(
+        yearSource({ ...reported, split: isSplit }),
+        isSplit && first.meta.splitNote !== undefined
           ? [said(first.meta.splitNote)]
-          : yearFoot(params.split === "on")
-      }
+          : yearFoot(isSplit, undefined, prices),
+      )}
       keys={<BasisKey />}
-      table={() => costByYearTable(cost, plainText(title))}
+      name="cost-by-year"
+      pictureKey={basisKey}
+      table={() => costByYearTable(cost, plainText(title), prices)}
     >
       <div ref={ref}>
         <Stack
           years={cost.years}
           gap={cost.gap}
+          pricesOf={view.pricesOf}
           hueOf={hueOf}
           blocks={blocks}
           blocksNote={plainText(fundingCaveat(first.meta.fundingNote))}
@@ -137,11 +147,31 @@ export function CostPanel({ view }: { view: Explored }) {
           onYears={(span) => {
             setParams(store, { years: span && [startOf(span[0]), startOf(span[1])] });
           }}
-          onChoose={(id) => {
-            setParams(store, { focus: id });
-          }}
+          onChoose={choose}
         />
       </div>
     </Panel>
   );
+});
+
+/** The report that the sums come from, and who is read for them, as soon as the sources are there. */
+function reportedBy({ first, whole, byId }: Explored, { years, gap }: CostByYear) {
+  const drawn = new Set(
+    [...years.flatMap((year) => year.segments), ...(gap?.segments ?? [])].map(({ cost }) => cost),
+  );
+  const lines = first.costs.filter(
+    ({ id, contains }) => drawn.has(id) || contains.some((part) => drawn.has(part)),
+  );
+  const reviews = new Set(
+    lines.flatMap((line) => line.proposals.map((id) => byId.get(id)?.review)),
+  );
+  const [only, ...others] = first.reviews.filter(({ id }) => reviews.has(id));
+  const ids = new Set(lines.map(({ id }) => id));
+  const cites = new Set(whole?.costs.flatMap((line) => (ids.has(line.id) ? line.cites : [])));
+  return {
+    report: others.length === 0 ? only?.label : undefined,
+    publishers: (whole?.sources ?? [])
+      .filter(({ id }) => cites.has(id))
+      .map(({ publisher }) => publisher),
+  };
 }

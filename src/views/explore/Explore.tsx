@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
+import { leafLines, publishedTotal } from "#/model/cost.ts";
 import { ends } from "#/model/register.ts";
 import { createSayings, SayingsContext } from "#/state/twin.ts";
 import { pageSentence } from "#/words/explore.ts";
@@ -12,6 +13,7 @@ import { usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
 import { CostPanel } from "./CostPanel.tsx";
 import type { Explored } from "./explore.ts";
+import { InSight } from "./InSight.tsx";
 import { Nothing } from "./Nothing.tsx";
 import { Sections } from "./Sections.tsx";
 import { Settings, useSettings } from "./Settings.tsx";
@@ -40,24 +42,29 @@ export function Explore({ view }: { view: Explored }) {
       <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
         <Textures />
         <Lead view={view} page={page} />
-        <FilterBar
-          first={first}
-          entries={view.entries}
-          shown={view.shown.length}
-          wordsOf={(key) => wordsOf(view, key)}
-          settings={settings}
-          settingControls={<Settings view={view} />}
-          aside={<Aside view={view} />}
-        />
+        <div className={styles.bar}>
+          <FilterBar
+            first={first}
+            entries={view.entries}
+            shown={view.shown.length}
+            wordsOf={(key) => wordsOf(view, key)}
+            settings={settings}
+            settingControls={<Settings view={view} />}
+            aside={<Aside view={view} />}
+          />
+        </div>
         {params.panel === "none" && focus === undefined && <Sections />}
-        <div className={styles.grid}>
-          <main className={styles.main} id="main" tabIndex={-1}>
+        <main className={styles.grid} id="main" tabIndex={-1}>
+          <div className={styles.main}>
             {view.shown.length === 0 && <Nothing view={view} />}
             <Panels view={view} />
             <Twin page={page} sayings={sayings} />
-          </main>
+          </div>
           {focus && (
             <div className={styles.margin}>
+              <h1 className={`spoken ${styles.alone ?? ""}`} data-row="">
+                {first.meta.shortTitle}: {focus.title}
+              </h1>
               <Boundary key={focus.id} what="This proposal">
                 <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
                   <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
@@ -65,10 +72,23 @@ export function Explore({ view }: { view: Explored }) {
               </Boundary>
             </div>
           )}
-        </div>
+        </main>
       </div>
     </SayingsContext>
   );
+}
+
+/** The lines of the published programme that no source itemises. */
+function remainderOf({ first: { costs } }: Explored) {
+  const lines = leafLines(costs).filter((line) => line.owner !== undefined);
+  const whole = costs.find(({ contains }) => lines.some(({ id }) => contains.includes(id)));
+  return whole === undefined || whole.central === null
+    ? undefined
+    : {
+        lines: lines.filter(({ id }) => whole.contains.includes(id)).map(({ id }) => id),
+        wholeM: whole.central,
+        door: `cost:${whole.id}` as const,
+      };
 }
 
 const sentenceOf = (view: Explored): Phrase =>
@@ -76,8 +96,20 @@ const sentenceOf = (view: Explored): Phrase =>
     shown: view.shown,
     all: view.entries,
     reviews: view.first.reviews,
-    total: view.total,
+    total: view.pricesOf === null ? view.total : publishedTotal(view.first.costs, view.shown),
     totalDoor: totalDoorOf(view),
+    priced:
+      view.pricesOf === null
+        ? undefined
+        : {
+            amountM: view.total.amountM,
+            prices: {
+              in: view.pricesOf,
+              ask: view.params.prices === "published" ? null : view.params.prices,
+            },
+            door: "method:priced-total",
+          },
+    remainder: remainderOf(view),
     filters: clausesOf(view),
     asOf: view.params.asof === "" ? undefined : view.params.asof,
   });
@@ -89,23 +121,26 @@ function Lead({ view, page }: { view: Explored; page: Phrase }) {
     [shown, entries, total],
   );
   return (
-    <section className={styles.lead}>
+    <section className={styles.lead} aria-label="What is shown">
       <h1>
         <Say phrase={page} strong />
       </h1>
-      <Live now={now} />
+      <Live now={now} params={view.params} />
     </section>
   );
 }
 
-/** Says what changed to those who do not see it; silent at first. */
-function Live({ now }: { now: Shown }) {
-  const before = useRef<Shown>(undefined);
+/** Says what changed to those who do not see it; silent at first, and while the data arrives. */
+function Live({ now, params }: { now: Shown; params: Explored["params"] }) {
+  const before = useRef<{ now: Shown; params: Explored["params"] }>(undefined);
   const [words, setWords] = useState("");
   useEffect(() => {
-    if (before.current !== undefined) setWords(announce(before.current, now));
-    before.current = now;
-  }, [now]);
+    const last = before.current;
+    before.current = { now, params };
+    if (last === undefined || last.now === now) return;
+    const isSame = announce(undefined, last.now) === announce(undefined, now);
+    if (!isSame || last.params !== params) setWords(announce(last.now, now));
+  }, [now, params]);
   return (
     <p className="spoken" role="status" aria-live="polite">
       {words}
@@ -174,21 +209,15 @@ function Panels({ view }: { view: Explored }) {
 }
 
 const Cost = ({ view }: { view: Explored }) => (
-  <Boundary what="Cost by year">
-    <CostPanel view={view} />
-  </Boundary>
+  <InSight what="Cost by year" view={view} panel={CostPanel} />
 );
 const When = ({ view }: { view: Explored }) => (
-  <Boundary what="The timeline">
-    <Suspense fallback={<div className={styles.soon} />}>
-      <WhenPanel view={view} />
-    </Suspense>
-  </Boundary>
+  <Suspense fallback={<div className={styles.soon} />}>
+    <InSight what="The timeline" view={view} panel={WhenPanel} />
+  </Suspense>
 );
 const Rows = ({ view }: { view: Explored }) => (
-  <Boundary what="The table">
-    <TablePart view={view} />
-  </Boundary>
+  <InSight what="The table" view={view} panel={TablePart} />
 );
 
 function neighboursIn(links: Explored["first"]["links"]) {

@@ -1,10 +1,10 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Lines } from "#/charts/lines/Lines.tsx";
 import type { First } from "#/data/split.ts";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { middleOf, spanOf, startOf } from "#/model/time.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import type { Params } from "#/state/params.ts";
 import {
   futuresDescription,
   futuresSubtitle,
@@ -13,15 +13,28 @@ import {
 } from "#/words/futures.ts";
 import { plainText } from "#/words/phrase.ts";
 import { seriesTable } from "#/words/table.ts";
+import { useActs } from "./acts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel, type PanelId } from "./Panel.tsx";
 
 type Series = First["series"][number];
 type Props = {
-  readonly view: Explored;
+  readonly first: First;
+  readonly years: Params["years"];
   readonly id: PanelId;
   readonly panel: "children" | "money";
 };
+type OfView = { readonly view: Explored };
+
+/** The number of children in care, and what was expected of it. */
+export const ChildrenPanel = memo(function ChildrenPanel({ view: { first, params } }: OfView) {
+  return <FuturesPanel first={first} years={params.years} id="futures" panel="children" />;
+});
+
+/** What was spent, and what was expected to be. */
+export const SpendingPanel = memo(function SpendingPanel({ view: { first, params } }: OfView) {
+  return <FuturesPanel first={first} years={params.years} id="money" panel="money" />;
+});
 
 /** When a point was measured: in the middle of a financial year, at the end of March of a bare year. */
 const timeOf = (period: string): number =>
@@ -46,10 +59,9 @@ const lineOf = (series: Series) => ({
 });
 
 /** What happened to the number of children in care, or to spending, beside the futures that were published. */
-export function FuturesPanel({ view, id, panel }: Props) {
-  const store = useAppStore();
+const FuturesPanel = memo(function FuturesPanel({ first, years, id, panel }: Props) {
+  const acts = useActs();
   const { ref, width } = useSize(panel === "children" ? 640 : 364);
-  const { first, params } = view;
   const drawn = useMemo(
     () => first.series.filter((series) => series.panel === panel),
     [first, panel],
@@ -88,6 +100,7 @@ export function FuturesPanel({ view, id, panel }: Props) {
   return (
     <Panel
       id={id}
+      name={isMoney ? "spending" : "children-in-care"}
       title={title}
       subtitle={futuresSubtitle(facts, first.meta.geography)}
       description={futuresDescription(facts)}
@@ -101,12 +114,10 @@ export function FuturesPanel({ view, id, panel }: Props) {
           label={plainText(title)}
           size={{ width }}
           data={data}
-          selectedYears={params.years}
-          onYears={(years) => {
-            setParams(store, { years });
-          }}
+          selectedYears={years}
+          onYears={acts.years}
         />
       </div>
     </Panel>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { Boundary } from "../parts/Boundary.tsx";
 import { BecamePanel } from "./BecamePanel.tsx";
 import { ByPanel } from "./ByPanel.tsx";
 import styles from "./Explore.module.css";
 import type { Explored } from "./explore.ts";
-import { FuturesPanel } from "./FuturesPanel.tsx";
+import { ChildrenPanel, SpendingPanel } from "./FuturesPanel.tsx";
+import { InSight } from "./InSight.tsx";
 import type { PanelId } from "./Panel.tsx";
 
 export type LowerId = Extract<PanelId, "became" | "by" | "futures" | "money">;
@@ -12,29 +12,13 @@ export type LowerId = Extract<PanelId, "became" | "by" | "futures" | "money">;
 export function LowerPanel({ view, id }: { view: Explored; id: LowerId }) {
   switch (id) {
     case "became":
-      return (
-        <Boundary what="What became of it">
-          <BecamePanel view={view} />
-        </Boundary>
-      );
+      return <InSight what="What became of it" view={view} panel={BecamePanel} />;
     case "by":
-      return (
-        <Boundary what="Cost by theme">
-          <ByPanel view={view} />
-        </Boundary>
-      );
+      return <InSight what="Cost by theme" view={view} panel={ByPanel} />;
     case "futures":
-      return (
-        <Boundary what="Children in care">
-          <FuturesPanel view={view} id={id} panel="children" />
-        </Boundary>
-      );
+      return <InSight what="Children in care" view={view} panel={ChildrenPanel} />;
     case "money":
-      return (
-        <Boundary what="Spending">
-          <FuturesPanel view={view} id={id} panel="money" />
-        </Boundary>
-      );
+      return <InSight what="Spending" view={view} panel={SpendingPanel} />;
   }
 }
 

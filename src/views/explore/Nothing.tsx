@@ -6,6 +6,9 @@ import type { Explored } from "./explore.ts";
 import styles from "./Explore.module.css";
 import { wordsOf } from "./filterWords.ts";
 
+/** Words in quotes, once: the filter of words comes with its own. */
+const quoted = (words: string): string => (words.startsWith("“") ? words : `“${words}”`);
+
 /** Why nothing matches, and which filter to drop for how many. */
 export function Nothing({ view }: { view: Explored }) {
   const store = useAppStore();
@@ -36,7 +39,7 @@ export function Nothing({ view }: { view: Explored }) {
                 clearFilters(store, key);
               }}
             >
-              Without “<span data-row="">{wordsOf(view, key)}</span>”:{" "}
+              Without <span data-row="">{quoted(wordsOf(view, key))}</span>:{" "}
               <N of={{ text: formatCount(found) }} />
             </button>
           </li>

@@ -14,10 +14,14 @@ import styles from "./Panel.module.css";
 export type PanelId = Exclude<(typeof panels)[number], "none">;
 type Props = {
   readonly id: PanelId;
+  /** What its rows are called as a file: the measure, which stays while titles change. */
+  readonly name: string;
   readonly title: Phrase;
   readonly subtitle: Phrase;
   readonly description: Phrase;
   readonly foot?: Phrase;
+  /** What the textures mean, for a picture that leaves the page without `keys`. */
+  readonly pictureKey?: string;
   readonly keys?: ReactNode;
   /** Made when it is asked for. */
   readonly table: () => Table;
@@ -29,10 +33,12 @@ type Props = {
 /** A chart of Explore with its sentence, its menu and the table behind it. */
 export function Panel({
   id,
+  name,
   title,
   subtitle,
   description,
   foot,
+  pictureKey = "",
   keys,
   table,
   controls,
@@ -57,9 +63,11 @@ export function Panel({
         bodyRef={body}
         menu={
           <ChartMenu
+            name={name}
             title={plainText(title)}
             subtitle={plainText(subtitle)}
             source={foot ? plainText(foot) : ""}
+            pictureKey={pictureKey}
             text={plainText([...title, ". ", ...description])}
             table={table}
             svg={() => body.current?.querySelector("svg[role='group']") ?? null}

@@ -1,13 +1,14 @@
-import { useMemo, useState, type ReactNode } from "react";
+import { memo, useMemo, useState, type ReactNode } from "react";
 import { DecisionGlyph } from "#/charts/kit/DecisionGlyph.tsx";
 import { DeliveryBoxes } from "#/charts/kit/DeliveryBoxes.tsx";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
 import { columns, type ColumnKey } from "#/state/params.ts";
-import { setParams, toggle, useAppStore, useParams } from "#/state/store.ts";
+import { setParams, toggle, useAppStore } from "#/state/store.ts";
 import type { Names } from "#/words/table.ts";
 import { N, Slot } from "../parts/Say.tsx";
+import { useActs } from "./acts.ts";
 import type { Explored } from "./explore.ts";
 import { namesIn, sorted } from "./sorting.ts";
 import styles from "./TablePanel.module.css";
@@ -39,19 +40,15 @@ type Props = { readonly view: Explored; readonly menu: ReactNode; readonly full:
 /** Every proposal that is shown, as rows one can sort. */
 export function TablePanel({ view, menu, full }: Props) {
   const store = useAppStore();
-  const sort = useParams((params) => params.sort);
-  const cols = useParams((params) => params.cols);
-  const focus = useParams((params) => params.focus);
   const [limit, setLimit] = useState(0);
   const [choosing, setChoosing] = useState(false);
-  const { first } = view;
+  const { first, shown } = view;
+  const { sort, cols, focus } = view.params;
   const labels = useMemo(() => namesIn(first), [first]);
-  const rows = sorted(view.shown, sort, labels);
+  const rows = useMemo(() => sorted(shown, sort, labels), [shown, sort, labels]);
   const most = Math.max(limit, full ? step : few);
   const page = rows.slice(0, most);
-  const choose = (id: string) => {
-    setParams(store, { focus: id });
-  };
+  const { choose } = useActs();
   return (
     <section className={styles.panel} id="panel-table" aria-labelledby="table-title">
       <div className={styles.head}>
@@ -131,24 +128,14 @@ export function TablePanel({ view, menu, full }: Props) {
           </thead>
           <tbody>
             {page.map((entry) => (
-              <tr
+              <Row
                 key={entry.id}
-                data-id={entry.id}
-                data-chosen={entry.id === focus || undefined}
-                onClick={() => {
-                  choose(entry.id);
-                }}
-              >
-                {cols.map((column) => (
-                  <Cell
-                    key={column}
-                    column={column}
-                    entry={entry}
-                    labels={labels}
-                    onChoose={choose}
-                  />
-                ))}
-              </tr>
+                entry={entry}
+                cols={cols}
+                labels={labels}
+                chosen={entry.id === focus}
+                onChoose={choose}
+              />
             ))}
           </tbody>
         </table>
@@ -167,6 +154,27 @@ export function TablePanel({ view, menu, full }: Props) {
     </section>
   );
 }
+
+type RowProps = Omit<CellProps, "column"> & {
+  readonly cols: readonly ColumnKey[];
+  readonly chosen: boolean;
+};
+
+const Row = memo(function Row({ entry, cols, labels, chosen, onChoose }: RowProps) {
+  return (
+    <tr
+      data-id={entry.id}
+      data-chosen={chosen || undefined}
+      onClick={() => {
+        onChoose(entry.id);
+      }}
+    >
+      {cols.map((column) => (
+        <Cell key={column} column={column} entry={entry} labels={labels} onChoose={onChoose} />
+      ))}
+    </tr>
+  );
+});
 
 type CellProps = {
   readonly column: ColumnKey;

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { DataTable } from "#/charts/kit/DataTable.tsx";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { atLeast } from "#/words/explore.ts";
@@ -11,7 +11,7 @@ import { namesIn, sorted } from "./sorting.ts";
 import { TablePanel } from "./TablePanel.tsx";
 
 /** The table of proposals with its menu. */
-export function TablePart({ view }: { view: Explored }) {
+export const TablePart = memo(function TablePart({ view }: { view: Explored }) {
   const store = useAppStore();
   const link = useLink();
   const [tableOpen, setTableOpen] = useState(false);
@@ -26,6 +26,7 @@ export function TablePart({ view }: { view: Explored }) {
         full={full}
         menu={
           <ChartMenu
+            name="proposals"
             title={caption}
             subtitle={view.first.meta.title}
             source={view.first.meta.attribution}
@@ -47,4 +48,4 @@ export function TablePart({ view }: { view: Explored }) {
       {tableOpen && <DataTable table={table()} />}
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { copyAndSay } from "#/share/save.ts";
-import { useSayings, type Sayings } from "#/state/twin.ts";
+import { useSayings, type Saying, type Sayings } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import { textTwin } from "#/words/twin.ts";
 import { Say } from "../parts/Say.tsx";
@@ -8,11 +8,14 @@ import styles from "./Twin.module.css";
 
 type Props = { readonly page: Phrase; readonly sayings: Sayings };
 
-/** The whole view as one paragraph: what the charts show, in the same numbers; always there in print. */
-export function Twin({ page, sayings }: Props) {
+/**
+ * The whole view as one paragraph: what the charts show, in the same numbers; always there in print.
+ * Its words follow when the charts are drawn.
+ */
+export const Twin = memo(function Twin({ page, sayings }: Props) {
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState("");
-  const phrase = textTwin(page, useSayings(sayings));
+  const phrase = useTwin(page, useSayings(sayings));
   return (
     <section className={styles.twin} aria-label="This view in words">
       <button
@@ -42,4 +45,10 @@ export function Twin({ page, sayings }: Props) {
       </p>
     </section>
   );
+});
+
+function useTwin(page: Phrase, charts: readonly Saying[]): Phrase {
+  const now = useMemo(() => ({ page, charts }), [page, charts]);
+  const later = useDeferredValue(now);
+  return useMemo(() => textTwin(later.page, later.charts), [later]);
 }

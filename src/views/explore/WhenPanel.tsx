@@ -1,9 +1,8 @@
-import { useMemo, useState } from "react";
+import { memo, useCallback, useMemo, useState } from "react";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Timeline } from "#/charts/timeline/Timeline.tsx";
 import type { EventKind } from "#/data/vocabulary.ts";
 import { formatCount } from "#/model/money.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
 import { plainText } from "#/words/phrase.ts";
 import { timelineTable } from "#/words/table.ts";
 import {
@@ -14,8 +13,10 @@ import {
   timelineTitle,
 } from "#/words/timeline.ts";
 import { N } from "../parts/Say.tsx";
+import { useActs } from "./acts.ts";
 import { EventCard } from "./EventCard.tsx";
 import type { Explored } from "./explore.ts";
+import type { MarkState } from "./kept.ts";
 import { Panel } from "./Panel.tsx";
 import styles from "./WhenPanel.module.css";
 
@@ -63,9 +64,23 @@ const flaggedIn = (events: readonly Happened[], most: number): ReadonlySet<strin
       .map((event) => event.id),
   );
 
+/** How each event stands out: chosen with its proposal, ghost when all its proposals are filtered out. */
+const statesIn = (
+  events: readonly Happened[],
+  stateOf: (id: string) => MarkState,
+  narrowed: boolean,
+): ReadonlyMap<string, MarkState> =>
+  new Map(
+    events.map(({ id, proposals }) => {
+      const own = proposals.map(stateOf);
+      const shown = !narrowed || own.length === 0 || own.some((state) => state !== "ghost");
+      return [id, own.includes("chosen") ? "chosen" : shown ? "plain" : "ghost"];
+    }),
+  );
+
 /** What happened, and what was set for later, with today marked. */
-export function WhenPanel({ view }: { view: Explored }) {
-  const store = useAppStore();
+export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
+  const { years } = useActs();
   const { ref, width } = useSize(612);
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string | undefined>(undefined);
@@ -74,35 +89,32 @@ export function WhenPanel({ view }: { view: Explored }) {
   const narrowed = view.shown.length < view.entries.length;
   const full = params.panel === "when" || width < 480;
   const flagged = useMemo(() => flaggedIn(first.events, full ? Infinity : 7), [first, full]);
+  const states = useMemo(() => statesIn(first.events, state, narrowed), [first, state, narrowed]);
+  const stateOf = useCallback((id: string) => states.get(id) ?? "plain", [states]);
+  const hidden = params.context === "hide" ? states : undefined;
+  const happenings = useMemo(
+    () =>
+      hidden === undefined
+        ? first.events
+        : first.events.filter(({ id }) => hidden.get(id) !== "ghost"),
+    [first, hidden],
+  );
   const events = useMemo(
     () =>
-      first.events.flatMap((event) => {
-        const about = event.proposals.some((id) => state(id) !== "ghost");
-        const shown = !narrowed || about || event.proposals.length === 0;
-        if (!shown && params.context === "hide") return [];
-        return [
-          {
-            id: event.id,
-            date: event.date,
-            precision: event.precision,
-            title: event.title,
-            short: event.short,
-            kind: eventKindWords[event.kind][0],
-            major: flagged.has(event.id),
-            weight: weightOf(event),
-            lane: laneOf[event.kind],
-            target: event.kind === "target",
-            proposals: event.proposals,
-            state:
-              params.focus !== "" && event.proposals.includes(params.focus)
-                ? ("chosen" as const)
-                : shown
-                  ? ("plain" as const)
-                  : ("ghost" as const),
-          },
-        ];
-      }),
-    [first, state, narrowed, flagged, params.focus, params.context],
+      happenings.map((event) => ({
+        id: event.id,
+        date: event.date,
+        precision: event.precision,
+        title: event.title,
+        short: event.short,
+        kind: eventKindWords[event.kind][0],
+        major: flagged.has(event.id),
+        weight: weightOf(event),
+        lane: laneOf[event.kind],
+        target: event.kind === "target",
+        proposals: event.proposals,
+      })),
+    [happenings, flagged],
   );
   const span = useMemo(() => {
     const years = [first.meta.compiled, ...first.events.map((event) => event.date)].map((date) =>
@@ -110,19 +122,26 @@ export function WhenPanel({ view }: { view: Explored }) {
     );
     return { first: Math.min(...years), last: Math.max(...years) };
   }, [first]);
-  const happenings = useMemo(() => {
-    const drawn = new Set(events.map((event) => event.id));
-    return first.events.filter((event) => drawn.has(event.id));
-  }, [first, events]);
   const today = first.meta.compiled;
-  const title = timelineTitle(first.events, today, reportToAct(first.events));
+  const inked = useMemo(
+    () => first.events.filter(({ id }) => states.get(id) !== "ghost"),
+    [first, states],
+  );
+  const title = useMemo(() => {
+    const general = inked.filter((event) => event.proposals.length === 0).length;
+    const kept = { about: inked.length - general, general };
+    return timelineTitle(first.events, today, reportToAct(first.events), kept);
+  }, [first, inked, today]);
+  const subtitle = useMemo(() => timelineSubtitle(happenings, today), [happenings, today]);
+  const description = useMemo(() => timelineDescription(inked), [inked]);
   const chosen = first.events.find((event) => event.id === open);
   return (
     <Panel
       id="when"
+      name="timeline"
       title={title}
-      subtitle={timelineSubtitle(happenings, today)}
-      description={timelineDescription(happenings)}
+      subtitle={subtitle}
+      description={description}
       table={() => timelineTable(happenings, plainText(title))}
     >
       <div ref={ref}>
@@ -134,9 +153,8 @@ export function WhenPanel({ view }: { view: Explored }) {
           today={today}
           span={span}
           selectedYears={params.years}
-          onYears={(years) => {
-            setParams(store, { years });
-          }}
+          onYears={years}
+          stateOf={stateOf}
           onChoose={setOpen}
           all={all}
         />
@@ -169,4 +187,4 @@ export function WhenPanel({ view }: { view: Explored }) {
       )}
     </Panel>
   );
-}
+});

@@ -30,47 +30,50 @@ export type Made = {
   readonly proposals: readonly { readonly id: string; readonly title: string }[];
 };
 
-type Rule = readonly [title: string, how: string, keeps: (entry: Entry) => boolean];
+type Rule = readonly [title: string, how: (of: string) => string, keeps: (entry: Entry) => boolean];
 const rules: Readonly<Record<string, Rule>> = {
-  shown: ["Proposals shown", "Every proposal that passes the filters in use.", () => true],
+  shown: ["Proposals shown", (of) => `Every one of ${of}.`, () => true],
   accepted: [
     "Accepted, in whole or part",
-    "Proposals shown whose latest answer from government, on the day looked at, is accepted or accepted in part.",
+    (of) =>
+      `Of ${of}, those whose latest answer from government, on the day looked at, is accepted or part accepted.`,
     (entry) => entry.decision === "accepted" || entry.decision === "part accepted",
   ],
   deferred: [
-    "Put off",
-    "Proposals shown whose latest answer is deferred.",
+    "Deferred",
+    (of) => `Of ${of}, those whose latest answer is deferred.`,
     (entry) => entry.decision === "deferred",
   ],
   rejected: [
-    "Refused",
-    "Proposals shown whose latest answer is rejected.",
+    "Rejected",
+    (of) => `Of ${of}, those whose latest answer is rejected.`,
     (entry) => entry.decision === "rejected",
   ],
   unanswered: [
     "No answer found",
-    "Proposals shown for which we looked for an answer from government and found none.",
+    (of) => `Of ${of}, those for which we looked for an answer from government and found none.`,
     (entry) => entry.decision === "no answer found",
   ],
   uncosted: [
     "No published cost of their own",
-    "Proposals shown for which no source we read gives a cost. They are never counted as nothing.",
+    (of) =>
+      `Of ${of}, those for which no source we read gives a cost. They are never counted as nothing.`,
     (entry) => entry.costM === null,
   ],
   delivered: [
     "Delivered",
-    "Proposals shown whose latest step, on the day looked at, is delivered.",
+    (of) => `Of ${of}, those whose latest step, on the day looked at, is delivered.`,
     (entry) => entry.delivery === "delivered",
   ],
   recalled: [
     "No answer found, and the text only recalled",
-    "Proposals shown with no answer found whose own wording nobody has yet checked against the report.",
+    (of) =>
+      `Of ${of}, those with no answer found whose own wording nobody has yet checked against the report.`,
     (entry) => entry.decision === "no answer found" && entry.standing === "recalled",
   ],
   undated: [
     "An answer or a step without a date of its own",
-    "They count from the day on which a source showed them.",
+    (of) => `Of ${of}. They count from the day on which a source showed them.`,
     ({ answer }) =>
       (answer.decidedBy !== undefined && answer.decidedBy.from === null) ||
       (answer.deliveredBy !== undefined && answer.deliveredBy.from === null),
@@ -81,7 +84,7 @@ const rules: Readonly<Record<string, Rule>> = {
 export function made(view: Explored, door: Opened): Made | undefined {
   const [kind, rest] = splitAt(door, ":");
   const [key, scope] = splitAt(rest, "@");
-  if (kind === "method") return key === "published-total" ? publishedTotalMade(view) : undefined;
+  if (kind === "method") return methods[key]?.(view);
   if (kind !== "count") return undefined;
   if (key === "all")
     return {
@@ -95,10 +98,26 @@ export function made(view: Explored, door: Opened): Made | undefined {
       how: "Dated rows of the dataset: what happened, and targets somebody set. Its data table lists them all.",
       proposals: [],
     };
+  if (key.startsWith("review-")) return reviewMade(view, key.slice("review-".length));
   const rule = rules[key];
   if (rule === undefined) return undefined;
   const [title, how, keeps] = rule;
-  return { title, how, proposals: shownIn(view, scope).filter(keeps) };
+  const of = Object.hasOwn(ownFilters, scope)
+    ? "the proposals that pass every filter but this chart’s own"
+    : "the proposals that pass the filters in use";
+  return { title, how: how(of), proposals: shownIn(view, scope).filter(keeps) };
+}
+
+/** The proposals that a review made, whatever filters are on: what the page's sentence says of it. */
+function reviewMade(view: Explored, id: string): Made | undefined {
+  const review = view.first.reviews.find((one) => one.id === id);
+  return (
+    review && {
+      title: review.label,
+      how: "Every proposal of the dataset that this review made, whatever filters are on.",
+      proposals: view.entries.filter((entry) => entry.review === id),
+    }
+  );
 }
 
 function shownIn(view: Explored, scope: string): readonly Entry[] {
@@ -107,15 +126,27 @@ function shownIn(view: Explored, scope: string): readonly Entry[] {
   return view.entries.filter((entry) => kept.has(entry.id));
 }
 
-function publishedTotalMade(view: Explored): Made {
-  const lines = view.costs.filter((cost) => view.total.lines.includes(cost.id));
+const methods: Readonly<Record<string, (view: Explored) => Made>> = {
+  "published-total": (view) => totalMade(view, view.first.costs, "Published"),
+  "priced-total": (view) =>
+    totalMade(
+      view,
+      view.costs,
+      `In ${view.pricesOf ?? ""} prices`,
+      ` Each is a published sum put into ${view.pricesOf ?? ""} prices with the GDP deflator, which is our sum.`,
+    ),
+};
+
+function totalMade(view: Explored, costs: Explored["costs"], called: string, more = ""): Made {
+  const lines = costs.filter((cost) => view.total.lines.includes(cost.id));
   const sum = lines.map((cost) => `${cost.short} ${formatMoney(cost.central ?? 0)}`).join(" + ");
   const carriers = new Set(
     lines.flatMap((cost) => (cost.owner === undefined ? cost.proposals : [cost.owner])),
   );
+  const total = lines.reduce((amountM, cost) => amountM + (cost.central ?? 0), 0);
   return {
-    title: `Published: ${formatMoney(view.total.amountM)}`,
-    how: `${sum}. A published total that holds other lines is replaced by them, so that nothing is counted twice.`,
+    title: `${called}: ${formatMoney(total)}`,
+    how: `${sum}. A published total that holds other lines is replaced by them, so that nothing is counted twice.${more}`,
     proposals: view.entries.filter((entry) => carriers.has(entry.id)),
   };
 }

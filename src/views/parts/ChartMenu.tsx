@@ -1,12 +1,17 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from "react";
+import { isReachable } from "#/share/reach.ts";
 import { copyAndSay, fileName, saveFile } from "#/share/save.ts";
 import type { Table } from "#/words/table.ts";
 import styles from "./ChartMenu.module.css";
 
 type Props = {
+  /** What the rows are called as a file: "cost-by-year". */
+  readonly name: string;
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;
+  /** What the textures mean, for the picture. */
+  readonly pictureKey?: string;
   /** What the chart shows, in plain words. */
   readonly text: string;
   /** The rows behind it, made when they are wanted. */
@@ -129,9 +134,9 @@ export function ChartMenu(props: Props) {
 
 /** What saves a chart in each of its forms and tells under what name; loaded when it is first wanted. */
 const saved = {
-  CSV: async ({ title, table }: Props) => {
+  CSV: async ({ name, table }: Props) => {
     const { csv } = await import("#/share/csv.ts");
-    return save(title, "csv", new Blob([csv(table())], { type: "text/csv;charset=utf-8" }));
+    return save(name, "csv", new Blob([csv(table())], { type: "text/csv;charset=utf-8" }));
   },
   SVG: async (props: Props) => {
     const { svgText } = await import("#/share/picture.ts");
@@ -150,11 +155,12 @@ function save(title: string, extension: string, content: Blob): string {
   return `Saved as ${name}`;
 }
 
-const captionOf = ({ title, subtitle, source, link }: Props) => ({
+const captionOf = ({ title, subtitle, source, pictureKey = "", link }: Props) => ({
   title,
   subtitle,
+  key: pictureKey,
   source,
-  link: link(),
+  link: isReachable(link()) ? link() : "",
 });
 
 function drawingOf({ svg }: Props): SVGSVGElement {

@@ -8,6 +8,7 @@ import { behindDoor, type Behind, type Opened } from "#/words/behind.ts";
 import { figureValue } from "#/words/door.ts";
 import { plainText, quantity, type Phrase } from "#/words/phrase.ts";
 import { N, Say } from "./Say.tsx";
+import { Sides } from "./Sides.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
 import styles from "./DoorPanel.module.css";
@@ -50,6 +51,10 @@ export function DoorPanel(props: Props) {
     if (ref.current) ref.current.scrollTop = 0;
     title.current?.focus();
   }, [door, ref]);
+  const choose = (id: string) => {
+    onClose();
+    onChoose(id);
+  };
   const made = counts(door);
   const behind = made === undefined && whole ? behindDoor(door, whole, areas) : undefined;
   const proposals = made?.proposals ?? behind?.proposals ?? [];
@@ -65,7 +70,7 @@ export function DoorPanel(props: Props) {
           </button>
         </header>
         {made && <p data-row="">{made.how}</p>}
-        {behind && <Content behind={behind} />}
+        {behind && <Content behind={behind} onChoose={choose} />}
         {!made && !behind && <Missing whole={whole} error={error} onRetry={onRetry} />}
         {proposals.length > 0 && (
           <section className={modal.section} aria-label="Proposals">
@@ -81,8 +86,7 @@ export function DoorPanel(props: Props) {
                     className={modal.act}
                     data-row=""
                     onClick={() => {
-                      onClose();
-                      onChoose(proposal.id);
+                      choose(proposal.id);
                     }}
                   >
                     {proposal.title}
@@ -98,8 +102,8 @@ export function DoorPanel(props: Props) {
   );
 }
 
-function Content({ behind }: { behind: Behind }) {
-  const { words, basis, confidence, where, sources, rivals, figure } = behind;
+function Content(props: { behind: Behind; onChoose: Props["onChoose"] }) {
+  const { words, basis, confidence, where, sources, rivals, figure, sides, prose } = props.behind;
   const fact = (label: string, text: Phrase) => ({ label, text });
   const facts = [
     ...words.facts,
@@ -108,7 +112,7 @@ function Content({ behind }: { behind: Behind }) {
   ];
   return (
     <>
-      <p className={styles.value}>
+      <p className={prose ? styles.prose : styles.value}>
         <Say phrase={words.value} />
       </p>
       <dl className={styles.facts}>
@@ -127,6 +131,7 @@ function Content({ behind }: { behind: Behind }) {
           <Say phrase={words.note} />
         </p>
       )}
+      {sides && <Sides sides={sides} onChoose={props.onChoose} />}
       {rivals.length > 0 && <Rivals rivals={rivals} figure={figure} />}
       {sources && <Sources sources={sources} />}
     </>

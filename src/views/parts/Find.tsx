@@ -31,7 +31,7 @@ type Props = {
 
 const examples = ["Family Help", "£2.6bn", "reviewing officer", "Ofsted", "kinship", "section 47"];
 
-/** One search over everything: proposals, figures, terms, bodies, authorities, sources and places. */
+/** One search over everything: proposals, figures, what was said and done, terms, bodies, areas, sources. */
 export function Find({ data, areas, places, onChoose, onClose }: Props) {
   const ref = useModal(onClose);
   const heading = useId();
@@ -175,7 +175,7 @@ function Summary(props: { query: string; groups: readonly FoundGroup[]; waiting:
   return (
     <p role="status" className={all > 0 ? "spoken" : undefined}>
       {termsOf(query).length === 0 ? (
-        "Searches proposals, figures, glossary, bodies, authorities and sources. Try:"
+        "Searches proposals, figures, dilemmas, what was said and done, glossary, bodies, authorities and sources. Try:"
       ) : all > 0 ? (
         <>
           <N of={{ text: formatCount(all) }} /> {noun(all, "result")}

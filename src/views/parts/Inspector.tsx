@@ -41,7 +41,7 @@ export function Inspector({ entry, first, whole, byId }: Props) {
     setParams(store, { focus: "" });
   };
   return (
-    <aside className={styles.inspector} aria-label={`About ${entry.title}`} data-inspector="">
+    <section className={styles.inspector} aria-label={`About ${entry.title}`} data-inspector="">
       <div className={styles.top}>
         <p className={styles.kick}>
           <MarkIcon mark={entry.mark} themeIndex={entry.themeIndex} standing={entry.standing} />{" "}
@@ -56,6 +56,7 @@ export function Inspector({ entry, first, whole, byId }: Props) {
       <h2 className={styles.title} ref={title} tabIndex={-1}>
         <span data-row="">{entry.title}</span>
       </h2>
+      <Answers entry={entry} first={first} whole={whole} />
       <p className={styles.summary} data-row="">
         {row?.summary}
       </p>
@@ -68,18 +69,14 @@ export function Inspector({ entry, first, whole, byId }: Props) {
       <Facts entry={entry} first={first} whole={whole} byId={byId} />
       <InspectorLinks entry={entry} first={first} whole={whole} byId={byId} />
       <InspectorStory entry={entry} first={first} whole={whole} />
-    </aside>
+    </section>
   );
 }
 
-function Facts({ entry, first, whole, byId }: Props) {
-  const full = whole?.proposals.find((one) => one.id === entry.id);
+/** What government said and did, first of all: what most readers come for. */
+function Answers({ entry, first, whole }: Omit<Props, "byId">) {
   const noteOf = (id: string | undefined) =>
     id === undefined ? undefined : whole?.statuses.find((row) => row.id === id)?.note;
-  const labels = (
-    ids: readonly string[],
-    rows: readonly { id: string; label: string; short?: string | undefined }[],
-  ) => ids.map((id) => rows.find((row) => row.id === id)?.label ?? id).join(", ");
   const looked = first.meta.looked;
   return (
     <dl className={styles.facts}>
@@ -93,6 +90,18 @@ function Facts({ entry, first, whole, byId }: Props) {
           phrase={deliverySentence(entry.answer, looked, noteOf(entry.answer.deliveredBy?.id))}
         />
       </Fact>
+    </dl>
+  );
+}
+
+function Facts({ entry, first, whole, byId }: Props) {
+  const full = whole?.proposals.find((one) => one.id === entry.id);
+  const labels = (
+    ids: readonly string[],
+    rows: readonly { id: string; label: string; short?: string | undefined }[],
+  ) => ids.map((id) => rows.find((row) => row.id === id)?.label ?? id).join(", ");
+  return (
+    <dl className={styles.facts}>
       <Fact label="Cost">
         <Money entry={entry} first={first} byId={byId} />
       </Fact>

@@ -83,9 +83,10 @@ function Evidence({ entry, whole }: { entry: Entry; whole: Dataset }) {
               <li key={one.id}>
                 <b>{one.stance}</b>{" "}
                 <span data-row="">
-                  {whole.bodies.find((body) => body.id === one.body)?.label ?? one.body}:{" "}
-                  {one.paraphrase}
+                  {whole.bodies.find((body) => body.id === one.body)?.label ?? one.body}
+                  {one.date !== null && `, ${formatDate(one.date, "short")}`}: {one.paraphrase}
                 </span>
+                <Cited of={sources(one.cites)} />
               </li>
             ))}
           </ul>
@@ -128,6 +129,23 @@ function Evidence({ entry, whole }: { entry: Entry; whole: Dataset }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Who says so, in a word or two, as links. */
+function Cited({ of }: { of: readonly Source[] }) {
+  return (
+    <span className={styles.cited} data-row="">
+      {of.map((source) =>
+        source.url === null ? (
+          <span key={source.id}>{source.publisher}</span>
+        ) : (
+          <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer">
+            {source.publisher}
+          </a>
+        ),
+      )}
+    </span>
   );
 }
 

@@ -31,7 +31,7 @@ export function Masthead({
   const canUndo = useAppState((state) => state.past.length > 0);
   const canRedo = useAppState((state) => state.future.length > 0);
   return (
-    <header className={styles.head}>
+    <header className={styles.head} data-inspecting={params.focus !== "" || undefined}>
       <a className={styles.name} href="#/explore">
         Reckoner
       </a>

@@ -201,10 +201,12 @@ function Faults({ name, faults }: { name: string; faults: readonly Fault[] }) {
   const shown = faults.slice(0, mostShown);
   return (
     <section className={modal.section} aria-label="What is wrong with the file">
-      <h3 role="alert">
-        <span data-row="">{name}</span> cannot be opened yet:{" "}
-        <N of={{ text: formatCount(faults.length) }} /> {noun(faults.length, "fault")}
-      </h3>
+      <div role="alert">
+        <h3>
+          <span data-row="">{name}</span> cannot be opened yet:{" "}
+          <N of={{ text: formatCount(faults.length) }} /> {noun(faults.length, "fault")}
+        </h3>
+      </div>
       <p className={modal.acts}>
         <button
           type="button"

@@ -3,6 +3,7 @@ import type { First } from "#/data/split.ts";
 import { formatCount } from "#/model/money.ts";
 import { financialYear, formatDate } from "#/model/time.ts";
 import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
+import { isReachable } from "#/share/reach.ts";
 import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
 import { filters, type FilterKey } from "#/state/filters.ts";
@@ -109,14 +110,14 @@ function Code({ link }: { link: string }) {
       <section className={modal.section} aria-label="On a phone">
         <h3>On a phone</h3>
         <p className={modal.quiet}>
-          {/^https?:/.test(link) ? (
+          {isReachable(link) ? (
             <>
               No QR code: this link has {length} characters, and a code of more than{" "}
               <N of={{ text: formatCount(longestQr) }} /> does not scan across a room. Take out a
               few filters for a shorter one.
             </>
           ) : (
-            "No QR code: this copy of the site is opened from a file, and a phone could not fetch it."
+            `No QR code: this copy of the site is ${/^https?:/.test(link) ? "served on this machine alone" : "opened from a file"}, and a phone could not fetch it. Pictures saved here leave the link out too.`
           )}
         </p>
       </section>

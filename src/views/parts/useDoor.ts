@@ -1,7 +1,8 @@
 import { useEffect, useRef, type RefObject } from "react";
 import type { Opened } from "#/words/behind.ts";
 
-const pattern = /^(cost|figure|funding|series|status|count|method|source|area):./;
+const pattern =
+  /^(cost|figure|funding|series|status|count|method|source|area|position|event|dilemma):./;
 
 /** The door a text names; undefined when it names none. */
 export const readDoor = (text: string | null | undefined): Opened | undefined =>

@@ -2,7 +2,8 @@ import type { Assumptions } from "#/model/assumptions.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { NumberField } from "./NumberField.tsx";
-import styles from "./Scenarios.module.css";
+import styles from "./Fields.module.css";
+import { WordsField } from "./WordsField.tsx";
 import type { Workbench } from "./workbench.ts";
 
 type Value = Assumptions[keyof Assumptions];
@@ -98,15 +99,12 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
     }
     case "text":
       return (
-        <input
+        <WordsField
+          label={label}
           className={styles.pick}
-          aria-label={label}
           value={String(value)}
           maxLength={40}
-          onChange={(event) => {
-            if (assumptionTable.seed.codec.parse(event.target.value) !== undefined)
-              onChange(event.target.value);
-          }}
+          onChange={onChange}
         />
       );
     case "area":

@@ -1,7 +1,7 @@
 import { decisionBounds, type Choice } from "#/model/decisions.ts";
 import type { Change } from "#/state/columns.ts";
 import { NumberField } from "./NumberField.tsx";
-import styles from "./Scenarios.module.css";
+import styles from "./Fields.module.css";
 
 type Props = {
   readonly choice: Choice;

@@ -1,12 +1,14 @@
 import { fromPreset } from "#/state/columns.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
+import heads from "./ColumnHeads.module.css";
 import styles from "./Scenarios.module.css";
+import { WordsField } from "./WordsField.tsx";
 import { slots, type Column, type Workbench } from "./workbench.ts";
 
 /** The columns' names, and what can be done with each. */
 export function ColumnHeads({ bench }: { bench: Workbench }) {
   return (
-    <section className={styles.heads} aria-label="Scenarios side by side">
+    <section className={heads.heads} aria-label="Scenarios side by side">
       {bench.columns.map((column) => (
         <Head key={column.slot} bench={bench} column={column} />
       ))}
@@ -21,20 +23,18 @@ function Head({ bench, column }: { bench: Workbench; column: Column }) {
   const preset = bench.dataset.scenarios.find(({ id }) => id === scenario.preset);
   const free = slots.find((one) => !bench.columns.some((other) => other.slot === one));
   return (
-    <div className={styles.headCard}>
-      <p className={styles.letter}>{letter}</p>
-      <label>
-        <span className="spoken">Name of scenario {letter}</span>
-        <input
-          className={styles.name}
-          value={scenario.name}
-          maxLength={60}
-          placeholder={column.name}
-          onChange={(event) => {
-            setParams(store, { [slot]: { ...scenario, name: event.target.value } });
-          }}
-        />
-      </label>
+    <div className={heads.headCard}>
+      <p className={heads.letter}>{letter}</p>
+      <WordsField
+        label={`Name of scenario ${letter}`}
+        className={heads.name}
+        value={scenario.name}
+        maxLength={60}
+        placeholder={column.name}
+        onChange={(name) => {
+          setParams(store, { [slot]: { ...scenario, name } });
+        }}
+      />
       <p className={styles.acts}>
         {isBase ? (
           <span className={styles.hint}>baseline</span>

@@ -7,6 +7,7 @@ import { deciding, type Change, type Part } from "#/state/columns.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { N } from "../parts/Say.tsx";
 import { ChoiceControl } from "./ChoiceControl.tsx";
+import fields from "./Fields.module.css";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -189,7 +190,7 @@ function ThemeSwitch({ column, ids, label, onChange }: SwitchProps) {
   const inside = ids.filter((id) => choiceOf(column, id).in).length;
   return (
     <select
-      className={styles.pick}
+      className={fields.pick}
       aria-label={`All of ${label}, scenario ${column.letter}`}
       value={inside === ids.length ? "in" : inside === 0 ? "out" : "some"}
       onChange={(event) => {

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import styles from "./Scenarios.module.css";
+import styles from "./Fields.module.css";
 
 type Props = {
   readonly label: string;
@@ -11,9 +11,15 @@ type Props = {
   readonly onChange: (value: number) => void;
 };
 
+/** What was typed, the value it met, and the one it made, which arrives a moment later. */
+type Held = { readonly typed: string; readonly met: number; readonly made: number };
+
 /** A number one can type or step. What was typed stays, with what was expected, when it is not a number in range. */
 export function NumberField({ label, unit, value, min, max, step, onChange }: Props) {
-  const [typed, setTyped] = useState<string | undefined>(undefined);
+  const [held, setHeld] = useState<Held | undefined>(undefined);
+  // A value that came from elsewhere (reset, undo) takes the place of what was typed.
+  const typed = held && (value === held.made || value === held.met) ? held.typed : undefined;
+  if (held && value === held.made && held.met !== held.made) setHeld({ ...held, met: held.made });
   const message = useId();
   const wrong = typed !== undefined && readIn(typed, min, max) === undefined;
   return (
@@ -30,11 +36,11 @@ export function NumberField({ label, unit, value, min, max, step, onChange }: Pr
         step={step}
         onChange={(event) => {
           const next = readIn(event.target.value, min, max);
-          setTyped(event.target.value);
+          setHeld({ typed: event.target.value, met: value, made: next ?? value });
           if (next !== undefined) onChange(next);
         }}
         onBlur={() => {
-          if (!wrong) setTyped(undefined);
+          if (!wrong) setHeld(undefined);
         }}
       />
       <span aria-hidden="true">{unit}</span>

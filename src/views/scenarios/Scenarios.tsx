@@ -6,7 +6,7 @@ import { useAreas, useDataset } from "#/state/dataset.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
-import { allocationPhrase, differencePhrase, totalPhrase } from "#/words/scenarios.ts";
+import { allocationPhrase, differencePhrase, movedPhrase, totalPhrase } from "#/words/scenarios.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
@@ -14,7 +14,7 @@ import { Consequences } from "./Consequences.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { Results } from "./Results.tsx";
 import styles from "./Scenarios.module.css";
-import { createWorkbench, slots, type Workbench } from "./workbench.ts";
+import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
 
 /** The workbench: up to four scenarios side by side, what they decide and suppose, and what they come to. */
 export function Scenarios() {
@@ -81,7 +81,10 @@ function Lead({ bench }: { bench: Workbench }) {
       : sentences(
           ...others.map((column) =>
             column.difference
-              ? differencePhrase(base.letter, column.letter, column.difference)
+              ? sentences(
+                  differencePhrase(base.letter, column.letter, column.difference),
+                  movedPhrase(column.letter, ...movedBetween(base, column)),
+                )
               : [],
           ),
         );
@@ -89,7 +92,7 @@ function Lead({ bench }: { bench: Workbench }) {
     allocation ? [{ area: nameOfArea(bench, own.assumptions.area), keys: keysOf(allocation) }] : [],
   );
   return (
-    <section className={styles.lead}>
+    <section className={styles.lead} aria-label="In a sentence">
       <h1>
         <Say phrase={phrase} strong />
       </h1>
@@ -108,6 +111,17 @@ function Lead({ bench }: { bench: Workbench }) {
       </p>
     </section>
   );
+}
+
+/** How many proposals in both columns start later in the second, and how many months later its work ends. */
+function movedBetween(base: Column, column: Column): readonly [number, number] {
+  const starts = base.outcome.plan.schedule.slots;
+  const later = [...column.outcome.plan.schedule.slots].filter(([id, slot]) => {
+    const was = starts.get(id);
+    return was !== undefined && slot.earliestStart - was.earliestStart > 0.5;
+  });
+  const end = (one: Column) => one.outcome.plan.schedule.finishMonth ?? 0;
+  return [later.length, end(column) - end(base)];
 }
 
 const nameOfArea = ({ areas }: Workbench, area: string): string =>
@@ -133,7 +147,7 @@ function AddColumn({ bench }: { bench: Workbench }) {
       <h2 id="add">
         {bench.columns.length === 1 ? "Set another scenario beside it" : "Add a scenario"}
       </h2>
-      <ul className={styles.presets}>
+      <ul className={styles.presets} data-compact={bench.columns.length > 1 || undefined}>
         {scenarios.map((preset) => (
           <li key={preset.id}>
             <button

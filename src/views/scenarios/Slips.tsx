@@ -33,6 +33,7 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
     .filter((slip) => slip.startMonths > 0.5 && plan.choices.get(slip.proposal)?.in === true)
     .sort((a, b) => b.startMonths - a.startMonths);
   const met = deadlines(bench.dataset.schedule, plan.schedule.slots);
+  const passed = met.filter((deadline) => deadline.date <= bench.dataset.meta.compiled).length;
   const missed = met.filter((deadline) => !deadline.met);
   const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
   const head: Phrase =
@@ -77,9 +78,11 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
             phrase={[
               "Of the ",
               count(met.length),
-              " dates the review set, ",
-              missed.length === 0 ? "all could be met" : count(missed.length),
-              missed.length === 0 ? "." : " could not be met:",
+              " dates the review set ",
+              ...(passed === 0 ? [] : ["(", count(passed), " have passed) "]),
+              ...(missed.length === 0
+                ? ["all fit this schedule."]
+                : [count(missed.length), " do not fit this schedule:"]),
             ]}
           />
         </p>

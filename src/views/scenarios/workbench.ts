@@ -112,7 +112,7 @@ export function createWorkbench(): (
 }
 
 /** What a scenario is called: the reader's name, or its preset's with "changed" once it differs from it. */
-export function nameOf(scenario: Scenario, dataset: Dataset): string {
+function nameOf(scenario: Scenario, dataset: Dataset): string {
   if (scenario.name !== "") return scenario.name;
   return dataset.scenarios.find(({ id }) => id === scenario.preset)?.label ?? "Own scenario";
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { layout, rowSentence, tableFrom } from "#/charts/bars/layout.ts";
+import { layout, tableFrom } from "#/charts/bars/layout.ts";
 import { standsFor } from "#/charts/bars/marks.ts";
+import { rowSentence } from "#/charts/bars/sentences.ts";
 import { entries, rows } from "./rows.ts";
 
 const placed = layout(rows, { width: 640 });
@@ -22,6 +23,33 @@ test("layout(rows) has a dashed slot with words where nothing was published, nev
   expect(system!.amount).toBeNull();
   expect(system!.slot!.text.text).toBe("no published cost");
   expect(help!.slot).toBeNull();
+});
+
+test("layout(rows) under a filter counts kept of all, and greys the money filtered out", () => {
+  const part = [
+    { ...rows[0]!, kept: 2, amountM: null, outM: 200 },
+    { ...rows[1]!, outM: 50 },
+  ];
+  const [gone, half] = layout(part, { width: 640 }).rows;
+  expect(gone!.count.text).toBe("2 of 4");
+  expect([gone!.bar, gone!.slot]).toEqual([null, null]);
+  expect(gone!.amount).toMatchObject({ text: "£200m", state: "ghost" });
+  expect(gone!.out!.width).toBeCloseTo(4 * half!.bar!.width);
+  expect(half!.out!.x).toBeCloseTo(half!.bar!.x + half!.bar!.width);
+  expect(half!.amount).toMatchObject({ text: "£50m", state: "plain" });
+  expect(gone!.sentence).toBe(
+    "Family Help: 2 of 4 proposals, no published cost; £200m published for those filtered out",
+  );
+  expect(rowSentence({ ...part[0]!, kept: 0 })).toBe(
+    "Family Help: 0 of 4 proposals shown; £200m published for those filtered out",
+  );
+});
+
+test("layout(rows, …, pricesOf) calls no sum of ours published", () => {
+  const { heads, rows: priced } = layout(rows, { width: 640 }, false, "2024-25");
+  expect(heads.map(({ text }) => text)).toContain("in 2024-25 prices");
+  expect(priced[0]!.sentence).toContain("£200m in 2024-25 prices");
+  expect(priced[0]!.amount!.sentence).toBe("Family Help: £200m in 2024-25 prices, open its source");
 });
 
 test("layout(rows) fills a bar by its basis, in its theme's hue", () => {
@@ -46,7 +74,9 @@ test("layout(rows) puts rows under one another without a gap", () => {
 });
 
 test("layout(rows) lets one mark stand for several above 600 proposals, and says so", () => {
-  const many = layout([{ ...rows[0]!, entries: entries(0, 1001) }], { width: 640 });
+  const many = layout([{ ...rows[0]!, entries: entries(0, 1001), of: 1001, kept: 1001 }], {
+    width: 640,
+  });
   expect(many.each).toBe(2);
   expect(many.rows[0]!.marks).toHaveLength(501);
   expect(many.rows[0]!.marks.every(({ id }) => id === undefined)).toBe(true);
@@ -98,11 +128,14 @@ test("layout(rows) keeps marks, bars, slots and long labels apart at any width",
     ...row,
     label: "Ministry of Housing, Communities and Local Government with others",
     entries: entries(1, 40),
+    of: 110,
+    kept: 40,
+    outM: 30,
   }));
   fc.assert(
     fc.property(fc.integer({ min: 280, max: 3800 }), (width) => {
       for (const row of layout(long, { width }).rows) {
-        const boxes = [row.bar, row.outside, row.slot].filter((box) => box !== null);
+        const boxes = [row.bar, row.outside, row.out, row.slot].filter((box) => box !== null);
         for (const box of boxes) {
           expect(box.x).toBeGreaterThanOrEqual(0);
           expect(box.x + box.width).toBeLessThanOrEqual(width + 1e-6);
@@ -122,7 +155,7 @@ test("layout(rows) keeps marks, bars, slots and long labels apart at any width",
 });
 
 test("rowSentence(row) says how many, how much, what is in no year and what has no cost", () => {
-  expect(rows.map(rowSentence)).toEqual([
+  expect(rows.map((row) => rowSentence(row))).toEqual([
     "Family Help: 4 proposals, £200m published, £20m of it not in the published yearly profile; 3 have no published cost",
     "Transforming care: 2 proposals, £50m published; 1 has no published cost",
     "How the system is run: 1 proposal, no published cost",

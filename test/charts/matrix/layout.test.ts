@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { layoutLayers } from "#/charts/matrix/layers.ts";
 import { layoutMatrix } from "#/charts/matrix/layout.ts";
-import { gather, undatedIn, unitFor } from "#/charts/matrix/marks.ts";
+import { gather, unitFor } from "#/charts/matrix/marks.ts";
 import { monthsBetween } from "#/charts/matrix/months.ts";
 import { layoutNote } from "#/charts/matrix/note.ts";
 import { layoutPhone } from "#/charts/matrix/phone.ts";
@@ -62,10 +62,6 @@ test("unitFor(total) is one up to 600 and then a round number", () => {
   expect([0, 110, 600, 601, 1500, 10_000].map(unitFor)).toEqual([1, 1, 1, 2, 5, 20]);
   const marks = gather(rowsOf(45, "accepted", "piloting"), 20);
   expect(marks.map((mark) => mark.stands)).toEqual([20, 20, 5]);
-});
-
-test("undated answers are counted among those that have one", () => {
-  expect(undatedIn(rows)).toEqual({ count: 1, of: 5 });
 });
 
 test("no proposals make an empty grid", () => {

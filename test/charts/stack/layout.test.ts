@@ -131,6 +131,28 @@ test("layout(rows) greys what is filtered out and keeps it", () => {
     segments: split(year.publishedM ?? 0, () => false),
   }));
   expect(layout({ ...rows, years: none }, size).years[1]!.state).toBe("ghost");
+  expect(layout({ ...rows, years: none }, { width: 350 }).years[1]!.state).toBe("ghost");
+});
+
+test("layout(rows) greys the gap when nothing it holds is shown", () => {
+  const gap = { amountM: 50, segments: split(50, () => false) };
+  for (const width of [350, 600]) {
+    expect(layout(rows, { width }).gap!.state).toBe("plain");
+    const grey = layout({ ...rows, gap }, { width }).gap!;
+    expect(grey.state).toBe("ghost");
+    expect(grey.sentence).toBe("£50m not in the published yearly profile, filtered out");
+  }
+});
+
+test("layout(rows) in other prices tells three figures, and does not call them published", () => {
+  const years = rows.years.map((year, i) => (i === 1 ? { ...year, publishedM: 1376.43 } : year));
+  const priced = { ...rows, years, pricesOf: "2024-25" };
+  const [, year] = layout(priced, size).years;
+  expect(year!.number!.text).toBe("1,380");
+  expect(year!.sentence).toMatch(/^2023-24: £1,380m in 2024-25 prices;/);
+  expect(layout(priced, { width: 350 }).years[1]!.number!.text).toBe("£1,380m");
+  expect(layout(priced, size).names[0]!.sentence).toContain("in 2024-25 prices in all");
+  expect(layout(priced, size).gap!.sentence).toMatch(/^£50m in 2024-25 prices not in/);
 });
 
 test("layout(rows) greys the years outside a selection, and sums that touch none of it", () => {

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Timeline } from "#/charts/timeline/Timeline.tsx";
 import { picture } from "../picture.tsx";
-import { events, lanes, span, today } from "./rows.ts";
+import { events, lanes, span, stateOf, today } from "./rows.ts";
 
 const onChoose = vi.fn<(event: string) => void>();
 const onYears = vi.fn();
@@ -22,6 +22,7 @@ const draw = (width: number, all = false) =>
       selectedYears={[2023, 2024]}
       onYears={onYears}
       onChoose={onChoose}
+      stateOf={stateOf}
       all={all}
     />,
   );

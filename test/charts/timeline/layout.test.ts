@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { eventSentence, knownDate, layoutTimeline, yearsBox } from "#/charts/timeline/layout.ts";
+import { layoutTimeline, yearsBox } from "#/charts/timeline/layout.ts";
+import { eventSentence, knownDate } from "#/charts/timeline/sentences.ts";
 import { layoutList } from "#/charts/timeline/list.ts";
 import { event, events, lanes, span, today } from "./rows.ts";
 

@@ -1,3 +1,4 @@
+import type { EventState } from "#/charts/timeline/gather.ts";
 import type { TimelineEvent } from "#/charts/timeline/layout.ts";
 
 export const lanes = [
@@ -17,7 +18,6 @@ export const event = (id: string, changes: Partial<TimelineEvent> = {}): Timelin
   lane: "review",
   target: false,
   proposals: [],
-  state: "plain",
   ...changes,
 });
 
@@ -25,7 +25,7 @@ export const event = (id: string, changes: Partial<TimelineEvent> = {}): Timelin
 export const events: readonly TimelineEvent[] = [
   event("old", { date: "2009", precision: "year" }),
   event("start", { date: "2019-12", precision: "month" }),
-  event("case", { date: "2021-06-17", title: "Case for change", major: true, state: "ghost" }),
+  event("case", { date: "2021-06-17", title: "Case for change", major: true }),
   event("report", { date: "2022-05-23", title: "Final report", major: true, kind: "review" }),
   event("promise", { date: "2022-05-23", title: "First answer", lane: "answer" }),
   event("response", {
@@ -34,7 +34,6 @@ export const events: readonly TimelineEvent[] = [
     kind: "government response",
     major: true,
     proposals: ["2.01", "5.05"],
-    state: "chosen",
   }),
   event("bill", { date: "2024-12-17", title: "Bill introduced", lane: "answer", major: true }),
   event("same-1", { date: "2025-04", precision: "month", lane: "answer" }),
@@ -58,3 +57,7 @@ export const events: readonly TimelineEvent[] = [
     major: true,
   }),
 ];
+
+/** One event that is filtered out, and one whose proposal is open. */
+export const stateOf = (id: string): EventState =>
+  id === "case" ? "ghost" : id === "response" ? "chosen" : "plain";

@@ -7,6 +7,7 @@ import { ChartMenu } from "#/views/parts/ChartMenu.tsx";
 type Props = ComponentProps<typeof ChartMenu>;
 const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
 const props: Props = {
+  name: "cost-by-year",
   title: "Training is half of the ask",
   subtitle: "£m a year",
   source: "Source: the report.",
@@ -98,7 +99,7 @@ test("ChartMenu names the way back when the table is open and the chart is full"
 test("ChartMenu saves the rows as CSV and the drawing as SVG, and says under what name", async () => {
   const { choose, saved } = await opened();
   await choose("Save as CSV");
-  expect(await screen.findByText("Saved as Training-is-half-of-the-ask.csv")).toBeVisible();
+  expect(await screen.findByText("Saved as cost-by-year.csv")).toBeVisible();
   expect(await saved[0]?.content).toContain("Line\nTraining");
   await choose("Save as SVG");
   expect(await screen.findByText("Saved as Training-is-half-of-the-ask.svg")).toBeVisible();
@@ -110,6 +111,18 @@ test("ChartMenu saves the rows as CSV and the drawing as SVG, and says under wha
     "panel=cost",
   ])
     expect(svg).toContain(part);
+});
+
+test("ChartMenu writes the key of textures in a picture, and leaves out a link to this machine", async () => {
+  const { choose, saved } = await opened({
+    pictureKey: "Hatched: ours.",
+    link: () => "http://localhost:4173/#/explore?panel=cost",
+  });
+  await choose("Save as SVG");
+  expect(await screen.findByText(/^Saved as/)).toBeVisible();
+  const svg = await saved[0]?.content;
+  expect(svg).toContain("Hatched: ours.");
+  expect(svg).not.toContain("localhost");
 });
 
 test("ChartMenu says so when there is no drawing to save", async () => {

@@ -96,6 +96,42 @@ test("DoorPanel closes, then chooses the proposal that is clicked", async () => 
   expect(calls).toEqual(["closed", "P-1"]);
 });
 
+test("DoorPanel shows a position with who holds it and where it is from", () => {
+  show({ door: "position:PO-1" });
+  expect(screen.getByRole("dialog", { name: "Play" })).toHaveTextContent("They are for it.");
+  expect(facts()).toContain("Who: Union of Players");
+  expect(screen.getByRole("region", { name: "Sources" })).toHaveTextContent("The report");
+});
+
+test("DoorPanel shows both sides of a dilemma, and chooses a proposal that leans to one", async () => {
+  const calls: string[] = [];
+  const { user } = show({
+    door: "dilemma:DI-1",
+    onClose: () => calls.push("closed"),
+    onChoose: (id) => calls.push(id),
+  });
+  const side = (name: string) => screen.getByRole("region", { name });
+  const [fewer] = small().dilemmas[0]!.poles;
+  expect(side("Fewer")).toHaveTextContent(fewer.argument);
+  for (const { who, says } of fewer.voices) {
+    expect(side("Fewer")).toHaveTextContent(who);
+    expect(side("Fewer")).toHaveTextContent(says);
+  }
+  expect(within(side("Fewer")).queryByRole("button")).toBeNull();
+  expect(side("Safer")).toHaveTextContent("It adds a rule.");
+  expect(facts()).toEqual(["Government, later: Nothing came of it."]);
+  await user.click(
+    within(side("Safer")).getByRole("button", { name: "A law for sound playgrounds" }),
+  );
+  expect(calls).toEqual(["closed", "P-3"]);
+});
+
+test("readDoor(text) takes every kind of row that can be opened", () => {
+  for (const door of ["position:a", "event:a", "dilemma:a", "source:a"])
+    expect(readDoor(door)).toBe(door);
+  expect(readDoor("dilemma:")).toBeUndefined();
+});
+
 test("DoorPanel copies the value with the citation of its sources", async () => {
   const { user } = show();
   await user.click(screen.getByRole("button", { name: "Copy citation" }));

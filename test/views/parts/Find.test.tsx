@@ -35,10 +35,10 @@ test("Find takes what is typed at once, and shows it in groups", async () => {
   await user.type(box, "play");
   expect(
     screen.getAllByRole("group").map((group) => group.getAttribute("aria-labelledby")),
-  ).toHaveLength(4);
+  ).toHaveLength(5);
   const proposals = screen.getByRole("group", { name: "Proposals" });
   expect(within(proposals).getAllByRole("option")).toHaveLength(3);
-  expect(screen.getByRole("status")).toHaveTextContent("7 results");
+  expect(screen.getByRole("status")).toHaveTextContent("8 results");
 });
 
 test("Find chooses by arrows and Enter", async () => {

@@ -77,6 +77,12 @@ test("SharePanel says that a phone can’t fetch a page from a file", () => {
   expect(screen.getByText(/opened from a file/)).toBeVisible();
 });
 
+test("SharePanel draws no QR code of an address on this machine, and says that pictures leave it out", () => {
+  shared("http://localhost:4173/#/explore");
+  expect(screen.queryByRole("img")).toBeNull();
+  expect(screen.getByText(/served on this machine alone/)).toHaveTextContent(/leave the link out/);
+});
+
 test("SharePanel opens the machine’s share sheet only where there is one", async () => {
   shared("https://example.org/#/explore");
   expect(screen.queryByRole("button", { name: "Share with an app" })).toBeNull();

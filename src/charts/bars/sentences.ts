@@ -1,0 +1,39 @@
+import { formatCount, formatMoney } from "#/model/money.ts";
+import type { FinancialYear } from "#/model/time.ts";
+import type { BarRow } from "./layout.ts";
+
+/** "12", or how many are kept of all: "2 of 12". */
+export const countOf = ({ kept, of }: BarRow): string =>
+  kept < of ? `${formatCount(kept)} of ${formatCount(of)}` : formatCount(of);
+
+const pricedWords = (pricesOf: FinancialYear | null): string =>
+  pricesOf === null ? "published" : `in ${pricesOf} prices`;
+
+/** A row in a sentence: how many proposals, what was published for them, how many have no cost. */
+export function rowSentence(row: BarRow, pricesOf: FinancialYear | null = null): string {
+  const { label, kept, of, amountM, outM, outsideProfileM, uncosted } = row;
+  const many = `${countOf(row)} ${of === 1 ? "proposal" : "proposals"}`;
+  const priced = pricedWords(pricesOf);
+  const out = outM === null ? "" : `; ${formatMoney(outM)} ${priced} for those filtered out`;
+  if (amountM === null)
+    return `${label}: ${many}${kept === 0 ? " shown" : ", no published cost"}${out}`;
+  const left =
+    outsideProfileM > 0
+      ? `, ${formatMoney(outsideProfileM)} of it not in the published yearly profile`
+      : "";
+  const without =
+    uncosted === 0
+      ? ""
+      : `; ${formatCount(uncosted)} ${uncosted === 1 ? "has" : "have"} no published cost`;
+  return `${label}: ${many}, ${formatMoney(amountM)} ${priced}${left}${without}${out}`;
+}
+
+/** What the number beside a bar says to those who open its source. */
+export function amountSentence(
+  { label, amountM }: Pick<BarRow, "label" | "amountM">,
+  text: string,
+  pricesOf: FinancialYear | null,
+): string {
+  const out = amountM === null ? ", filtered out" : "";
+  return `${label}: ${text} ${pricedWords(pricesOf)}${out}, open its source`;
+}

@@ -1,0 +1,56 @@
+import {
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+  type ComponentType,
+  type RefObject,
+} from "react";
+import { Boundary } from "../parts/Boundary.tsx";
+import type { Explored } from "./explore.ts";
+import styles from "./InSight.module.css";
+
+type Props = {
+  /** What is said when it fails. */
+  readonly what: string;
+  readonly view: Explored;
+  /** Drawn again only when its view is another: a memo. */
+  readonly panel: ComponentType<{ readonly view: Explored }>;
+};
+
+/**
+ * Draws a panel at once while the reader can see it. One that is out of sight follows when the page has
+ * time, and the browser leaves out its layout and paint until it comes near.
+ */
+export function InSight({ what, view, panel: Panel }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
+  const near = useNear(ref);
+  const later = useDeferredValue(view);
+  return (
+    <div ref={ref} className={styles.place} data-near={near}>
+      <Boundary what={what}>
+        <Panel view={near ? view : later} />
+      </Boundary>
+    </div>
+  );
+}
+
+/** Whether an element is in the window or within a few lines of it; true where nothing tells. */
+function useNear(ref: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(true);
+  useEffect(() => {
+    const element = ref.current;
+    if (element === null || typeof IntersectionObserver === "undefined") return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) setNear(entry.isIntersecting);
+      },
+      { rootMargin: "200px 0px" },
+    );
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [ref]);
+  return near;
+}

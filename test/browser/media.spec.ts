@@ -1,0 +1,232 @@
+import type { Page } from "@playwright/test";
+import { chart, counted, expectNoSideways, openExplore, panel, table } from "./explore.ts";
+import { expect, test } from "./site.ts";
+
+const charts = ["cost", "when", "became", "by", "futures", "money"];
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`in forced colours every mark stands out and the page can be used: ${colorScheme}`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ forcedColors: "active", colorScheme });
+    await openExplore(page, site);
+    for (const id of charts) expect(await faintMarks(page, id), id).toEqual([]);
+    await page.getByRole("button", { name: "add a filter" }).click();
+    await page.getByRole("checkbox", { name: /^legislation/ }).check();
+    await expect(counted(page)).toContainText("35 of 110 shown");
+    for (const id of charts) expect(await faintMarks(page, id), `${id}, filtered`).toEqual([]);
+    await table(page).getByRole("rowheader").first().getByRole("button").click();
+    await expect(page.locator("[data-inspector] h2")).toBeVisible();
+    await page.locator("[data-inspector]").getByRole("button", { name: "close" }).focus();
+    await expect(page.locator(":focus-visible")).toHaveCSS("outline-style", "solid");
+  });
+}
+
+/** The marks of a chart of which nothing has three times the contrast of the page. */
+async function faintMarks(page: Page, id: string): Promise<string[]> {
+  return chart(page, id).evaluate((drawing) => {
+    const context = document
+      .createElement("canvas")
+      .getContext("2d", { willReadFrequently: true })!;
+    const light = (colour: string) => {
+      context.clearRect(0, 0, 1, 1);
+      context.fillStyle = colour;
+      context.fillRect(0, 0, 1, 1);
+      const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
+      const part = (value: number) => {
+        const share = value / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      };
+      return a < 128 ? undefined : 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
+    };
+    const page = light("Canvas")!;
+    const stands = (colour: string) => {
+      if (colour === "none" || colour === "") return false;
+      if (colour.startsWith("url")) return true;
+      const own = light(colour);
+      if (own === undefined) return false;
+      return (Math.max(own, page) + 0.05) / (Math.min(own, page) + 0.05) >= 3;
+    };
+    return [...drawing.querySelectorAll("[data-mark]")]
+      .filter((mark) => {
+        const beside = mark.nextElementSibling;
+        const parts = [
+          mark,
+          ...mark.querySelectorAll("*"),
+          ...(beside ? [beside, ...beside.querySelectorAll("*")] : []),
+        ];
+        return !parts.some((part) => {
+          const { fill, stroke, color } = getComputedStyle(part);
+          return part instanceof SVGElement ? stands(fill) || stands(stroke) : stands(color);
+        });
+      })
+      .map((mark) => mark.getAttribute("aria-label") ?? mark.outerHTML.slice(0, 80));
+  });
+}
+
+test("where motion is not wanted, nothing moves", async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openExplore(page, site, "#/explore?focus=CR-5.03");
+  expect(await moving(page)).toEqual([]);
+  await page.getByRole("button", { name: "Share this view" }).click();
+  expect(await moving(page)).toEqual([]);
+});
+
+test("where motion is welcome, marks go to their places", async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await openExplore(page, site);
+  expect(await moving(page)).not.toEqual([]);
+});
+
+/** Everything that would take time to change. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("*")]
+      .filter((element) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+          getComputedStyle(element);
+        const lasts = (times: string) => times.split(",").some((time) => parseFloat(time) > 0);
+        return (
+          lasts(transitionDuration) ||
+          (animationName !== "none" && lasts(animationDuration)) ||
+          scrollBehavior === "smooth"
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 80)),
+  );
+
+/** What one presses on a screen and has no use for on paper. */
+const controls = [
+  "Find anything",
+  "Undo",
+  "Glossary",
+  "Open a file",
+  "Share this view",
+  "add a filter",
+  "columns",
+  "close",
+  "This view in words",
+  "Copy",
+  "Close this notice",
+];
+// A4 with usual margins, and a wide sheet.
+for (const width of [718, 1366]) {
+  test(`printed, there are the sentence, the charts and the proposal, and no controls: ${width} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    await openExplore(page, site, "#/explore?focus=CR-5.03&theme=transforming-care&flavour=sweet");
+    await page.emulateMedia({ media: "print" });
+    const sentence = page.locator("h1").first();
+    await expect(sentence).toBeVisible();
+    await expect(sentence).toContainText("13 of 110 proposals");
+    await expect(page.locator("[data-inspector] h2")).toBeVisible();
+    await expect(page.locator("[data-inspector]")).toContainText("2 February 2023");
+    for (const id of charts) await expect(chart(page, id)).toBeVisible();
+    await expect(page.getByRole("region", { name: "This view in words" })).toContainText(
+      "13 of 110",
+    );
+    for (const name of controls)
+      await expect(page.getByRole("button", { name, exact: true }), name).toHaveCount(0);
+    await expect(page.getByRole("button", { name: /^menu/ })).toHaveCount(0);
+    await expect(page.getByRole("slider")).toHaveCount(0);
+    await expectNoSideways(page);
+  });
+}
+
+const views: Record<string, string> = {
+  "at first": "#/explore",
+  filtered: "#/explore?theme=family-help,workforce&decision=accepted&years=2023-2025",
+  "nothing matching": "#/explore?q=zzzz&theme=workforce",
+  "a proposal": "#/explore?focus=CR-5.03",
+};
+for (const [name, fragment] of Object.entries(views)) {
+  test(`at 400 % zoom nothing has to be scrolled sideways: ${name}`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await openExplore(page, site, fragment);
+    await expectNoSideways(page);
+    expect(await covered(page), "what stays while one scrolls").toBeLessThan(0.5);
+  });
+
+  test(`with text at 200 % nothing is cut off: ${name}`, async ({ page, site }) => {
+    await openExplore(page, site, fragment);
+    const size = () =>
+      page
+        .locator("h1")
+        .first()
+        .evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
+    const before = await size();
+    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    expect(await size()).toBeGreaterThan(before * 1.3);
+    expect(await cutOff(page)).toEqual([]);
+    await expectNoSideways(page);
+  });
+
+  test(`with the spacing of WCAG 1.4.12 nothing is cut off: ${name}`, async ({ page, site }) => {
+    await openExplore(page, site, fragment);
+    await page.addStyleTag({
+      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+        p { margin-bottom: 2em !important; }`,
+    });
+    expect(await cutOff(page)).toEqual([]);
+    await expectNoSideways(page);
+  });
+}
+
+/** The share of the window that what is stuck to its edges takes. */
+const covered = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    scrollTo(0, 900);
+    const stuck = [...document.querySelectorAll("body *")].filter((element) => {
+      const { position } = getComputedStyle(element);
+      const { top, height } = element.getBoundingClientRect();
+      return (position === "sticky" || position === "fixed") && Math.abs(top) < 1 && height > 0;
+    });
+    return (
+      Math.max(0, ...stuck.map((element) => element.getBoundingClientRect().height)) / innerHeight
+    );
+  });
+
+/** Texts of which a part does not show, because their box hides what does not fit. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll("body :not(svg, svg *)")]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
+        if (clipPath !== "none" || textOverflow === "ellipsis" || !element.checkVisibility())
+          return false;
+        const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+        return (
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      })
+      .map((element) => element.outerHTML.slice(0, 100)),
+  );
+
+for (const width of [390, 1366]) {
+  test(`what one presses is 24 px large, or stands in a line of text: ${width} px`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openExplore(page, site, "#/explore?theme=family-help");
+    await page.getByRole("button", { name: "add a filter" }).click();
+    await panel(page, "cost").getByRole("button", { name: /^menu/ }).click();
+    const small = await page.evaluate(() => {
+      // Marks of a chart are also rows of the table, which are large enough; numbers are words of a sentence.
+      const exempt = "[data-mark], [data-door], p a, li a, figcaption *, td *, th *";
+      const own = (element: Element) =>
+        element.matches("input") ? (element.closest("label") ?? element) : element;
+      return [...document.querySelectorAll("button, a[href], input, select, summary")]
+        .filter((element) => element.checkVisibility() && !element.matches(exempt))
+        .filter((element) => !element.matches("[class*=skip]"))
+        .map((element) => ({ element, box: own(element).getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 0 && (box.height < 23.5 || box.width < 23.5))
+        .map(({ element, box }) => `${box.width}×${box.height} ${element.outerHTML.slice(0, 90)}`);
+    });
+    expect(small).toEqual([]);
+  });
+}

@@ -1,0 +1,154 @@
+import type { Page } from "@playwright/test";
+import { expectNoSideways } from "./explore.ts";
+import { expect, expectAccessible, test, type Site } from "./site.ts";
+
+/** Opens the workbench and waits until its results are drawn. */
+async function openBench(page: Page, site: Site, fragment = "#/scenarios"): Promise<void> {
+  await page.goto(site.address + fragment);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole("region", { name: /^What each would have to spend/ })).toBeVisible();
+  await page.waitForLoadState("networkidle");
+}
+const lead = (page: Page) => page.getByRole("heading", { level: 1 });
+const peer = "Regional Care Cooperatives";
+
+/** A comparison with a warning, a range, an area and a step to each chart. */
+const busy =
+  "#/scenarios?s1=as-the-review-asked;spread:0.3;area:E08000035&s2=a-bill-a-year-late;p.CR-2.02*out;p.CR-7.11*50pc;billLate:12;spread:0.3;area:E08000035";
+
+test("a commissioner compares, reads the difference, and sends it to a colleague", async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openBench(page, site);
+  await expect(lead(page)).toHaveText(
+    "A, As the review asked: at least £2.6bn; 106 of 110 proposals have no cost.",
+  );
+  await page.getByRole("button", { name: /^A Bill a year late/ }).click();
+  await expect(page).toHaveURL(/s2=a-bill-a-year-late/);
+  await expect(lead(page)).toContainText("B costs the same as A");
+
+  await page.getByRole("searchbox").fill("Regional Care Cooperatives");
+  await page.getByRole("combobox", { name: `In or out: ${peer}, scenario B` }).selectOption("out");
+  await expect(lead(page)).toContainText("Counting known costs only");
+  await page.getByRole("searchbox").fill("workforce");
+  await page.getByRole("searchbox").fill("");
+  for (const letter of ["A", "B"]) {
+    await page
+      .getByRole("spinbutton", { name: `Spread of each line, scenario ${letter}` })
+      .fill("30");
+    await page
+      .getByRole("combobox", { name: `My area, scenario ${letter}` })
+      .selectOption({ label: "Leeds" });
+  }
+  await expect(page.getByText(/Leeds’s share of each national sum/).first()).toBeVisible();
+  await expect(page.getByText("An allocation, never a local budget.").first()).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Range/ })).toContainText("8 draws in 10");
+
+  const sentence = await lead(page).textContent();
+  const totals = await page.getByRole("row", { name: /^Total/ }).textContent();
+  await page.getByRole("button", { name: "Share this view" }).click();
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await expect(page.getByText("Copied")).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link.length).toBeLessThan(600);
+  const other = await context.newPage();
+  await other.goto(link);
+  await expect(lead(other)).toHaveText(sentence ?? "");
+  await expect(other.getByText(/Leeds’s share of each national sum/).first()).toBeVisible();
+  await expect(other.getByRole("row", { name: /^Total/ })).toHaveText(totals ?? "");
+});
+
+test("what is typed quickly arrives whole", async ({ page, site }) => {
+  await openBench(page, site);
+  const name = page.getByRole("textbox", { name: "Name of scenario A" });
+  await name.pressSequentially("What Leeds could do");
+  await expect(name).toHaveValue("What Leeds could do");
+  await expect(page).toHaveURL(/n%3AWhat_Leeds_could_do/);
+  await expect(lead(page)).toContainText("A, What Leeds could do:");
+});
+
+test("the workbench by keys alone", async ({ page, site }) => {
+  await openBench(page, site);
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  /** Tabs until what has the focus is called so. */
+  const to = async (name: RegExp) => {
+    for (let i = 0; i < 120; i++) {
+      await press("Tab");
+      const now = await page.evaluate(() => {
+        const element = document.activeElement;
+        return element?.getAttribute("aria-label") ?? element?.textContent ?? "";
+      });
+      if (name.test(now.trim())) return;
+    }
+    throw new Error(`never came to ${name}`);
+  };
+  await to(/^A Bill a year late/);
+  await press("Enter");
+  await expect(page).toHaveURL(/s2=a-bill-a-year-late/);
+  await to(/^Find a proposal to decide about|^$/);
+  await page.getByRole("searchbox").focus();
+  await page.keyboard.type("Regional Care Coop");
+  await to(new RegExp(`^In or out: ${peer}, scenario B`));
+  await press("ArrowDown");
+  await expect(page).toHaveURL(/p\.CR-5\.05\*out/);
+  await to(/^Spread of each line, scenario B/);
+  await page.keyboard.type("30");
+  await expect(page).toHaveURL(/spread%3A(0\.3|3)/);
+  await to(/^Reset Spread of each line, scenario B/);
+  await press("Enter");
+  await expect(page).not.toHaveURL(/spread/);
+});
+
+test("a proposal that others require says so when it goes, and comes back", async ({
+  page,
+  site,
+}) => {
+  await openBench(page, site, "#/scenarios?s1=as-the-review-asked;p.CR-2.02*out");
+  const warning = page.getByRole("region", { name: "Scenario A: something required is out" });
+  await expect(warning).toContainText("Nothing has been changed for you.");
+  await warning.getByRole("button", { name: /^Put .* back$/ }).click();
+  await expect(warning).toHaveCount(0);
+  await expect(page).toHaveURL(/s1=as-the-review-asked$/);
+});
+
+for (const width of [360, 1366]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing in the workbench at ${width} px, ${colorScheme}`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height: 768 });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await openBench(page, site);
+      await expectAccessible(page);
+      await openBench(page, site, busy);
+      await expect(page.getByText(/Leeds’s share/).first()).toBeVisible();
+      await page.getByRole("button", { name: "all of them" }).click();
+      await page.getByRole("button", { name: /^show all/ }).click();
+      await expectAccessible(page);
+    });
+  }
+}
+
+test("nothing scrolls sideways at 320 px, with two columns and with four", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openBench(page, site, busy);
+  await expectNoSideways(page);
+  await page.getByRole("button", { name: "all of them" }).click();
+  await page.getByRole("button", { name: /^show all/ }).click();
+  await expectNoSideways(page);
+  await openBench(
+    page,
+    site,
+    `${busy}&s3=two-years-late;programmeStart:2024-04&s4=family-help-only`,
+  );
+  await expectNoSideways(page);
+});

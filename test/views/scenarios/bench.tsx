@@ -1,0 +1,57 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { act, render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Dataset } from "#/data/schema.ts";
+import { createClient, DatasetContext } from "#/state/dataset.ts";
+import { writeAddress } from "#/state/params.ts";
+import { createState, StateContext, undo } from "#/state/store.ts";
+import { Scenarios } from "#/views/scenarios/Scenarios.tsx";
+import { small } from "../../small.ts";
+
+/** Presets of the small review: all of it, a year late, and without the law. */
+const presets = [
+  ...small().scenarios,
+  {
+    id: "late",
+    label: "A year late",
+    why: "It starts a year later.",
+    decisions: [],
+    assumptions: { programmeStart: "2023-04" },
+  },
+  {
+    id: "lawless",
+    label: "Without a law",
+    why: "What needs a law is out.",
+    decisions: [{ scope: "lever", of: "legislation", in: false }],
+    assumptions: { programmeStart: "2022-04" },
+  },
+];
+
+/** The workbench over the small review, at an address. */
+export function showBench(
+  fragment = "#/scenarios",
+  whole: Dataset = small({ scenarios: presets }),
+) {
+  const store = createState(fragment);
+  const shown = { first: whole, whole, error: null, retry: () => undefined, fileName: "small" };
+  render(
+    <QueryClientProvider client={createClient()}>
+      <StateContext value={store}>
+        <DatasetContext value={shown}>
+          <Scenarios />
+        </DatasetContext>
+      </StateContext>
+    </QueryClientProvider>,
+  );
+  return {
+    user: userEvent.setup(),
+    store,
+    /** What the address says after its place. */
+    said: () => decodeURIComponent(writeAddress(store.getState()).replace("#/scenarios", "")),
+    undo: () => {
+      act(() => {
+        undo(store);
+      });
+    },
+  };
+}
