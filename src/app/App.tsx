@@ -42,7 +42,7 @@ export function App({ client, store }: Props) {
   return (
     <QueryClientProvider client={client}>
       <StateContext value={store}>
-        <Boundary what="Reckoner">
+        <Boundary what="Reckoner" whole>
           {opened ? (
             <DatasetContext
               value={{

@@ -123,7 +123,10 @@ export function undatedSentence(entries: readonly Pick<Entry, "answer">[]): Phra
 }
 
 /** The three layers in one sentence: "94 as recommended, 29 as accepted in whole or part, 5 as delivered." */
-export const layerSentence = (entries: readonly Fate[]): Phrase => [
+export const layerSentence = (entries: readonly Fate[]): Phrase =>
+  entries.length === 0 ? [] : layers(entries);
+
+const layers = (entries: readonly Fate[]): Phrase => [
   ...joined(
     [
       [count(entries.length, "count:shown"), " as recommended"],

@@ -23,6 +23,9 @@ export type Prices = {
   readonly ask: FinancialYear | null;
 };
 
+/** Amounts as their sources give them. */
+export const asPublished: Prices = { in: null, ask: null };
+
 /** What the part of the total outside the published years is called. */
 export const gapName = "not in the published yearly profile";
 
@@ -167,9 +170,9 @@ export function gapSentence(gap: CostByYear["gap"], door?: Door, prices?: Prices
 }
 
 /** Where cost by year comes from and what in it is ours. */
-export const yearFoot = (split: boolean, note?: string, prices?: Prices): Phrase =>
+export const yearFoot = (split: boolean, note?: string, prices: Prices = asPublished): Phrase =>
   sentences(
-    prices?.in == null
+    prices.in === null
       ? ["The total of each year is as published."]
       : ["The total of each year is the published one, put into ", inYear(prices.in), " prices."],
     split

@@ -1,5 +1,5 @@
 import type { CostGroup } from "#/model/cost.ts";
-import { pricesPhrase, type Prices } from "./cost.ts";
+import { asPublished, pricesPhrase, type Prices } from "./cost.ts";
 import { countInWords, fraction, noun, plural } from "./numbers.ts";
 import { capital, count, inYear, joined, money, said, sentence, type Phrase } from "./phrase.ts";
 
@@ -78,8 +78,6 @@ export function groupTitle(
   ]);
 }
 
-const asPublished: Prices = { in: null, ask: null };
-
 /** "None of the proposals shown, in eight themes, has a published cost of its own". */
 function noneCosted(by: GroupedBy, groups: readonly NamedGroup[]): Phrase {
   const [one, many] = nouns[by];
@@ -107,7 +105,8 @@ const overHalf = (paid: Amounts, wholeM: number): number =>
 
 /** What cost by group measures, and whether its bars may be added up. */
 export function groupSubtitle(by: GroupedBy, prices: Prices): Phrase {
-  const measure: Phrase = [`Published cost by ${nouns[by][0]}, `, ...pricesPhrase(prices), "."];
+  const cost = prices.in === null ? "Published cost" : "Cost";
+  const measure: Phrase = [`${cost} by ${nouns[by][0]}, `, ...pricesPhrase(prices), "."];
   if (by === "theme") return measure;
   return [
     ...measure,

@@ -50,13 +50,14 @@ for (const [width, height] of Object.entries(windows)) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     };
 
-    for (const [name, fragment] of Object.entries(views)) {
-      test(`axe finds nothing: ${name}, ${where}`, async ({ page, site }) => {
-        await prepare(page);
+    test(`axe finds nothing in the page: ${where}`, async ({ page, site }) => {
+      test.slow();
+      await prepare(page);
+      for (const [name, fragment] of Object.entries(views)) {
         await openExplore(page, site, fragment);
-        await expectAccessible(page);
-      });
-    }
+        await test.step(name, () => expectAccessible(page));
+      }
+    });
 
     test(`axe finds nothing in a panel with its menu and its data: ${where}`, async ({
       page,

@@ -18,7 +18,7 @@ for (const colorScheme of ["light", "dark"] as const) {
     for (const id of charts) expect(await faintMarks(page, id), `${id}, filtered`).toEqual([]);
     await table(page).getByRole("rowheader").first().getByRole("button").click();
     await expect(page.locator("[data-inspector] h2")).toBeVisible();
-    await page.locator("[data-inspector]").getByRole("button", { name: "close" }).focus();
+    await page.keyboard.press("Tab");
     await expect(page.locator(":focus-visible")).toHaveCSS("outline-style", "solid");
   });
 }
@@ -131,7 +131,7 @@ for (const width of [718, 1366]) {
     for (const name of controls)
       await expect(page.getByRole("button", { name, exact: true }), name).toHaveCount(0);
     await expect(page.getByRole("button", { name: /^menu/ })).toHaveCount(0);
-    await expect(page.getByRole("slider")).toHaveCount(0);
+    await expect(page.locator("input, select").filter({ visible: true })).toHaveCount(0);
     await expectNoSideways(page);
   });
 }

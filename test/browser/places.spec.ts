@@ -1,5 +1,5 @@
 import { places } from "./places.ts";
-import { test } from "./site.ts";
+import { expect, test } from "./site.ts";
 
 for (const [name, journey] of Object.entries(places)) {
   test(name, async ({ page, site }) => {
@@ -9,7 +9,11 @@ for (const [name, journey] of Object.entries(places)) {
       },
       sees: (selector, text = "") =>
         page.locator(selector).filter({ hasText: text, visible: true }).first().waitFor(),
+      misses: (selector) => expect(page.locator(selector).filter({ visible: true })).toHaveCount(0),
       presses: (selector) => page.locator(selector).first().click(),
+      goesBack: async () => {
+        await page.goBack();
+      },
     });
   });
 }

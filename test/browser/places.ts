@@ -4,24 +4,32 @@ export interface Reader {
   open(fragment: string): Promise<void>;
   /** Waits until an element that matches holds the text; any text when none is given. */
   sees(selector: string, text?: string): Promise<void>;
+  /** Waits until no visible element matches. */
+  misses(selector: string): Promise<void>;
   /** Presses the first element that matches. */
   presses(selector: string): Promise<void>;
+  /** Goes back, as with the browser's own button. */
+  goesBack(): Promise<void>;
 }
 
-/** One short journey per place, walked in Chromium, Firefox and WebKitGTK alike. */
+/** One journey per place, walked in Chromium, Firefox and WebKitGTK alike. */
 export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
-  "explore: from the page to a proposal by its link": async (reader) => {
-    await reader.open("#/explore");
-    await reader.sees("h1");
-    await reader.presses('a[href*="focus=CR-5.05"]');
-    await reader.sees("h2", "Regional Care Cooperatives");
-  },
-  "scenarios: from the first to a comparison in a sentence": async (reader) => {
-    await reader.open("#/scenarios");
-    await reader.sees("h1", "A, As the review asked: at least £2.6bn");
-    await reader.presses("#add ~ ul li:nth-child(4) button");
-    await reader.sees("h1", "B costs £600m less than A.");
-    await reader.open("#/scenarios?s2=as-the-review-asked;spread:0.3");
-    await reader.sees("td", "8 draws in 10: £2.14bn to £3.22bn");
+  "explore: filtered by its address, a proposal, the source of its answer, and back": async (
+    reader,
+  ) => {
+    await reader.open("#/explore?theme=transforming-care");
+    await reader.sees("h1", "13 of 110 proposals");
+    for (const id of ["cost", "when", "became", "by", "futures", "money"])
+      await reader.sees(`[data-panel="${id}"] h2`);
+    await reader.presses('#panel-table tr[data-id="CR-5.03"] th button');
+    await reader.sees("[data-inspector]", "rejected on 2 February 2023");
+    await reader.sees("[data-inspector] a[href^='https://']");
+    await reader.presses("[data-inspector] [data-door^='status:']");
+    await reader.sees("dialog[open] a[href^='https://']");
+    await reader.presses("dialog[open] header button");
+    await reader.misses("dialog[open]");
+    await reader.goesBack();
+    await reader.misses("[data-inspector]");
+    await reader.sees("h1", "13 of 110 proposals");
   },
 };

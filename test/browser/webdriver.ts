@@ -8,7 +8,9 @@ import { findWebKit } from "../../tools/browser.mjs";
 export interface WebKit {
   open(address: string): Promise<void>;
   sees(selector: string, text: string): Promise<void>;
+  misses(selector: string): Promise<void>;
   presses(selector: string): Promise<void>;
+  goesBack(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -74,10 +76,17 @@ export async function startWebKit(): Promise<WebKit> {
             args: [selector, text],
           }),
         ),
+      misses: (selector) =>
+        until(`${selector} to be gone`, () =>
+          send<boolean>("POST", `${session}/execute/sync`, { script: lacks, args: [selector] }),
+        ),
+      goesBack: () => send("POST", `${session}/back`, {}),
       presses: (selector) =>
         until(`${selector} to be pressed`, async () => {
           try {
             const element = (await find(selector))[elementKey] ?? "";
+            // The driver's own scrolling stops short of what was never laid out.
+            await send("POST", `${session}/execute/sync`, { script: toMiddle, args: [selector] });
             await send("POST", `${session}/element/${element}/click`, {});
             return true;
           } catch (error) {
@@ -102,6 +111,13 @@ const holds = `
   return [...document.querySelectorAll(selector)].some(
     (element) => element.checkVisibility() && element.textContent.trim() && element.textContent.includes(text),
   );`;
+
+/** Runs in the page: whether no visible element matches. */
+const lacks = `
+  return ![...document.querySelectorAll(arguments[0])].some((element) => element.checkVisibility());`;
+
+/** Runs in the page: scrolls to the first element that matches. */
+const toMiddle = `document.querySelector(arguments[0]).scrollIntoView({ block: "center" });`;
 
 /** What the driver last refused to do, for the message when patience ends. */
 let lastRefusal = "";

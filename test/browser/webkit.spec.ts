@@ -21,7 +21,9 @@ for (const [name, journey] of Object.entries(places)) {
     await journey({
       open: (fragment) => webkit.open(host.address + fragment),
       sees: (selector, text = "") => webkit.sees(selector, text),
+      misses: (selector) => webkit.misses(selector),
       presses: (selector) => webkit.presses(selector),
+      goesBack: () => webkit.goesBack(),
     });
   });
 }

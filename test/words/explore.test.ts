@@ -109,43 +109,6 @@ test("pageSentence under filters says which and what they ask for", () => {
   );
 });
 
-test("pageSentence in other prices tells what was published, then our sum and what it supposes", () => {
-  const priced = { amountM: 2850, prices: { in: "2024-25", ask: "2022-23" } };
-  expect(page({ priced })).toContain(
-    "and asked for £2.6bn (£2.85bn in 2024-25 prices, if it was in 2022-23 prices). Government",
-  );
-  expect(
-    page({ shown: main.slice(0, 9), filters: ["led by DfE"], total: total(2300, 2, 5, 9), priced }),
-  ).toContain(
-    "asking for at least £2.3bn (£2.85bn in 2024-25 prices, if it was in 2022-23 prices): those",
-  );
-});
-
-test("pageSentence of the remainder alone asks for nothing that anyone itemised", () => {
-  const remainder = { lines: ["line-0"], wholeM: 2600, door: "cost:whole" } as const;
-  expect(
-    page({
-      shown: some(8, "accepted"),
-      filters: ["about Making it happen"],
-      total: total(265, 1, 8, 8),
-      remainder,
-    }),
-  ).toContain("8 of 110 proposals, with £265m of the £2.6bn that no source itemises: those about");
-  expect(
-    page({
-      shown: some(8, "accepted"),
-      filters: ["about Making it happen"],
-      total: total(518, 2, 7, 8),
-      remainder,
-    }),
-  ).toContain("asking for at least £518m");
-});
-
-test("the number a review made opens that review’s proposals", () => {
-  const phrase = pageSentence({ shown: all, all, reviews, filters: [], total: total(5, 1, 9, 9) });
-  expect(phrase).toContainEqual({ text: "94", door: "count:review-main" });
-});
-
 test("pageSentence of one proposal", () => {
   expect(
     page({ shown: some(1, "accepted"), filters: ["about Family Help"], total: total(0, 0, 1, 1) }),

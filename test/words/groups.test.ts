@@ -80,6 +80,9 @@ test("groupSubtitle warns where bars overlap", () => {
   expect(read(groupSubtitle("theme", prices))).toBe(
     "Published cost by theme, as published, price base not known.",
   );
+  expect(read(groupSubtitle("theme", { in: "2024-25", ask: "2022-23" }))).toBe(
+    "Cost by theme, in 2024-25 prices, if the ask was in 2022-23 prices.",
+  );
   expect(read(groupSubtitle("lead", prices))).toMatch(
     /lead bodies, so the bars overlap and do not add up\.$/,
   );

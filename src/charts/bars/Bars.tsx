@@ -103,7 +103,12 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
         {row.chosen && <rect className={styles.wash} {...placed.labelBox} />}
         <RowLabel row={row} placed={placed} />
         {placed.bar !== null && (
-          <rect className={styles.bar} data-state={placed.state} {...placed.bar} />
+          <rect
+            className={styles.bar}
+            data-state={placed.state}
+            data-basis={row.basis}
+            {...placed.bar}
+          />
         )}
         {placed.out !== null && <rect className={styles.bar} data-state="ghost" {...placed.out} />}
         {placed.outside !== null && <rect className={styles.outside} {...placed.outside} />}

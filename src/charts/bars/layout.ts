@@ -6,7 +6,7 @@ import { fillOf } from "../kit/palette.ts";
 import type { ProposalMarkData } from "../kit/ProposalMark.tsx";
 import { textWidth, wrapText } from "../kit/text.ts";
 import { placedMarks, standsFor, type PlacedMark } from "./marks.ts";
-import { amountSentence, countOf, rowSentence } from "./sentences.ts";
+import { amountSentence, countOf, notesOf, rowSentence } from "./sentences.ts";
 
 export type BarEntry = ProposalMarkData & { readonly title: string };
 
@@ -180,15 +180,6 @@ function columnsOf(
     countWide,
     pricesOf,
   };
-}
-
-function notesOf(each: number, overlapping: boolean): readonly string[] {
-  return [
-    ...(each === 1 ? [] : [`Each mark stands for up to ${formatCount(each)} proposals.`]),
-    ...(overlapping
-      ? ["A proposal counts in each of its rows, so rows overlap and must not be added up."]
-      : []),
-  ];
 }
 
 function tableRow(row: BarRow, top: number, columns: Columns): PlacedRow {

@@ -37,3 +37,13 @@ export function amountSentence(
   const out = amountM === null ? ", filtered out" : "";
   return `${label}: ${text} ${pricedWords(pricesOf)}${out}, open its source`;
 }
+
+/** What must be known of all rows together. */
+export function notesOf(each: number, overlapping: boolean): readonly string[] {
+  return [
+    ...(each === 1 ? [] : [`Each mark stands for up to ${formatCount(each)} proposals.`]),
+    ...(overlapping
+      ? ["A proposal counts in each of its rows, so rows overlap and must not be added up."]
+      : []),
+  ];
+}

@@ -4,17 +4,20 @@ import { startOf, type FinancialYear } from "#/model/time.ts";
 import { listed } from "#/words/phrase.ts";
 import type { FundingBlock, YearSpan } from "./placed.ts";
 
+/** The year whose prices an amount was put into; null as published. */
+type PricesOf = FinancialYear | null | undefined;
+
 /** The total of a year as it was published, or to three figures where prices make it a sum of ours: "1,257". */
-export const yearNumber = (amountM: number, pricesOf: FinancialYear | null | undefined): string =>
-  formatCount(Number(amountM.toPrecision(pricesOf == null ? 6 : 3)));
+export const yearNumber = (amountM: number, pricesOf: PricesOf = null): string =>
+  formatCount(Number(amountM.toPrecision(pricesOf === null ? 6 : 3)));
 
 /** The same with its unit, so that years can be compared: "£1,257m". */
-export const inMillions = (amountM: number, pricesOf?: FinancialYear | null): string =>
+export const inMillions = (amountM: number, pricesOf?: PricesOf): string =>
   `£${yearNumber(amountM, pricesOf)}m`;
 
 /** What an amount is called: "published", or in which prices we put it. */
-export const pricedWords = (pricesOf: FinancialYear | null | undefined): string =>
-  pricesOf == null ? "published" : `in ${pricesOf} prices`;
+export const pricedWords = (pricesOf: PricesOf = null): string =>
+  pricesOf === null ? "published" : `in ${pricesOf} prices`;
 
 const numberWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
@@ -30,7 +33,7 @@ const part = (segment: Segment): string =>
 /** One year in a sentence: what was published for it, and how that is split. */
 export function yearSentence(
   { year, publishedM, segments }: YearCost,
-  pricesOf?: FinancialYear | null,
+  pricesOf?: PricesOf,
 ): string {
   const total =
     publishedM === null
@@ -49,16 +52,16 @@ export const lineSentence = (
   name: string,
   amount: string,
   shown: boolean,
-  pricesOf?: FinancialYear | null,
+  pricesOf?: PricesOf,
 ): string =>
   `${name}: ${amount} ${pricedWords(pricesOf)} in all${shown ? "" : ", filtered out"}; open the proposal`;
 
 /** The part of the total that no year holds. */
 export const gapSentence = (
   gap: NonNullable<CostByYear["gap"]>,
-  pricesOf?: FinancialYear | null,
+  pricesOf: PricesOf = null,
 ): string => {
-  const prices = pricesOf == null ? "" : ` in ${pricesOf} prices`;
+  const prices = pricesOf === null ? "" : ` in ${pricesOf} prices`;
   const out = gapState(gap) === "ghost" ? ", filtered out" : "";
   return `${formatMoney(gap.amountM)}${prices} not in the published yearly profile${out}`;
 };

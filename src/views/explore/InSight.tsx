@@ -24,33 +24,30 @@ type Props = {
  */
 export function InSight({ what, view, panel: Panel }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const near = useNear(ref);
+  const seen = useSeen(ref);
   const later = useDeferredValue(view);
   return (
-    <div ref={ref} className={styles.place} data-near={near}>
+    <div ref={ref} className={styles.place} data-seen={seen}>
       <Boundary what={what}>
-        <Panel view={near ? view : later} />
+        <Panel view={seen ? view : later} />
       </Boundary>
     </div>
   );
 }
 
-/** Whether an element is in the window or within a few lines of it; true where nothing tells. */
-function useNear(ref: RefObject<Element | null>): boolean {
-  const [near, setNear] = useState(true);
+/** Whether an element is in the window; true where nothing tells. */
+function useSeen(ref: RefObject<Element | null>): boolean {
+  const [seen, setSeen] = useState(true);
   useEffect(() => {
     const element = ref.current;
     if (element === null || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) setNear(entry.isIntersecting);
-      },
-      { rootMargin: "200px 0px" },
-    );
+    const observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) setSeen(entry.isIntersecting);
+    });
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
   }, [ref]);
-  return near;
+  return seen;
 }

@@ -3,14 +3,19 @@ import { Component, type ReactNode } from "react";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { PartError } from "./later.tsx";
 
-type Props = { readonly what: string; readonly children: ReactNode };
+type Props = {
+  readonly what: string;
+  /** Whether nothing else is on the page when it fails. */
+  readonly whole?: boolean;
+  readonly children: ReactNode;
+};
 
 /** Keeps a fault where it happened: what stands round it goes on working, and the reader can try again. */
-export function Boundary({ what, children }: Props) {
+export function Boundary({ what, whole = false, children }: Props) {
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <Catch what={what} onReset={reset}>
+        <Catch what={what} whole={whole} onReset={reset}>
           {children}
         </Catch>
       )}
@@ -31,9 +36,10 @@ class Catch extends Component<
   override render(): ReactNode {
     const { error } = this.state;
     if (error === undefined) return this.props.children;
-    return (
+    const panel = (
       <ErrorPanel
         what={this.props.what}
+        level={this.props.whole === true ? 1 : 2}
         error={error}
         onRetry={() => {
           if (error instanceof PartError) error.forget();
@@ -42,5 +48,6 @@ class Catch extends Component<
         }}
       />
     );
+    return this.props.whole === true ? <main>{panel}</main> : panel;
   }
 }

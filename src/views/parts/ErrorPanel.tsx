@@ -1,14 +1,20 @@
 import { DatasetError } from "#/data/faults.ts";
 import styles from "./ErrorPanel.module.css";
 
-type Props = { readonly what: string; readonly error: Error; readonly onRetry: () => void };
+type Props = {
+  readonly what: string;
+  readonly error: Error;
+  readonly level?: 1 | 2;
+  readonly onRetry: () => void;
+};
 
 /** What went wrong, where the thing would have been: what was tried, and what to do. */
-export function ErrorPanel({ what, error, onRetry }: Props) {
+export function ErrorPanel({ what, error, level = 2, onRetry }: Props) {
+  const Heading = `h${level}` as const;
   const faults = error instanceof DatasetError ? error.faults : [];
   return (
     <section className={styles.panel} role="alert" data-row="">
-      <h2>{what} can’t be shown</h2>
+      <Heading>{what} can’t be shown</Heading>
       <p>{faults.length > 0 ? "The data did not pass its checks." : error.message}</p>
       {faults.length > 0 && (
         <ul>
