@@ -89,6 +89,7 @@ export function costByYear(
   span: { readonly first: FinancialYear; readonly last: FinancialYear },
 ): CostByYear {
   const lines = profiled(costs);
+  const parts = partsIn(costs);
   const dated = lines.flatMap((cost) => Object.keys(cost.profile ?? {}));
   const first = [span.first, ...dated].reduce((a, b) => (b < a ? b : a));
   const last = [span.last, ...dated].reduce((a, b) => (b > a ? b : a));
@@ -97,7 +98,7 @@ export function costByYear(
     return {
       year,
       publishedM: published.length === 0 ? null : published.reduce((a, b) => a + b, 0),
-      segments: lines.flatMap((cost) => split(costs, cost, cost.profile?.[year] ?? 0, shown)),
+      segments: lines.flatMap((cost) => split(parts, cost, cost.profile?.[year] ?? 0, shown)),
     };
   });
   const segments = outside(costs, shown);
@@ -116,22 +117,39 @@ export function leftOut(cost: Pick<Cost, "central" | "profile">): number {
 /** The lines whose yearly profile is drawn: those inside another such line are part of it. */
 function profiled(costs: readonly CostLine[]): readonly CostLine[] {
   const own = costs.filter((cost) => isSpending(cost) && cost.profile !== null);
-  return own.filter((cost) => !own.some((other) => other.contains.includes(cost.id)));
+  const held = new Set(own.flatMap((cost) => cost.contains));
+  return own.filter((cost) => !held.has(cost.id));
 }
 
 /** What has no year: what profiles leave out, and the lines that neither have a profile nor lie inside one. */
 function outside(costs: readonly CostLine[], shown: Shown): readonly Segment[] {
   const lines = profiled(costs);
-  const inside = new Set(lines.flatMap((line) => split(costs, line, 1, shown).map((s) => s.cost)));
+  const parts = partsIn(costs);
+  const inside = new Set(lines.flatMap((line) => split(parts, line, 1, shown).map((s) => s.cost)));
   const undated = leafLines(costs).filter((cost) => !inside.has(cost.id));
   return [...lines, ...undated].flatMap((cost) =>
-    cost.central === null ? [] : split(costs, cost, leftOut(cost), shown),
+    cost.central === null ? [] : split(parts, cost, leftOut(cost), shown),
   );
+}
+
+type Parts = ReadonlyMap<string, readonly CostLine[]>;
+
+/** The priced lines that each published total holds, in their order. */
+function partsIn(costs: readonly CostLine[]): Parts {
+  const holders = new Map<string, string[]>();
+  for (const { id, contains } of costs)
+    for (const part of contains) holders.set(part, [...(holders.get(part) ?? []), id]);
+  const parts = new Map<string, CostLine[]>();
+  for (const cost of costs)
+    if (isSpending(cost) && (cost.central ?? 0) > 0)
+      for (const holder of new Set(holders.get(cost.id)))
+        parts.set(holder, [...(parts.get(holder) ?? []), cost]);
+  return parts;
 }
 
 /** An amount divided between the lines that a line holds, by their size; whole when it holds none. */
 function split(
-  costs: readonly CostLine[],
+  partsOf: Parts,
   line: CostLine,
   amountM: number,
   shown: Shown,
@@ -139,16 +157,7 @@ function split(
 ): readonly Segment[] {
   if (Math.abs(amountM) < 1e-9) return [];
   const path = [...within, line.id];
-  const parts =
-    line.contains.length === 0
-      ? []
-      : costs.filter(
-          (cost) =>
-            line.contains.includes(cost.id) &&
-            isSpending(cost) &&
-            (cost.central ?? 0) > 0 &&
-            !path.includes(cost.id),
-        );
+  const parts = (partsOf.get(line.id) ?? []).filter((cost) => !path.includes(cost.id));
   if (parts.length === 0)
     return [
       {
@@ -162,7 +171,7 @@ function split(
     ];
   const total = parts.reduce((sum, part) => sum + (part.central ?? 0), 0);
   return parts.flatMap((part) =>
-    split(costs, part, (amountM * (part.central ?? 0)) / total, shown, path),
+    split(partsOf, part, (amountM * (part.central ?? 0)) / total, shown, path),
   );
 }
 

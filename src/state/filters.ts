@@ -93,7 +93,8 @@ export function inLayer(
 /** Whether a filter is set to something other than its initial value. */
 export function isOn(values: FilterValues, key: FilterKey): boolean {
   const codec = filters[key].codec as Codec<unknown>;
-  return codec.format(values[key]) !== codec.format(codec.initial);
+  const value = values[key];
+  return value !== codec.initial && codec.format(value) !== codec.format(codec.initial);
 }
 
 /**

@@ -194,7 +194,11 @@ export function writeAddress(
 
 /** The parameters in which two sets of choices differ, in the order of the table. */
 export const changed = (before: Params, after: Params): readonly ParamKey[] =>
-  paramKeys.filter((key) => codecOf(key).format(before[key]) !== codecOf(key).format(after[key]));
+  paramKeys.filter(
+    (key) =>
+      before[key] !== after[key] &&
+      codecOf(key).format(before[key]) !== codecOf(key).format(after[key]),
+  );
 
 /** Whether going from one set of choices to another is a place to come back to. */
 export const isPush = (before: Params, after: Params): boolean =>

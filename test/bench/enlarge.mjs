@@ -1,5 +1,3 @@
-// @ts-check
-
 /**
  * A dataset document, as loose as this file needs it.
  * @typedef {Record<string, any> & { meta: Record<string, any>, proposals: any[] }} Whole
@@ -14,7 +12,9 @@ export function enlarge(whole, n) {
   const { fingerprint: _, ...meta } = whole.meta;
   const size = whole.proposals.length;
   const copies = Math.ceil(n / size);
-  const kept = new Set(Array.from({ length: n }, (_, i) => idOf(whole.proposals[i % size].id, i, size)));
+  const kept = new Set(
+    Array.from({ length: n }, (_, i) => idOf(whole.proposals[i % size].id, i, size)),
+  );
   const proposed = new Set(whole.proposals.map((row) => row.id));
 
   /** @type {Record<string, any[]>} */

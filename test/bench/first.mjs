@@ -1,4 +1,3 @@
-// @ts-check
 // The first view on a throttled phone: when the first chart is painted, and what had to travel for it.
 import { serve } from "../../tools/serve.mjs";
 import { launch } from "./pages.mjs";
@@ -75,7 +74,9 @@ function watch() {
       said.shift += entry.value;
       for (const { node, previousRect: a, currentRect: b } of entry.sources) {
         const name = node?.closest?.("[id]")?.id ?? node?.nodeName;
-        said.shifts.push(`${Math.round(entry.startTime)} ${entry.value.toFixed(4)} ${node?.nodeName} ${node?.className?.baseVal ?? node?.className ?? ""} in ${name} ${Math.round(a.y)}+${Math.round(a.height)}->${Math.round(b.y)}+${Math.round(b.height)}`);
+        said.shifts.push(
+          `${Math.round(entry.startTime)} ${entry.value.toFixed(4)} ${node?.nodeName} ${node?.className?.baseVal ?? node?.className ?? ""} in ${name} ${Math.round(a.y)}+${Math.round(a.height)}->${Math.round(b.y)}+${Math.round(b.height)}`,
+        );
       }
     }
   }).observe({ type: "layout-shift", buffered: true });

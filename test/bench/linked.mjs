@@ -1,4 +1,3 @@
-// @ts-check
 // Point, filter and brush until painted: the site, and crossfilter2 with dc.js beside it, on the same rows.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -58,7 +57,9 @@ const stepsOf = ([a, b, c]) => [
 
 /** @param {Filters} filters */
 export function addressOf(filters) {
-  const said = Object.entries(filters).map(([key, value]) => `${key}=${value.replaceAll(" ", "-")}`);
+  const said = Object.entries(filters).map(
+    ([key, value]) => `${key}=${value.replaceAll(" ", "-")}`,
+  );
   return said.length === 0 ? "#/explore" : `#/explore?${said.join("&")}`;
 }
 

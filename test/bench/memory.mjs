@@ -1,4 +1,3 @@
-// @ts-check
 // Whether the page gives back what 500 changes of filter took.
 import { serve } from "../../tools/serve.mjs";
 import { launch, openPage, settle } from "./pages.mjs";

@@ -1,4 +1,3 @@
-// @ts-check
 import { chromium } from "@playwright/test";
 import { findOrInstallBrowser, noBrowser } from "../../tools/browser.mjs";
 import { stop } from "../../tools/node.mjs";

@@ -1,4 +1,3 @@
-// @ts-check
 // The model alone, in Node: the register, what is visible, cost by year and cost by theme.
 import { enlarge } from "./enlarge.mjs";
 

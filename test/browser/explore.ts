@@ -52,18 +52,41 @@ export async function fromMenu(place: Locator, item: string): Promise<void> {
   await place.getByRole("button", { name: item, exact: true }).click();
 }
 
-/** Asserts that the page does not scroll sideways, naming what sticks out. */
+/** Goes down the page to its end and back: what is far from the window is not laid out before. */
+export async function walkDown(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (
+      let y = 0;
+      y < document.documentElement.scrollHeight;
+      y += Math.max(200, innerHeight / 2)
+    ) {
+      scrollTo(0, y);
+      for (let frame = 0; frame < 3; frame++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    scrollTo(0, 0);
+  });
+}
+
+/** Asserts that nothing sticks out of the page sideways, wherever one is on it. */
 export async function expectNoSideways(page: Page): Promise<void> {
-  const over = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return [
-      `${scrollWidth - clientWidth} px too wide`,
-      ...out.slice(-5).map((element) => element.outerHTML.slice(0, 120)),
-    ];
+  const over = await page.evaluate(async () => {
+    const found = new Set<string>();
+    const step = Math.max(200, innerHeight / 2);
+    for (let y = 0; y < document.documentElement.scrollHeight; y += step) {
+      scrollTo(0, y);
+      for (let frame = 0; frame < 3; frame++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { scrollWidth, clientWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) continue;
+      found.add(`${scrollWidth - clientWidth} px too wide at ${y}`);
+      const out = [...document.querySelectorAll("body *")].filter(
+        (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+      );
+      for (const element of out.slice(-3)) found.add(element.outerHTML.slice(0, 120));
+    }
+    scrollTo(0, 0);
+    return [...found];
   });
   expect(over, "sideways scrolling").toEqual([]);
 }

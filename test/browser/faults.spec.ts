@@ -120,7 +120,7 @@ for (const [name, { file, opens }] of Object.entries(parts)) {
     await alert.getByRole("button", { name: "Try again" }).click();
     await expect(alert).toHaveCount(0);
     await page.reload();
-    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
     await expect(alert).toHaveCount(0);
   });
 }
@@ -138,7 +138,7 @@ for (const [name, file, what] of [
       }),
     );
     await page.goto(`${site.address}#/explore`);
-    await expect(page.locator("h1")).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
     if (file === "Find") await page.keyboard.press("/");
     const alert = page.getByRole("alert");
     await expect(alert).toContainText(`${what} can’t be shown`);
@@ -149,7 +149,7 @@ for (const [name, file, what] of [
 
 /** Asserts that a reader can go on: the sentence, a chart, the table, a filter. */
 async function expectRest(page: Page): Promise<void> {
-  await expect(page.locator("h1")).toContainText("110 proposals");
+  await expect(page.getByRole("heading", { level: 1 }).first()).toContainText("110 proposals");
   await expect(chart(page, "cost")).toBeVisible();
   await expect(table(page).getByRole("row")).toHaveCount(16);
   await panel(page, "cost").getByRole("button", { name: /^menu/ }).click();

@@ -266,3 +266,13 @@ test("the date slider moves by keys and says the day", async ({ page, site }) =>
   await expect(slider).toHaveAttribute("aria-valuetext", "31 October 2026");
   await expect(page.locator("h1")).toContainText("By 31 October 2026");
 });
+
+test("what changes is said aloud, and nothing at first", async ({ page, site }) => {
+  await openExplore(page, site);
+  const live = page.locator("main, section").locator("[aria-live='polite']").first();
+  await expect(live).toBeEmpty();
+  await chart(page, "by").getByText("Workforce", { exact: true }).click();
+  await expect(live).toContainText("11 of 110 proposals shown");
+  await page.keyboard.press("Control+z");
+  await expect(live).toContainText("All 110 proposals shown");
+});

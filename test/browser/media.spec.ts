@@ -1,5 +1,13 @@
 import type { Page } from "@playwright/test";
-import { chart, counted, expectNoSideways, openExplore, panel, table } from "./explore.ts";
+import {
+  chart,
+  counted,
+  expectNoSideways,
+  openExplore,
+  panel,
+  table,
+  walkDown,
+} from "./explore.ts";
 import { expect, test } from "./site.ts";
 
 const charts = ["cost", "when", "became", "by", "futures", "money"];
@@ -189,22 +197,28 @@ const covered = (page: Page): Promise<number> =>
     );
   });
 
-/** Texts of which a part does not show, because their box hides what does not fit. */
-const cutOff = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+/** Texts of which a part does not show, because their box hides what does not fit or lines overlap. */
+const cutOff = async (page: Page): Promise<string[]> => {
+  await walkDown(page);
+  return page.evaluate(() =>
     [...document.querySelectorAll("body :not(svg, svg *)")]
       .filter((element) => {
-        const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
-        if (clipPath !== "none" || textOverflow === "ellipsis" || !element.checkVisibility())
-          return false;
+        if (!element.checkVisibility()) return false;
+        const style = getComputedStyle(element);
+        if (style.clipPath !== "none" || style.textOverflow === "ellipsis") return false;
         const hides = (overflow: string) => overflow === "hidden" || overflow === "clip";
+        const words = [...element.childNodes].some(
+          (node) => node.nodeType === Node.TEXT_NODE && /\S/.test(node.textContent ?? ""),
+        );
         return (
-          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
-          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+          (hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1) ||
+          (words && parseFloat(style.lineHeight) < parseFloat(style.fontSize))
         );
       })
       .map((element) => element.outerHTML.slice(0, 100)),
   );
+};
 
 for (const width of [390, 1366]) {
   test(`what one presses is 24 px large, or stands in a line of text: ${width} px`, async ({

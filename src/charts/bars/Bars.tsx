@@ -156,11 +156,13 @@ function RowLabel({ row, placed }: Pick<RowProps, "row" | "placed">) {
         <text
           key={line.y}
           className={`${text.text} ${styles.label} ${row.chosen ? text.strong : ""}`}
+          // May be cut short on screen; the row's own name says it whole.
+          aria-hidden="true"
           data-state={placed.state}
           x={line.x}
           y={line.y}
         >
-          {line.text}
+          {line.text}{" "}
         </text>
       ))}
     </>

@@ -10,6 +10,9 @@ const widths: readonly (readonly [string, number])[] = [
   ["mM%W", 0.92],
 ];
 const usual = 0.56;
+const widthOf = new Map(
+  widths.flatMap(([letters, ems]) => Array.from(letters, (letter) => [letter, ems] as const)),
+);
 const styles = { regular: 1.01, bold: 1.05, serif: 1.11 } as const;
 
 /** About how wide a text is, px: an upper guess, since a layout cannot measure it. */
@@ -19,9 +22,7 @@ export function textWidth(
   style: keyof typeof styles = "regular",
 ): number {
   let ems = 0;
-  for (const letter of text) {
-    ems += widths.find(([letters]) => letters.includes(letter))?.[1] ?? usual;
-  }
+  for (const letter of text) ems += widthOf.get(letter) ?? usual;
   return ems * size * styles[style];
 }
 

@@ -1,4 +1,5 @@
 import { columns } from "./columns.ts";
+import { gather } from "./gather.ts";
 import type { PlacedStack, Size, StackRows, YearSpan } from "./placed.ts";
 import { rowsForm } from "./rowsForm.ts";
 
@@ -10,7 +11,8 @@ export const columnsFrom = 376;
  * on the same scale; a strip that counts what has no published cost. Linear in years and proposals.
  */
 export function layout(rows: StackRows, size: Size): PlacedStack {
-  return size.width < columnsFrom ? rowsForm(rows, size.width) : columns(rows, size);
+  const few = gather(rows);
+  return size.width < columnsFrom ? rowsForm(few, size.width) : columns(few, size);
 }
 
 /** The years a dragged stretch means: those whose middle it holds, or the one it lies in. */

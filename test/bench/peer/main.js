@@ -24,7 +24,17 @@ const cells = facts.dimension((row) => [row.delivery, row.decision]);
 const byId = facts.dimension((row) => row.place);
 const themes = [...new Set(rows.map((row) => row.theme))];
 const span = [2009, 2034];
-const hues = ["#3d63c4", "#651050", "#146044", "#b06f00", "#5a2a92", "#4a8aa3", "#413a0a", "#44525e", "#a3757b"];
+const hues = [
+  "#3d63c4",
+  "#651050",
+  "#146044",
+  "#b06f00",
+  "#5a2a92",
+  "#4a8aa3",
+  "#413a0a",
+  "#44525e",
+  "#a3757b",
+];
 
 const perYear = yearsOf.group().reduce(
   (sums, row) => ((sums[row.theme] = (sums[row.theme] ?? 0) + 1), sums),
@@ -77,9 +87,18 @@ dc.dataTable("#table")
   .showSections(false)
   .sortBy((row) => row.place)
   .columns(
-    ["id", "title", "themeLabel", "lead", "lever", "leadsIn", "leadsOn", "cost", "decision", "delivery"].map(
-      (key) => text((row) => row[key]),
-    ),
+    [
+      "id",
+      "title",
+      "themeLabel",
+      "lead",
+      "lever",
+      "leadsIn",
+      "leadsOn",
+      "cost",
+      "decision",
+      "delivery",
+    ].map((key) => text((row) => row[key])),
   );
 
 dc.renderAll();
