@@ -78,7 +78,7 @@ export async function expectNoSideways(page: Page): Promise<void> {
       for (let frame = 0; frame < 3; frame++)
         await new Promise((resolve) => requestAnimationFrame(resolve));
       const { scrollWidth, clientWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth) continue;
+      if (scrollWidth <= clientWidth || found.size > 0) continue;
       found.add(`${scrollWidth - clientWidth} px too wide at ${y}`);
       const out = [...document.querySelectorAll("body *")].filter(
         (element) => element.getBoundingClientRect().right > clientWidth + 0.5,

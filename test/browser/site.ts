@@ -31,8 +31,10 @@ export const test = base.extend<{ site: Site }, { host: Host }>({
     async ({ host, context }, use) => {
       const said = listen(context, new URL(host.address).origin);
       const expected: RegExp[] = [];
-      // Chromium reports each answer that is not 2xx; a test that broke a file knows.
-      const broken = () => void expected.push(/^console: Failed to load resource/);
+      // Chromium reports each answer that is not 2xx, and React what a boundary caught; a test that
+      // broke a file knows.
+      const broken = () =>
+        void expected.push(/^console: (Failed to load resource|LoadError|PartError)/);
       await use({
         ...host,
         fail: (file, fault) => {
