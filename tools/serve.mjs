@@ -5,6 +5,7 @@ import { extname, join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { root } from "./node.mjs";
+import { headers as safe } from "./policy.mjs";
 
 /**
  * What can go wrong with one file.
@@ -21,7 +22,7 @@ import { root } from "./node.mjs";
  * @property {string} [base] the path it is served under, with a slash at each end
  * @property {number} [port] 0 takes a free one
  * @property {(path: string) => Fault | undefined} [fault] asked for every file, by its path under the base
- * @property {Record<string, string>} [headers] sent with every answer
+ * @property {Readonly<Record<string, string>>} [headers] sent with every answer; the site's own unless told
  */
 
 /** @type {Record<string, string>} */
@@ -51,7 +52,7 @@ const types = {
  * @returns {Promise<{ address: string, port: number, stop: () => Promise<void> }>}
  */
 export async function serve(options = {}) {
-  const { folder = join(root, "dist"), base = "/", port = 0, fault, headers = {} } = options;
+  const { folder = join(root, "dist"), base = "/", port = 0, fault, headers = safe } = options;
 
   const server = createServer(async (request, response) => {
     /** @param {number} status @param {Buffer | string} body @param {string} type @param {Record<string, string>} [more] */

@@ -1,6 +1,8 @@
 import type { Fault } from "#/data/faults.ts";
 import type { Reply, Request } from "../worker/parse.worker.ts";
+import address from "../worker/parse.worker.ts?worker&url";
 import type { Outcome, Stage } from "../worker/read.ts";
+import { trusted } from "../worker/trusted.ts";
 
 /** The largest file that is opened, in bytes. */
 const largest = 60_000_000;
@@ -26,7 +28,7 @@ const nothing = (): void => undefined;
 function startWorker(): Worker | undefined {
   if (typeof Worker === "undefined") return undefined;
   try {
-    return new Worker(new URL("../worker/parse.worker.ts", import.meta.url), { type: "module" });
+    return new Worker(trusted(address), { type: "module" });
   } catch {
     // A page opened from a file may not start one.
     return undefined;
