@@ -13,9 +13,7 @@ test("trusted(address) gives one of the site's own scripts back", () => {
 test.each(["https://elsewhere.test/w.js", "data:text/javascript,0", "", `${parseWorker}?more`])(
   "trusted(%j) throws, naming it",
   (address) => {
-    expect(() => trusted(address)).toThrow(
-      `not an address of this site’s own scripts: ${address}`,
-    );
+    expect(() => trusted(address)).toThrow(`not an address of this site’s own scripts: ${address}`);
   },
 );
 
