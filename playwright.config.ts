@@ -18,7 +18,8 @@ export default defineConfig({
   // Limits for hangs only: no journey asserts a time.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  use: { locale: "en-GB", timezoneId: "Europe/London" },
+  // Kept copies would answer in place of the host that a journey breaks; offline.spec.ts lets them.
+  use: { locale: "en-GB", timezoneId: "Europe/London", serviceWorkers: "block" },
   projects: [
     {
       name: "chromium",
@@ -35,7 +36,7 @@ export default defineConfig({
       ? [
           {
             name: "firefox",
-            testMatch: "places.spec.ts",
+            testMatch: ["places.spec.ts", "offline.spec.ts"],
             use: {
               browserName: "firefox" as const,
               channel: "moz-firefox",

@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { datasetPlugin } from "./src/data/plugin.ts";
+import { offlinePlugin } from "./tools/offline.mjs";
 import { policyPlugin } from "./tools/policy.mjs";
 
 /** Vite and Vitest in one: the alias `#/`, the build, and which tests need a page. */
 export default defineConfig({
   base: "./",
-  plugins: [react(), datasetPlugin(), policyPlugin()],
+  plugins: [react(), datasetPlugin(), policyPlugin(), offlinePlugin()],
   resolve: {
     alias: [{ find: /^#\//, replacement: fileURLToPath(new URL("src/", import.meta.url)) }],
   },

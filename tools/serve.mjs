@@ -11,9 +11,11 @@ import { headers as safe } from "./policy.mjs";
  * What can go wrong with one file.
  * `status` answers with that number; `html` answers 200 with a page, as hosts do that send every
  * unknown address to the front page; `truncated` sends the first half as if it were all; `cut`
- * drops the connection half way; `refused` drops it at once; `slow` waits first.
+ * drops the connection half way; `refused` drops it at once; `slow` waits first; `other` answers as
+ * if the file were another, as after a release.
  * @typedef {{ kind: "status", status: number } | { kind: "html" } | { kind: "truncated" }
- *   | { kind: "cut" } | { kind: "refused" } | { kind: "slow", ms: number }} Fault
+ *   | { kind: "cut" } | { kind: "refused" } | { kind: "slow", ms: number }
+ *   | { kind: "other", body: string }} Fault
  */
 
 /**
@@ -85,6 +87,7 @@ export async function serve(options = {}) {
     if (!found) return say(404, "Not found");
     const type = types[extname(found.file).toLowerCase()] ?? "application/octet-stream";
     const cache = { "cache-control": "no-cache" };
+    if (wrong?.kind === "other") return answer(200, wrong.body, type, cache);
     const half = found.body.subarray(0, Math.floor(found.body.length / 2));
     if (wrong?.kind === "truncated") return answer(200, half, type, cache);
     if (wrong?.kind === "cut") {

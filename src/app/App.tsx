@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { DatasetContext, useDataset, useShipped } from "#/state/dataset.ts";
 import {
@@ -20,6 +20,14 @@ import styles from "./App.module.css";
 import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
 const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
+/** Comes when the page is at rest; without it the page lacks nothing but its copy on the machine. */
+const Offline = lazy(async () => {
+  await new Promise((resolve) => setTimeout(resolve, 2000));
+  return import("./Offline.tsx").then(
+    ({ Offline }) => ({ default: Offline }),
+    () => ({ default: () => null }),
+  );
+});
 const Dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
 type Props = { readonly client: QueryClient; readonly store: Store };
@@ -204,6 +212,9 @@ function Foot() {
         <a href="./example.json">An example dataset</a> ·{" "}
         <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a>
       </p>
+      <Suspense>
+        <Offline />
+      </Suspense>
     </footer>
   );
 }
