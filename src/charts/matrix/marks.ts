@@ -8,6 +8,8 @@ export type MatrixRow = {
   readonly themeIndex: number;
   readonly standing: Standing;
   readonly state: "plain" | "chosen" | "ghost";
+  /** False when filters leave it out: drawn, also when it is the chosen one, and not counted. */
+  readonly passes: boolean;
   readonly decision: Decision;
   readonly delivery: Delivery;
   /** Its answer or step carries no date of its own. */
@@ -28,7 +30,7 @@ const most = 600;
 const rounds = [1, 2, 5, 10, 20, 50, 100, 200, 500];
 
 /** Whether a proposal is among those counted, not kept as context. */
-export const isCounted = (row: Pick<MatrixRow, "state">): boolean => row.state !== "ghost";
+export const isCounted = (row: Pick<MatrixRow, "passes">): boolean => row.passes;
 
 /** How many proposals one mark stands for: one up to about 600 of them, then a round number. */
 export const unitFor = (total: number): number =>

@@ -30,7 +30,7 @@ export const stepSentence = (decision: Decision, delivery: Delivery, count: numb
 export function markSentence({ row }: PlacedMark): string {
   const answer = `${capital(decided(row.decision))}, ${stepped(row.delivery)}.`;
   const undated = row.undated ? " No date is known for this." : "";
-  return `${row.title}. ${answer}${undated}${row.state === "ghost" ? " Filtered out." : ""}`;
+  return `${row.title}. ${answer}${undated}${!row.passes ? " Filtered out." : ""}`;
 }
 
 /** What a layer says. */

@@ -26,10 +26,11 @@ export const BecamePanel = memo(function BecamePanel({ view }: { view: Explored 
   const { ref, width } = useSize(640);
   const { first, params } = view;
   const state = view.stateOf(...ownFilters.became);
+  const passes = view.passes(...ownFilters.became);
   const drawn = view.drawn(...ownFilters.became);
   const kept = useMemo(
-    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
-    [view.entries, state],
+    () => view.entries.filter((entry) => passes(entry.id)),
+    [view.entries, passes],
   );
   const rows = useMemo(
     () =>
@@ -40,13 +41,14 @@ export const BecamePanel = memo(function BecamePanel({ view }: { view: Explored 
         themeIndex: entry.themeIndex,
         standing: entry.standing,
         state: state(entry.id),
+        passes: passes(entry.id),
         decision: entry.decision,
         delivery: entry.delivery,
         undated:
           (entry.answer.decidedBy !== undefined && entry.answer.decidedBy.from === null) ||
           (entry.answer.deliveredBy !== undefined && entry.answer.deliveredBy.from === null),
       })),
-    [drawn, state],
+    [drawn, state, passes],
   );
   const dates = useMemo(() => {
     const known = first.statuses.map(since).sort();

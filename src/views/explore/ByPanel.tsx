@@ -86,12 +86,13 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
     [store, by],
   );
   const state = view.stateOf(key);
+  const passes = view.passes(key);
   const drawn = view.drawn(key);
   const groups = useMemo(() => groupsOf(first, view.entries, by), [first, view.entries, by]);
   const listed = full || by !== "lead" ? groups : groups.slice(0, most);
   const kept = useMemo(
-    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
-    [view.entries, state],
+    () => view.entries.filter((entry) => passes(entry.id)),
+    [view.entries, passes],
   );
   const sums = useMemo(
     () =>

@@ -30,15 +30,10 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
   const { choose } = useActs();
   const { ref, width } = useSize(392);
   const { first, costs, params } = view;
-  const state = view.stateOf(...ownFilters.cost);
+  const passes = view.passes(...ownFilters.cost);
   const cost = useMemo(
-    () =>
-      costByYear(
-        params.split === "on" ? costs : unsplit(costs),
-        (id) => state(id) !== "ghost",
-        first.meta.years,
-      ),
-    [costs, state, first, params.split],
+    () => costByYear(params.split === "on" ? costs : unsplit(costs), passes, first.meta.years),
+    [costs, passes, first, params.split],
   );
   const rest = useMemo(
     () =>
@@ -72,17 +67,16 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
                 to: row.to,
                 newMoney: row.newMoney,
                 period: row.period,
-                shown:
-                  row.proposals.length === 0 || row.proposals.some((id) => state(id) !== "ghost"),
+                shown: row.proposals.length === 0 || row.proposals.some(passes),
               },
             ]
           : [],
       ),
-    [first, state],
+    [first, passes],
   );
   const drawn = useMemo(
-    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
-    [view.entries, state],
+    () => view.entries.filter((entry) => passes(entry.id)),
+    [view.entries, passes],
   );
   const total = useMemo(() => publishedTotal(costs, drawn), [costs, drawn]);
   const uncosted = useMemo(

@@ -26,6 +26,8 @@ export type Explored = {
   readonly pricesOf: FinancialYear | null;
   /** The proposals a chart draws: all, or without those filtered out when context is hidden. */
   readonly drawn: (...except: readonly FilterKey[]) => readonly Entry[];
+  /** Whether a proposal passes every filter but those named. */
+  readonly passes: (...except: readonly FilterKey[]) => (id: string) => boolean;
   /** How a proposal stands out in a chart that is not narrowed by the filters it sets itself. */
   readonly stateOf: (...except: readonly FilterKey[]) => (id: string) => MarkState;
 };
@@ -75,6 +77,7 @@ export function createExplore(): (
       costs,
       pricesOf,
       drawn: (...except) => kept(...except).drawn,
+      passes: (...except) => kept(...except).passes,
       stateOf: (...except) => kept(...except).stateOf,
     };
   });

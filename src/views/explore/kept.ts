@@ -11,6 +11,8 @@ export type Kept = {
   readonly shown: readonly Entry[];
   /** The proposals to draw: all, or without those filtered out when context is hidden. */
   readonly drawn: readonly Entry[];
+  /** Whether a proposal passes: the one in the inspector stands out even when it does not. */
+  readonly passes: (id: string) => boolean;
   /** How a proposal stands out. */
   readonly stateOf: (id: string) => MarkState;
 };
@@ -58,6 +60,7 @@ function keep(
   return {
     shown,
     drawn: hide ? shown : entries,
+    passes: (id) => ids.has(id),
     stateOf: (id) => (id === focus ? "chosen" : ids.has(id) ? "plain" : "ghost"),
   };
 }

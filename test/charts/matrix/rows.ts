@@ -10,6 +10,7 @@ export const row = (id: string, changes: Partial<MatrixRow> = {}): MatrixRow => 
   themeIndex: 0,
   standing: "sourced",
   state: "plain",
+  passes: true,
   decision: "no answer found",
   delivery: "unknown",
   undated: false,
@@ -33,7 +34,7 @@ export const rows: readonly MatrixRow[] = [
   row("1.2", { decision: "accepted", delivery: "in progress", themeIndex: 1, state: "chosen" }),
   row("1.3", { decision: "accepted", delivery: "delivered", mark: "triangle", undated: true }),
   row("2.1", { decision: "part accepted", delivery: "piloting", standing: "part sourced" }),
-  row("2.2", { decision: "part accepted", delivery: "in progress", state: "ghost" }),
+  row("2.2", { decision: "part accepted", delivery: "in progress", state: "ghost", passes: false }),
   row("3.1", { decision: "rejected", delivery: "dropped", mark: "diamond" }),
   ...rowsOf(16, "no answer found", "unknown", { standing: "recalled", themeIndex: 3 }),
 ];

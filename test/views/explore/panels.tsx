@@ -1,0 +1,40 @@
+import { QueryClientProvider } from "@tanstack/react-query";
+import { render } from "@testing-library/react";
+import { Suspense, type ComponentType } from "react";
+import type { Dataset } from "#/data/schema.ts";
+import { createClient, DatasetContext } from "#/state/dataset.ts";
+import { useParams, createState, StateContext } from "#/state/store.ts";
+import { createExplore, type Explored } from "#/views/explore/explore.ts";
+import { small } from "../../small.ts";
+
+/** One panel of Explore over the small review, at an address; the store says where it leads. */
+export function showPanel(
+  Panel: ComponentType<{ readonly view: Explored }>,
+  fragment: string,
+  whole: Dataset = small(),
+) {
+  const store = createState(fragment);
+  const explore = createExplore();
+  const shown = { first: whole, whole, error: null, retry: () => undefined, fileName: "small" };
+  const AtAddress = () => (
+    <Panel
+      view={explore(
+        whole,
+        whole,
+        useParams((all) => all),
+      )}
+    />
+  );
+  const { container } = render(
+    <QueryClientProvider client={createClient()}>
+      <StateContext value={store}>
+        <DatasetContext value={shown}>
+          <Suspense>
+            <AtAddress />
+          </Suspense>
+        </DatasetContext>
+      </StateContext>
+    </QueryClientProvider>,
+  );
+  return { store, container };
+}
