@@ -27,32 +27,46 @@ const was = (n: number): string => (n === 1 ? "was" : "were");
 
 /**
  * "Of 94, 29 were accepted at least in part and 5 delivered". With a date, "By 1 June 2023, …". `before`
- * says that the chart has set a filter of its own, which it does not count by.
+ * says that the chart has set a filter of its own, which it does not count by. One proposal is told by
+ * its answer and its step.
  */
 export function becameTitle(entries: readonly Fate[], asOf?: PartialDate, before = false): Phrase {
+  const [only] = entries;
   const n = entries.length;
-  if (n === 0) return ["No proposals are shown"];
+  if (only === undefined) return ["No proposals are shown"];
+  const own: Phrase = before ? [", before this chart’s own filter"] : [];
+  if (n === 1)
+    return [...(asOf === undefined ? [] : ["By ", moment(asOf), ": "]), ...fateOf(only), ...own];
   const accepted = entries.filter(isAccepted).length;
   const delivered = entries.filter((entry) => entry.delivery === "delivered").length;
   const by: Phrase = asOf === undefined ? [] : ["By ", moment(asOf), ", "];
-  const of = asOf === undefined ? "Of " : "of ";
+  const of: Phrase =
+    accepted === n
+      ? [asOf === undefined ? "All " : "all ", count(n, "count:shown")]
+      : [asOf === undefined ? "Of " : "of ", count(n, "count:shown"), ", "];
   const found: Phrase =
     accepted === 0
       ? [`none ${asOf === undefined ? "has been" : "had been"} accepted`]
-      : [count(accepted, "count:accepted"), ` ${was(accepted)} accepted at least in part`];
+      : [
+          ...(accepted === n ? [] : [count(accepted, "count:accepted")]),
+          ` ${was(accepted)} accepted at least in part`,
+        ];
   const done: Phrase =
     delivered === 0
       ? [" and none delivered"]
       : [" and ", count(delivered, "count:delivered"), " delivered"];
-  return [
-    ...by,
-    of,
-    count(n, "count:shown"),
-    ", ",
-    ...found,
-    ...done,
-    ...(before ? [", before this chart’s own filter"] : []),
-  ];
+  return [...by, ...of, ...found, ...done, ...own];
+}
+
+/** "The proposal shown was rejected and was dropped". */
+function fateOf({ decision, delivery }: Fate): Phrase {
+  const [step] = steps[delivery];
+  const silent = decision === "no answer found";
+  if (silent && delivery === "unknown")
+    return ["For the proposal shown, neither an answer nor a step was found"];
+  if (silent) return [`For the proposal shown no answer was found, yet it ${step}`];
+  const answer = `The proposal shown was ${decidedWords(decision)}`;
+  return [delivery === "unknown" ? `${answer}, and ${step}` : `${answer} and ${step}`];
 }
 
 /** The whole grid in words: how many got each answer, then how far each got. */

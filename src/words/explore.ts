@@ -155,14 +155,21 @@ function showing(facts: PageFacts): Phrase {
           count(all.length, "count:all"),
           " proposals",
         ];
-  const asked: Phrase =
-    total.lines.length === 0
+  const asked: Phrase = isSaid(filters)
+    ? []
+    : total.lines.length === 0
       ? [shown.length === 1 ? ", with no published cost" : ", none with a published cost"]
       : isRemainder(facts)
         ? [", with ", ...unitemised(facts)]
         : [total.uncosted === 0 ? ", asking for " : ", asking for at least ", ...ask(facts)];
   return [...number, ...asked, ...(filters.length === 0 ? [] : [": ", ...those(filters)]), "."];
 }
+
+/** Whether the filters say already that what is shown has no published cost. */
+const isSaid = (filters: PageFacts["filters"]): boolean =>
+  filters.some((clause) => plainText(typeof clause === "string" ? [clause] : clause) === costless);
+/** The clause of the filter that leaves what has no published cost. */
+export const costless = "with no published cost";
 
 /** "£2.6bn (£2.85bn in 2024-25 prices, if it was in 2022-23 prices)": what was published, then our sum. */
 function ask({ total, totalDoor: door, priced }: PageFacts): Phrase {
@@ -204,22 +211,26 @@ function answered({ shown, total, asOf }: PageFacts, others: boolean): Phrase {
     shown.filter((entry) => values.includes(entry.decision)).length;
   const accepted = of("accepted", "part accepted");
   const [deferred, rejected, none] = [of("deferred"), of("rejected"), of("no answer found")];
-  const costless = uncosted(total, shown.length);
+  const priceless = uncosted(total, shown.length);
   const by: Phrase = asOf === undefined ? [] : ["By ", moment(asOf), " "];
+  const [only] = shown;
   const [has, was] = asOf === undefined ? ["has ", "was"] : ["had ", "had been"];
   if (none === shown.length) {
     const found: Phrase =
       shown.length === 1
         ? [`${asOf === undefined ? "No" : "no"} answer ${was} found`]
         : [`${asOf === undefined ? "No" : "no"} answer ${was} found for any of them`];
-    return [...by, ...found, ...(costless.length > 0 ? [", and ", ...costless] : []), "."];
+    return [...by, ...found, ...(priceless.length > 0 ? [", and ", ...priceless] : []), "."];
   }
+  const subject = `${asOf === undefined ? "G" : "g"}overnment ${has}`;
+  if (only !== undefined && shown.length === 1)
+    return [...by, `${subject}${actOn(only.decision)}.`];
   const acts: readonly Phrase[] = [
     [
       "accepted ",
       accepted === 0 ? "none" : count(accepted, "count:accepted"),
       ...(others ? [" of the ", count(shown.length, "count:shown")] : []),
-      " in whole or part",
+      ...(accepted === 0 ? [] : [" in whole or part"]),
     ],
     deferred === 0 ? [] : ["deferred ", count(deferred, "count:deferred")],
     rejected === 0 && accepted > 0
@@ -231,21 +242,25 @@ function answered({ shown, total, asOf }: PageFacts, others: boolean): Phrase {
   const rest = joined(
     [
       none === 0 ? [] : ["for ", count(none, "count:unanswered"), ` no answer ${was} found`],
-      costless,
+      priceless,
     ],
     ", and ",
   );
-  return [
-    ...by,
-    asOf === undefined ? "Government " : "government ",
-    has,
-    ...listedPhrases(acts),
-    ...(rest.length > 0 ? ["; ", ...rest] : []),
-    ".",
-  ];
+  return [...by, subject, ...listedPhrases(acts), ...(rest.length > 0 ? ["; ", ...rest] : []), "."];
 }
+
+/** What was done to one proposal, after "has". */
+const actOn = (decision: Entry["decision"]): string =>
+  decision === "part accepted" ? "accepted it in part" : `${decision} it`;
 
 const uncosted = ({ uncosted: n, of, lines }: PublishedTotal, shown: number): Phrase =>
   n === 0 || of !== shown || lines.length === 0
     ? []
     : [count(n, "count:uncosted"), n === 1 ? " has no published cost" : " have no published cost"];
+
+/** What the table is called: "All 110, as a table", "These 35, as a table". */
+export function tableTitle(shown: number, of: number): Phrase {
+  if (shown === 0) return ["No proposals to list"];
+  if (shown === 1) return [of === 1 ? "The one proposal, as a table" : "This one, as a table"];
+  return [shown === of ? "All " : "These ", count(shown), ", as a table"];
+}

@@ -1,7 +1,7 @@
 import type { Decision, Delivery } from "#/data/vocabulary.ts";
 import { formatDate } from "#/model/time.ts";
 import { decidedWords } from "./became.ts";
-import { reviewName } from "./explore.ts";
+import { costless, reviewName } from "./explore.ts";
 import { inYear, listedPhrases, said, type Phrase } from "./phrase.ts";
 
 /** What can be filtered; the same words as in the address. */
@@ -121,7 +121,7 @@ export function filterClause(name: FilterName, values: readonly string[]): Phras
     case "mission":
       return ["that serve the mission ", ...named];
     case "costed":
-      return [values[0] === "without" ? "with no published cost" : "with a published cost"];
+      return [values[0] === "without" ? costless : "with a published cost"];
     case "years":
       return yearsClause(values);
     case "layer":
@@ -159,8 +159,8 @@ const deliveryClause = (values: readonly Delivery[]): Phrase => [
 ];
 
 function yearsClause([first = "", last = first]: readonly string[]): Phrase {
-  if (first === last) return ["with something in ", inYear(first)];
-  return ["with something in ", inYear(first), " to ", inYear(last)];
+  if (first === last) return ["with something dated in ", inYear(first)];
+  return ["with something dated in ", inYear(first), " to ", inYear(last)];
 }
 
 /** The label of the date looked back to, for the word one can remove. */

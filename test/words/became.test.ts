@@ -36,13 +36,28 @@ test("becameTitle counts what was accepted at least in part and what was deliver
     "By 1 June 2023, of 94, 29 were accepted at least in part and 5 delivered",
   );
   expect(read(becameTitle(some(1, "accepted")))).toBe(
-    "Of 1, 1 was accepted at least in part and none delivered",
+    "The proposal shown was accepted, and no step was found",
   );
   expect(read(becameTitle(some(3, "rejected")))).toBe(
     "Of 3, none has been accepted and none delivered",
   );
   expect(read(becameTitle(some(3, "rejected"), "2023"))).toBe(
     "By 2023, of 3, none had been accepted and none delivered",
+  );
+  expect(read(becameTitle(some(8, "part accepted")))).toBe(
+    "All 8 were accepted at least in part and none delivered",
+  );
+  expect(read(becameTitle(some(8, "accepted"), "2023"))).toBe(
+    "By 2023, all 8 were accepted at least in part and none delivered",
+  );
+  expect(read(becameTitle([{ decision: "rejected", delivery: "dropped" }], "2023-06-01"))).toBe(
+    "By 1 June 2023: The proposal shown was rejected and was dropped",
+  );
+  expect(read(becameTitle([{ decision: "no answer found", delivery: "unknown" }]))).toBe(
+    "For the proposal shown, neither an answer nor a step was found",
+  );
+  expect(read(becameTitle([{ decision: "no answer found", delivery: "in progress" }]))).toBe(
+    "For the proposal shown no answer was found, yet it is in progress",
   );
   expect(read(becameTitle([]))).toBe("No proposals are shown");
   expect(read(becameTitle(review, undefined, true))).toBe(

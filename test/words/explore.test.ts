@@ -5,6 +5,7 @@ import type { PublishedTotal } from "#/model/cost.ts";
 import {
   atLeast,
   pageSentence,
+  tableTitle,
   reviewName,
   those,
   totalDoor,
@@ -114,7 +115,7 @@ test("pageSentence of one proposal", () => {
     page({ shown: some(1, "accepted"), filters: ["about Family Help"], total: total(0, 0, 1, 1) }),
   ).toBe(
     "Showing 1 of 110 proposals, with no published cost: those about Family Help. " +
-      "Government has accepted 1 in whole or part and rejected none.",
+      "Government has accepted it.",
   );
   expect(
     page({
@@ -123,6 +124,36 @@ test("pageSentence of one proposal", () => {
       total: total(0, 0, 1, 1),
     }),
   ).toContain("No answer was found.");
+});
+
+test("pageSentence of what was all turned down, or has no cost by its own filter, says it once", () => {
+  expect(
+    page({
+      shown: some(4, "rejected"),
+      filters: ["with no published cost"],
+      total: total(0, 0, 4, 4),
+    }),
+  ).toBe(
+    "Showing 4 of 110 proposals: those with no published cost. " +
+      "Government has accepted none and rejected 4.",
+  );
+  expect(
+    page({
+      shown: some(1, "part accepted"),
+      filters: ["about Family Help"],
+      total: total(0, 0, 1, 1),
+      asOf: "2023-06-01",
+    }),
+  ).toContain("By 1 June 2023 government had accepted it in part.");
+});
+
+test("tableTitle counts what is listed", () => {
+  const read = (shown: number, of: number) => plainText(tableTitle(shown, of));
+  expect(read(110, 110)).toBe("All 110, as a table");
+  expect(read(35, 110)).toBe("These 35, as a table");
+  expect(read(1, 110)).toBe("This one, as a table");
+  expect(read(1, 1)).toBe("The one proposal, as a table");
+  expect(read(0, 110)).toBe("No proposals to list");
 });
 
 test("pageSentence where all are costed says no more than that", () => {
@@ -266,7 +297,9 @@ test("the page's sentence is sound and counts what it shows, whatever is shown",
       const told = phrase.find(
         (piece) => typeof piece !== "string" && piece.door === "count:accepted",
       );
-      expect(told === undefined ? 0 : Number((told as { text: string }).text)).toBe(accepted);
+      if (given.shown.length === 1)
+        expect(/accepted it/.test(plainText(phrase))).toBe(accepted === 1);
+      else expect(told === undefined ? 0 : Number((told as { text: string }).text)).toBe(accepted);
       expect(plainText(phrase).match(/\. /g)?.length ?? 0).toBeLessThanOrEqual(1);
     }),
   );

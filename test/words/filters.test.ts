@@ -49,8 +49,13 @@ describe("filterLabel and filterClause", () => {
     ["mission", ["Health"], "Health", "that serve the mission Health"],
     ["costed", ["with"], "published cost", "with a published cost"],
     ["costed", ["without"], "no published cost", "with no published cost"],
-    ["years", ["2022-23", "2024-25"], "2022-23 to 2024-25", "with something in 2022-23 to 2024-25"],
-    ["years", ["2022-23", "2022-23"], "2022-23", "with something in 2022-23"],
+    [
+      "years",
+      ["2022-23", "2024-25"],
+      "2022-23 to 2024-25",
+      "with something dated in 2022-23 to 2024-25",
+    ],
+    ["years", ["2022-23", "2022-23"], "2022-23", "with something dated in 2022-23"],
     ["layer", ["accepted"], "accepted in whole or part", "that were accepted in whole or part"],
     ["q", ["zebra 2025"], "“zebra 2025”", "that mention “zebra 2025”"],
   ])("%s %o", (name, values, label, clause) => {

@@ -6,8 +6,9 @@ import { formatCount, formatMoney } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
 import { columns, type ColumnKey } from "#/state/params.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
+import { tableTitle } from "#/words/explore.ts";
 import type { Names } from "#/words/table.ts";
-import { N, Slot } from "../parts/Say.tsx";
+import { N, Say, Slot } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import type { Explored } from "./explore.ts";
 import { namesIn, sorted } from "./sorting.ts";
@@ -53,8 +54,7 @@ export function TablePanel({ view, menu, full }: Props) {
     <section className={styles.panel} id="panel-table" aria-labelledby="table-title">
       <div className={styles.head}>
         <h2 id="table-title">
-          {rows.length === view.entries.length ? "All" : "These"}{" "}
-          <N of={{ text: formatCount(rows.length) }} />, as a table
+          <Say phrase={tableTitle(rows.length, view.entries.length)} />
         </h2>
         <p className={styles.sub}>
           sorted by {heads[sort.by]}
