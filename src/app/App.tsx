@@ -175,7 +175,16 @@ function Page({ onOpen, onShipped }: PageProps) {
       </Boundary>
       <Boundary what="This place">
         <Suspense fallback={<Loading />}>
-          {place === "explore" ? <Explore view={view} /> : <Scenarios />}
+          {place === "explore" ? (
+            <Explore
+              view={view}
+              onFile={() => {
+                setDialog("file");
+              }}
+            />
+          ) : (
+            <Scenarios />
+          )}
         </Suspense>
       </Boundary>
       <Foot />

@@ -96,6 +96,16 @@ export type Address = {
 /** The version of the address's grammar; it fixes the initial values, which links leave out. */
 export const grammar = 1;
 
+/** The place that an address leads to; undefined when there is none of that name. */
+export function placeOf(fragment: string): Place | undefined {
+  const [path] = splitOnce(fragment.replace(/^#/, ""), "?");
+  const word = path.replace(/^\/+|\/+$/g, "");
+  return places.find((one) => one === word);
+}
+
+/** Whether nothing has been chosen yet: every parameter is as it is before a reader does anything. */
+export const isUntouched = (values: Params): boolean => changed(initialParams, values).length === 0;
+
 /** What an address (the fragment, with or without its #) says. Never throws: the rest is set aside. */
 export function readAddress(fragment: string): Address {
   const [path, query] = splitOnce(fragment.replace(/^#/, ""), "?");

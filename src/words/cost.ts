@@ -33,15 +33,20 @@ const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
 /**
  * The title of cost by year, from what is drawn: the largest published line shown, as a fraction of the
- * whole published ask, and the year in which the ask peaks. `rest` holds the ids of remainder lines.
+ * whole published ask, and the year in which the ask peaks. `rest` holds the ids of remainder lines;
+ * `of` is how many proposals are shown.
  */
-export function yearTitle(cost: CostByYear, rest: readonly string[] = []): Phrase {
+export function yearTitle(cost: CostByYear, rest: readonly string[] = [], of = Infinity): Phrase {
   const segments = [...cost.years.flatMap((year) => year.segments), ...(cost.gap?.segments ?? [])];
   const whole = segments.reduce((sum, segment) => sum + segment.amountM, 0);
   if (segments.length === 0 || whole <= 0) return ["No cost by year has been published"];
   const lines = byLine(segments.filter((segment) => segment.shown));
   const [first, second] = lines;
-  if (first === undefined) return ["None of the proposals shown has a published cost"];
+  if (first === undefined && of === 0) return ["No proposals are shown"];
+  if (first === undefined)
+    return [
+      `${of === 1 ? "The proposal shown has no" : "None of the proposals shown has a"} published cost of its own`,
+    ];
   const peak = peakOf(cost);
   const ends = (subject: string): Phrase => (peak.length === 0 ? [] : [subject, ...peak]);
   if (near(first.amountM, whole))
@@ -100,13 +105,10 @@ export function yearSubtitle(facts: {
   readonly drawnFrom: FinancialYear | null;
 }): Phrase {
   const from: Phrase =
-    facts.drawnFrom === null
-      ? []
-      : ["Year one drawn at ", inYear(facts.drawnFrom), " (assumption)."];
-  return sentences(
-    ["£m a year, ", said(facts.place), ", ", ...pricesPhrase(facts.prices), "."],
-    from,
-  );
+    facts.drawnFrom === null ? [] : ["Year one at ", inYear(facts.drawnFrom), " (assumption)."];
+  const base: Phrase =
+    facts.prices.in === null ? ["price base not known"] : pricesPhrase(facts.prices);
+  return sentences(["£m a year, ", said(facts.place), ", ", ...base, "."], from);
 }
 
 /** The price base of what is shown: "as published, price base not known" or the prices and what they suppose. */
@@ -137,13 +139,14 @@ export function yearDescription(cost: CostByYear, door?: Door, prices?: Prices):
 /** How the years begin: whether any of what they hold is shown, and whether the sums are the published ones. */
 function lead(cost: CostByYear, converted: FinancialYear | null): Phrase {
   const segments = [...cost.years.flatMap((year) => year.segments), ...(cost.gap?.segments ?? [])];
-  const isGrey = segments.length > 0 && segments.every((segment) => !segment.shown);
+  const isShown = segments.every((segment) => segment.shown);
+  const greyed = segments.some((segment) => segment.shown) ? "partly greyed" : "greyed";
   if (converted === null)
-    return [isGrey ? "The whole programme, greyed here, was published as " : "Published: "];
+    return [isShown ? "Published: " : `The whole programme, ${greyed} here, was published as `];
   const inPrices: Phrase = ["In ", inYear(converted), " prices "];
   return [
     ...inPrices,
-    isGrey ? "the whole programme, greyed here, comes to " : "the programme comes to ",
+    isShown ? "the programme comes to " : `the whole programme, ${greyed} here, comes to `,
   ];
 }
 
@@ -222,6 +225,7 @@ export function uncostedSentence({
   of,
 }: Pick<PublishedTotal, "uncosted" | "of">): Phrase {
   if (of === 0) return ["No proposals are shown."];
+  if (uncosted === 1 && of === 1) return ["The proposal shown has no published cost of its own."];
   if (uncosted === 0)
     return of === 1
       ? ["The proposal shown has a published cost of its own."]
@@ -251,6 +255,9 @@ export const fundingCaveat = (note?: string): Phrase =>
         "These sums overlap and hold money carried over from earlier plans, so they are never added up or taken away from the ask.",
       ]
     : [said(note)];
+
+/** The same beside the drawn sums, in the room there is. */
+export const fundingShort = "Never added up, never set off against the ask";
 
 /** The government's sums drawn beside the ask, one by one. */
 export function fundingDescription(

@@ -58,6 +58,7 @@ export function placedBlock(
   const inside = !solid && height > 46 && textWidth(text, numberSize, "bold") < width - 8;
   const detail = detailOf(block, inside ? width - 12 : width + inset * 1.6);
   const middle = x + width / 2;
+  const spills = textWidth(text, numberSize, "bold") > width + 2 * inset;
   const numberY = inside ? y + 20 : y - (detail === null ? 6 : 20);
   return {
     id: block.id,
@@ -69,7 +70,9 @@ export function placedBlock(
     })),
     solid,
     inside,
-    number: { x: middle, y: numberY, text, anchor: "middle" },
+    number: spills
+      ? { x: x + width + inset, y: numberY, text, anchor: "end" }
+      : { x: middle, y: numberY, text, anchor: "middle" },
     detail:
       detail === null
         ? null

@@ -21,18 +21,25 @@ const axisHeight = 24;
 const barShare = 0.68;
 const lineHeight = 15;
 const laneGap = 12;
+/** Px between the axis and the slot that stands off it. */
+const lifted = 24;
 const gapName = ["not in the published", "yearly profile"] as const;
+const heading = "Put in by government";
 
 /** The columns form: years from left to right, as tall as `size.height` asks, or as suits the width. */
 export function columns(rows: StackRows, size: Size): PlacedStack {
   const { width } = size;
   const blocks = blocksInView(rows);
-  const note = blocks.length === 0 ? [] : wrapText(rows.blocksNote, width, 12);
+  const headingEnd = textWidth(heading, 13, "bold") + 8;
+  const isBeside = headingEnd + textWidth(rows.blocksNote, 12) <= width;
+  const noteLines = isBeside ? [rows.blocksNote] : wrapText(rows.blocksNote, width, 12);
+  const note = blocks.length === 0 ? [] : noteLines;
+  const noteHeight = isBeside ? 0 : note.length * lineHeight;
   const tallest = tallestOf(rows);
   const lanes = lanesOf(blocks);
   const laneTallest = lanes.map((lane) => Math.max(...lane.map(yearlyM)));
   const strip = placedStrip(rows.uncosted, 0, width, 3.4);
-  const heads = blocks.length === 0 ? 0 : 24 + note.length * lineHeight;
+  const heads = blocks.length === 0 ? 0 : 24 + noteHeight;
   const fixed = top + axisHeight + heads + (strip?.height ?? 0) + 14;
   const wanted = size.height ?? Math.min(600, Math.max(430, 300 + width / 4));
   const inSum = tallest + laneTallest.reduce((a, b) => a + b, 0);
@@ -61,14 +68,15 @@ export function columns(rows: StackRows, size: Size): PlacedStack {
     return placedYear(rows, year, { ...field, named: i % stride === 0 }, baseline, scale);
   });
   const lines = linesOf(rows);
-  const gap = placedGap(rows, years, { baseline, scale, right });
+  const grid = gridOf(tallest, scale, baseline);
+  const gap = placedGap(rows, years, { baseline, scale, right, grid });
   const beside = besideNames(lines, rows, years, gap?.placed.slot ?? null, right);
   let y = baseline + axisHeight + (gap?.below ?? 0);
   const key = beside === null ? placedKey(lines, y, width) : { names: [], height: 0 };
   y += key.height;
 
   const headingY = y + 18;
-  y = blocks.length === 0 ? y : headingY + 4 + note.length * lineHeight;
+  y = blocks.length === 0 ? y : headingY + 4 + noteHeight;
   const baselines: number[] = [];
   const placedBlocks = lanes.flatMap((lane, i) => {
     y += laneGap + (over[i] ?? 0) + (laneTallest[i] ?? 0) * scale;
@@ -82,7 +90,7 @@ export function columns(rows: StackRows, size: Size): PlacedStack {
     height: y + 14 + (placed?.height ?? 0),
     baseline,
     right,
-    grid: gridOf(tallest, scale, baseline),
+    grid,
     years,
     names: beside ?? key.names,
     gap: gap?.placed ?? null,
@@ -90,10 +98,10 @@ export function columns(rows: StackRows, size: Size): PlacedStack {
       blocks.length === 0
         ? null
         : {
-            heading: { x: 0, y: headingY, text: "Put in by government", anchor: "start" },
+            heading: { x: 0, y: headingY, text: heading, anchor: "start" },
             note: note.map((text, i) => ({
-              x: 0,
-              y: headingY + (i + 1) * lineHeight + 1,
+              x: isBeside ? headingEnd : 0,
+              y: isBeside ? headingY : headingY + (i + 1) * lineHeight + 1,
               text,
               anchor: "start",
             })),
@@ -187,7 +195,12 @@ function placedYear(
 function placedGap(
   rows: StackRows,
   years: readonly PlacedYear[],
-  { baseline, scale, right }: { baseline: number; scale: number; right: number },
+  {
+    baseline,
+    scale,
+    right,
+    grid,
+  }: Pick<PlacedStack, "baseline" | "right" | "grid"> & { readonly scale: number },
 ): { readonly placed: PlacedGap; readonly below: number } | null {
   const { gap } = rows;
   if (gap === null || years.length === 0) return null;
@@ -197,10 +210,14 @@ function placedGap(
   const slotWidth = Math.min((years[0]?.field.width ?? 0) * barShare, 60);
   const height = Math.max(4, Math.abs(gap.amountM) * scale);
   const numberWidth = textWidth(number, 14, "bold");
-  const beside = Math.max(slotWidth + 7 + numberWidth, ...gapName.map((t) => textWidth(t, 12)));
-  const below = from + 10 + beside > right || height + 46 > baseline - 4;
+  const wordsAt = slotWidth + 7 + numberWidth + 6;
+  const beside = wordsAt + Math.max(...gapName.map((t) => textWidth(t, 12)));
+  const level = baseline - lifted - Math.max(0, height - 11) / 2;
+  const isLevelWith = ({ at }: { readonly at: number }) => at > level - 20 && at < level + 26;
+  const end = grid.some(isLevelWith) ? right - 50 : right;
+  const below = from + 10 + beside > end || height + lifted > baseline - 4;
   const x = below ? 0 : from + 10;
-  const bottom = below ? baseline + axisHeight + 6 + Math.max(10, height) : baseline - 46;
+  const bottom = below ? baseline + axisHeight + 6 + Math.max(10, height) : baseline - lifted;
   const textX = x + slotWidth + 7;
   const textY = bottom - Math.max(0, height - 11) / 2;
   return {
@@ -211,8 +228,8 @@ function placedGap(
       lines: below
         ? [{ x: textX + numberWidth + 5, y: textY, text: gapName.join(" "), anchor: "start" }]
         : gapName.map((text, i) => ({
-            x,
-            y: bottom + 17 + i * lineHeight,
+            x: x + wordsAt,
+            y: textY - 8 + i * lineHeight,
             text,
             anchor: "start",
           })),

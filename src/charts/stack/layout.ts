@@ -4,7 +4,7 @@ import type { PlacedStack, Size, StackRows, YearSpan } from "./placed.ts";
 import { rowsForm } from "./rowsForm.ts";
 
 /** Under this width years become rows with their words above them. */
-export const columnsFrom = 376;
+export const columnsFrom = 352;
 
 /**
  * Cost by year, placed: years as columns, or as rows where it is narrow; the government's money beneath

@@ -17,6 +17,14 @@ import {
   year,
 } from "./fields.ts";
 
+const start = v.strictObject({
+  words: title,
+  link: v.pipe(
+    v.string(),
+    v.regex(/^#\/[a-z]+(\?\S+)?$/, "a link into the site, such as #/explore"),
+  ),
+});
+
 export const meta = v.strictObject({
   format: v.literal(1, "1, the only format there is"),
   id,
@@ -37,6 +45,7 @@ export const meta = v.strictObject({
   looked: text,
   fundingNote: text,
   splitNote: v.optional(text),
+  starts: v.optional(v.pipe(v.array(start), v.maxLength(6, "6 at most"))),
   home: v.optional(url),
   fingerprint: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, "64 hexadecimal digits"))),
   $note: v.optional(text),

@@ -1,4 +1,5 @@
 import { memo, useMemo } from "react";
+import { columnsFrom } from "#/charts/stack/layout.ts";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import type { Uncosted } from "#/charts/stack/placed.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
@@ -8,6 +9,7 @@ import { setParams, useAppStore } from "#/state/store.ts";
 import {
   basisKey,
   fundingCaveat,
+  fundingShort,
   fundingDescription,
   uncostedSentence,
   yearDescription,
@@ -95,7 +97,7 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     container && (container.profileBasis === "assumption" || params.year1 !== 0)
       ? (Object.keys(container.profile ?? {}).sort()[0] ?? null)
       : null;
-  const title = yearTitle(cost, rest);
+  const title = yearTitle(cost, rest, drawn.length);
   const isSplit = params.split === "on";
   const reported = useMemo(() => reportedBy(view, cost), [view, cost]);
   const selectedYears = useMemo(
@@ -118,7 +120,9 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
         isSplit && first.meta.splitNote !== undefined
           ? [said(first.meta.splitNote)]
           : yearFoot(isSplit, undefined, prices),
+        blocks.length === 0 ? [] : fundingCaveat(first.meta.fundingNote),
       )}
+      footFolds
       keys={<BasisKey />}
       name="cost-by-year"
       pictureKey={basisKey}
@@ -131,12 +135,12 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
           pricesOf={view.pricesOf}
           hueOf={hueOf}
           blocks={blocks}
-          blocksNote={plainText(fundingCaveat(first.meta.fundingNote))}
+          blocksNote={fundingShort}
           selectedYears={selectedYears}
           uncosted={uncosted}
           door={door}
           chosen={params.focus === "" ? null : params.focus}
-          size={params.panel === "cost" || width < 376 ? { width } : { width, height: 380 }}
+          size={params.panel === "cost" || width < columnsFrom ? { width } : { width, height: 320 }}
           label={plainText(title)}
           onYears={(span) => {
             setParams(store, { years: span && [startOf(span[0]), startOf(span[1])] });

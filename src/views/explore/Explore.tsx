@@ -2,6 +2,7 @@ import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { leafLines, publishedTotal } from "#/model/cost.ts";
 import { ends } from "#/model/register.ts";
+import { isUntouched } from "#/state/params.ts";
 import { createSayings, SayingsContext } from "#/state/twin.ts";
 import { pageSentence } from "#/words/explore.ts";
 import type { Phrase } from "#/words/phrase.ts";
@@ -25,10 +26,17 @@ import styles from "./Explore.module.css";
 const Lower = later(async () => (await import("./Lower.tsx")).Lower);
 const LowerPanel = later(async () => (await import("./Lower.tsx")).LowerPanel);
 const WhenPanel = later(async () => (await import("./WhenPanel.tsx")).WhenPanel);
+const Doors = later(async () => (await import("./Doors.tsx")).Doors);
 const Inspector = later(async () => (await import("../parts/Inspector.tsx")).Inspector);
 
+type Props = {
+  readonly view: Explored;
+  /** Opens the window in which a reader picks a file of their own. */
+  readonly onFile: () => void;
+};
+
 /** The front door: linked panels over the same proposals, a filter bar above, an inspector beside. */
-export function Explore({ view }: { view: Explored }) {
+export function Explore({ view, onFile }: Props) {
   const { first, whole, params } = view;
   const root = useRef<HTMLDivElement>(null);
   const neighbours = useMemo(() => neighboursIn(first.links), [first.links]);
@@ -42,6 +50,13 @@ export function Explore({ view }: { view: Explored }) {
       <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
         <Textures />
         <Lead view={view} page={page} />
+        {isUntouched(params) && (
+          <Boundary what="Where to begin">
+            <Suspense fallback={<div className={styles.doors} />}>
+              <Doors view={view} onFile={onFile} />
+            </Suspense>
+          </Boundary>
+        )}
         <div className={styles.bar}>
           <FilterBar
             first={first}

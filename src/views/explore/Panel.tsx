@@ -7,6 +7,7 @@ import { useSaying } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import type { Table } from "#/words/table.ts";
 import { ChartMenu } from "../parts/ChartMenu.tsx";
+import { Folded } from "../parts/Folded.tsx";
 import { Say } from "../parts/Say.tsx";
 import { useLink } from "../parts/useLink.ts";
 import styles from "./Panel.module.css";
@@ -20,6 +21,8 @@ type Props = {
   readonly subtitle: Phrase;
   readonly description: Phrase;
   readonly foot?: Phrase;
+  /** Shows the first line of the foot, and the rest when asked. */
+  readonly footFolds?: boolean;
   /** What the textures mean, for a picture that leaves the page without `keys`. */
   readonly pictureKey?: string;
   readonly keys?: ReactNode;
@@ -38,6 +41,7 @@ export function Panel({
   subtitle,
   description,
   foot,
+  footFolds = false,
   pictureKey = "",
   keys,
   table,
@@ -59,7 +63,16 @@ export function Panel({
         subtitle={<Say phrase={subtitle} />}
         description={plainText(description)}
         keys={keys}
-        foot={foot && <Say phrase={foot} />}
+        foot={
+          foot &&
+          (footFolds ? (
+            <Folded>
+              <Say phrase={foot} />
+            </Folded>
+          ) : (
+            <Say phrase={foot} />
+          ))
+        }
         bodyRef={body}
         menu={
           <ChartMenu
