@@ -16,6 +16,7 @@ import { plainText } from "#/words/phrase.ts";
 import { groupTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
 import { N } from "../parts/Say.tsx";
+import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 import styles from "./Panel.module.css";
@@ -161,12 +162,12 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
             ? undefined
             : lines.length === 1
               ? `cost:${line}`
-              : "method:published-total",
+              : sumDoor(lines, view.pricesOf),
         uncosted: group.uncosted,
         chosen: chosen.includes(group.id),
       };
     });
-  }, [named, listed.length, drawn, by, state, costs, chosen]);
+  }, [named, listed.length, drawn, by, state, costs, chosen, view.pricesOf]);
   const wholeM = useMemo(() => publishedTotal(costs, kept).amountM, [costs, kept]);
   const prices = { in: view.pricesOf, ask: params.prices === "published" ? null : params.prices };
   const title = groupTitle(by, named, wholeM, prices);

@@ -84,7 +84,8 @@ const rules: Readonly<Record<string, Rule>> = {
 export function made(view: Explored, door: Opened): Made | undefined {
   const [kind, rest] = splitAt(door, ":");
   const [key, scope] = splitAt(rest, "@");
-  if (kind === "method") return methods[key]?.(view);
+  if (kind === "method")
+    return methods[key]?.(view, scope === "" ? view.total.lines : scope.split("+"));
   if (kind !== "count") return undefined;
   if (key === "all")
     return {
@@ -126,19 +127,30 @@ function shownIn(view: Explored, scope: string): readonly Entry[] {
   return view.entries.filter((entry) => kept.has(entry.id));
 }
 
-const methods: Readonly<Record<string, (view: Explored) => Made>> = {
-  "published-total": (view) => totalMade(view, view.first.costs, "Published"),
-  "priced-total": (view) =>
+/** The door of a sum of several lines, which names them: what it lists is what was added up. */
+export const sumDoor = (lines: readonly string[], pricesOf: Explored["pricesOf"]): Door =>
+  `method:${pricesOf === null ? "published" : "priced"}-total@${lines.join("+")}`;
+
+const methods: Readonly<Record<string, (view: Explored, lines: readonly string[]) => Made>> = {
+  "published-total": (view, lines) => totalMade(view, view.first.costs, lines, "Published"),
+  "priced-total": (view, lines) =>
     totalMade(
       view,
       view.costs,
+      lines,
       `In ${view.pricesOf ?? ""} prices`,
       ` Each is a published sum put into ${view.pricesOf ?? ""} prices with the GDP deflator, which is our sum.`,
     ),
 };
 
-function totalMade(view: Explored, costs: Explored["costs"], called: string, more = ""): Made {
-  const lines = costs.filter((cost) => view.total.lines.includes(cost.id));
+function totalMade(
+  view: Explored,
+  costs: Explored["costs"],
+  added: readonly string[],
+  called: string,
+  more = "",
+): Made {
+  const lines = costs.filter((cost) => added.includes(cost.id));
   const sum = lines.map((cost) => `${cost.short} ${formatMoney(cost.central ?? 0)}`).join(" + ");
   const carriers = new Set(
     lines.flatMap((cost) => (cost.owner === undefined ? cost.proposals : [cost.owner])),
