@@ -1,5 +1,11 @@
+import { places as declared } from "#/state/params.ts";
 import { places } from "./places.ts";
 import { expect, test } from "./site.ts";
+
+test("each place has its journey", () => {
+  const walked = Object.keys(places).map((name) => name.slice(0, name.indexOf(":")));
+  expect(new Set(walked)).toEqual(new Set(declared));
+});
 
 for (const [name, journey] of Object.entries(places)) {
   test(name, async ({ page, site }) => {

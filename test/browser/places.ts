@@ -32,4 +32,17 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.misses("[data-inspector]");
     await reader.sees("h1", "13 of 110 proposals");
   },
+  "scenarios: from the front door to a comparison in a sentence, and back": async (reader) => {
+    await reader.open("#/explore");
+    await reader.presses("a[href*='a-bill-a-year-late']");
+    await reader.sees("h1", "B costs the same as A");
+    await reader.goesBack();
+    await reader.sees("h1", "94 of these 110 proposals");
+    await reader.open("#/scenarios");
+    await reader.sees("h1", "A, As the review asked: at least £2.6bn");
+    await reader.presses("#add ~ ul li:nth-child(4) button");
+    await reader.sees("h1", "B costs £600m less than A.");
+    await reader.open("#/scenarios?s2=as-the-review-asked;spread:0.3");
+    await reader.sees("td", "8 draws in 10: £2.14bn to £3.22bn");
+  },
 };

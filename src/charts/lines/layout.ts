@@ -63,10 +63,13 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const floor = fromZero ? 0 : low - (high - low) * 0.12;
   const yScale = scaleLinear([floor, high], [bottom, top]).nice(4);
-  const xScale = scaleLinear(
-    [Math.min(...times), Math.max(...times)],
-    [fromZero ? 30 : 2, plot.width],
-  );
+  const yTicks = yScale
+    .ticks(4)
+    .map((value) => ({ at: yScale(value), label: format(value), key: String(value) }));
+  // Time begins where the words of the grid end.
+  const words = Math.max(0, ...yTicks.map(({ label }) => textWidth(label, 12)));
+  const left = words + (fromZero ? 10 : 22);
+  const xScale = scaleLinear([Math.min(...times), Math.max(...times)], [left, plot.width]);
   const at = (point: Pick<LinePoint, "t" | "value">): Point => ({
     x: xScale(point.t),
     y: yScale(point.value),
@@ -122,9 +125,6 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
     ),
   ];
 
-  const yTicks = yScale
-    .ticks(4)
-    .map((value) => ({ at: yScale(value), label: format(value), key: String(value) }));
   const xTicks = pickTicks(past, origin, futures, plot.width, bottom, xScale);
   return {
     width,
@@ -134,8 +134,8 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
     yTicks,
     xTicks,
     bottom,
-    axisFrom: fromZero ? 0 : 16,
-    axisBreak: fromZero ? null : `M0 ${bottom}l4 -3 4 6 4 -6 4 3`,
+    axisFrom: fromZero ? 0 : left - 2,
+    axisBreak: fromZero ? null : `M${left - 18} ${bottom}l4 -3 4 6 4 -6 4 3`,
     history: pathOf(historyRun),
     futures: runs.map(({ series, run }) => ({ id: series.id, path: pathOf(run.map(at)) })),
     band: bandOf(runs.map(({ run }) => run.map(at))),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { placeWords, setWords } from "#/charts/lines/labels.ts";
+import { textWidth } from "#/charts/kit/text.ts";
 import { layoutLines, yearsBox } from "#/charts/lines/layout.ts";
 import { periodText, yearOf } from "#/charts/lines/series.ts";
 import { children, money } from "./rows.ts";
@@ -34,6 +35,20 @@ test("a future runs from the last outturn before it was published", () => {
   expect(px).toBeCloseTo(x, 2);
   expect(py).toBeCloseTo(y, 2);
   expect(layout.band).toMatch(/Z$/);
+});
+
+test("time begins right of the words of the grid, and the break of the axis with it", () => {
+  for (const [data, width] of [
+    [children, 640],
+    [children, 340],
+    [money, 360],
+  ] as const) {
+    const { yTicks, points, axisFrom, axisBreak } = layoutLines(data, width);
+    const words = Math.max(...yTicks.map(({ label }) => textWidth(label, 12)));
+    expect(Math.min(...points.map(({ x }) => x))).toBeGreaterThan(words);
+    if (axisBreak !== null) expect(Number(/M([\d.]+)/.exec(axisBreak)![1])).toBeGreaterThan(words);
+    expect(axisFrom === 0 || axisFrom > words).toBe(true);
+  }
 });
 
 test("a future with a beginning of its own keeps it, and one future makes no band", () => {
