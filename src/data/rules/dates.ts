@@ -27,6 +27,7 @@ function datesOf({ meta, ...rows }: Dataset): readonly Row[] {
     add(`statuses ${row.id}`, "from", row.from);
     add(`statuses ${row.id}`, "seen", row.seen);
   }
+  for (const row of rows.funding) add(`funding ${row.id}`, "announced", row.announced);
   for (const row of rows.figures) add(`figures ${row.id}`, "asOf", row.asOf);
   for (const row of rows.schedule) {
     add(`schedule ${row.id}`, "earliestStart", row.earliestStart);

@@ -55,6 +55,8 @@ export const funding = row({
   includes: ids,
   proposals: ids,
   by: short,
+  /** When it was announced, where known. */
+  announced: v.optional(date),
   basis,
   standing,
   /** Drawn beside cost by year: one block that does not repeat another drawn block. */

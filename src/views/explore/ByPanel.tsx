@@ -12,7 +12,8 @@ import type { Params } from "#/state/params.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
 import { basisKey } from "#/words/cost.ts";
 import { groupDescription, groupSubtitle, groupTitle } from "#/words/groups.ts";
-import { plainText } from "#/words/phrase.ts";
+import { asOfNote } from "#/words/asOf.ts";
+import { plainText, sentences } from "#/words/phrase.ts";
 import { groupTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
 import { N } from "../parts/Say.tsx";
@@ -176,7 +177,10 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
     <Panel
       id="by"
       title={title}
-      subtitle={groupSubtitle(by, prices)}
+      subtitle={sentences(
+        groupSubtitle(by, prices),
+        asOfNote(params.asof === "" ? undefined : params.asof, "nothing"),
+      )}
       name={`cost-by-${by}`}
       description={groupDescription(by, named.slice(0, listed.length), prices)}
       pictureKey={basisKey}

@@ -3,6 +3,7 @@ import { columnsFrom } from "#/charts/stack/layout.ts";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import type { Uncosted } from "#/charts/stack/placed.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
+import { isAnnounced } from "#/model/announced.ts";
 import { costByYear, leafLines, publishedTotal, unsplit, type CostByYear } from "#/model/cost.ts";
 import { financialYear, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
@@ -18,6 +19,7 @@ import {
   yearSubtitle,
   yearTitle,
 } from "#/words/cost.ts";
+import { asOfNote, laterSums } from "#/words/asOf.ts";
 import { plainText, said, sentences, type Door } from "#/words/phrase.ts";
 import { costByYearTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
@@ -69,12 +71,15 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
                 to: row.to,
                 newMoney: row.newMoney,
                 period: row.period,
-                shown: row.proposals.length === 0 || row.proposals.some(passes),
+                announced: isAnnounced(row, view.asOf),
+                shown:
+                  isAnnounced(row, view.asOf) &&
+                  (row.proposals.length === 0 || row.proposals.some(passes)),
               },
             ]
           : [],
       ),
-    [first, passes],
+    [first, passes, view.asOf],
   );
   const drawn = useMemo(
     () => view.entries.filter((entry) => passes(entry.id)),
@@ -97,6 +102,8 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     container && (container.profileBasis === "assumption" || params.year1 !== 0)
       ? (Object.keys(container.profile ?? {}).sort()[0] ?? null)
       : null;
+  const asOf = params.asof === "" ? undefined : params.asof;
+  const later = blocks.filter((block) => !block.announced).map((block) => block.short);
   const title = yearTitle(cost, rest, drawn.length);
   const isSplit = params.split === "on";
   const reported = useMemo(() => reportedBy(view, cost), [view, cost]);
@@ -109,11 +116,15 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     <Panel
       id="cost"
       title={title}
-      subtitle={yearSubtitle({ place: first.meta.geography, prices, drawnFrom })}
+      subtitle={sentences(
+        yearSubtitle({ place: first.meta.geography, prices, drawnFrom }),
+        asOfNote(asOf, "money"),
+      )}
       description={sentences(
         yearDescription(cost, door, prices),
         scoped(uncostedSentence(total), "cost"),
-        fundingDescription(blocks),
+        fundingDescription(blocks.filter((block) => block.announced)),
+        laterSums(later, view.asOf),
       )}
       foot={sentences(
         yearSource({ ...reported, split: isSplit }),
@@ -135,7 +146,9 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
           pricesOf={view.pricesOf}
           hueOf={hueOf}
           blocks={blocks}
-          blocksNote={fundingShort}
+          blocksNote={
+            later.length === 0 ? fundingShort : `${fundingShort}; greyed: not yet announced`
+          }
           selectedYears={selectedYears}
           uncosted={uncosted}
           door={door}

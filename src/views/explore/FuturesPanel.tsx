@@ -11,7 +11,8 @@ import {
   futuresTitle,
   type FuturesFacts,
 } from "#/words/futures.ts";
-import { plainText } from "#/words/phrase.ts";
+import { asOfNote } from "#/words/asOf.ts";
+import { plainText, sentences } from "#/words/phrase.ts";
 import { seriesTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
 import type { Explored } from "./explore.ts";
@@ -21,6 +22,7 @@ type Series = First["series"][number];
 type Props = {
   readonly first: First;
   readonly years: Params["years"];
+  readonly asOf: Params["asof"];
   readonly id: PanelId;
   readonly panel: "children" | "money";
 };
@@ -28,12 +30,22 @@ type OfView = { readonly view: Explored };
 
 /** The number of children in care, and what was expected of it. */
 export const ChildrenPanel = memo(function ChildrenPanel({ view: { first, params } }: OfView) {
-  return <FuturesPanel first={first} years={params.years} id="futures" panel="children" />;
+  return (
+    <FuturesPanel
+      first={first}
+      years={params.years}
+      asOf={params.asof}
+      id="futures"
+      panel="children"
+    />
+  );
 });
 
 /** What was spent, and what was expected to be. */
 export const SpendingPanel = memo(function SpendingPanel({ view: { first, params } }: OfView) {
-  return <FuturesPanel first={first} years={params.years} id="money" panel="money" />;
+  return (
+    <FuturesPanel first={first} years={params.years} asOf={params.asof} id="money" panel="money" />
+  );
 });
 
 /** When a point was measured: in the middle of a financial year, at the end of March of a bare year. */
@@ -59,7 +71,7 @@ const lineOf = (series: Series) => ({
 });
 
 /** What happened to the number of children in care, or to spending, beside the futures that were published. */
-const FuturesPanel = memo(function FuturesPanel({ first, years, id, panel }: Props) {
+const FuturesPanel = memo(function FuturesPanel({ first, years, asOf, id, panel }: Props) {
   const acts = useActs();
   const { ref, width } = useSize(panel === "children" ? 640 : 364);
   const drawn = useMemo(
@@ -102,7 +114,10 @@ const FuturesPanel = memo(function FuturesPanel({ first, years, id, panel }: Pro
       id={id}
       name={isMoney ? "spending" : "children-in-care"}
       title={title}
-      subtitle={futuresSubtitle(facts, first.meta.geography)}
+      subtitle={sentences(
+        futuresSubtitle(facts, first.meta.geography),
+        asOfNote(asOf === "" ? undefined : asOf, "nothing"),
+      )}
       description={futuresDescription(facts)}
       foot={[
         `${history.by}; ${futures[0]?.by ?? ""}. Only end points were published; dotted lines between them are interpolated by Reckoner.`,

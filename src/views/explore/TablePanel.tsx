@@ -6,6 +6,7 @@ import { formatCount, formatMoney } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
 import { columns, type ColumnKey } from "#/state/params.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
+import { asOfNote } from "#/words/asOf.ts";
 import { tableTitle } from "#/words/explore.ts";
 import type { Names } from "#/words/table.ts";
 import { N, Say, Slot } from "../parts/Say.tsx";
@@ -44,7 +45,7 @@ export function TablePanel({ view, menu, full }: Props) {
   const [limit, setLimit] = useState(0);
   const [choosing, setChoosing] = useState(false);
   const { first, shown } = view;
-  const { sort, cols, focus } = view.params;
+  const { sort, cols, focus, asof } = view.params;
   const labels = useMemo(() => namesIn(first), [first]);
   const rows = useMemo(() => sorted(shown, sort, labels), [shown, sort, labels]);
   const most = Math.max(limit, full ? step : few);
@@ -59,6 +60,11 @@ export function TablePanel({ view, menu, full }: Props) {
         <p className={styles.sub}>
           sorted by {heads[sort.by]}
           {sort.down ? ", largest or last first" : ""}
+          {asof !== "" && (
+            <>
+              . <Say phrase={asOfNote(asof, "answers")} />
+            </>
+          )}
         </p>
         <div className={styles.tools}>
           <button

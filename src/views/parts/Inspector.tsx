@@ -6,7 +6,8 @@ import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { formatMoney } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { asOfNote } from "#/words/asOf.ts";
 import { quantity, type Phrase } from "#/words/phrase.ts";
 import {
   costSentence,
@@ -78,8 +79,14 @@ function Answers({ entry, first, whole }: Omit<Props, "byId">) {
   const noteOf = (id: string | undefined) =>
     id === undefined ? undefined : whole?.statuses.find((row) => row.id === id)?.note;
   const looked = first.meta.looked;
+  const asOf = useParams((params) => params.asof);
   return (
     <dl className={styles.facts}>
+      {asOf !== "" && (
+        <Fact label="As of">
+          <Say phrase={asOfNote(asOf, "answers")} />
+        </Fact>
+      )}
       <Fact label="Decision">
         <DecisionGlyph decision={entry.decision} />{" "}
         <Say phrase={decisionSentence(entry.answer, looked, noteOf(entry.answer.decidedBy?.id))} />
