@@ -2,7 +2,15 @@
 // `npm run look`: a picture of every state of the built site, at each width, light and dark, in
 // `look/`, with all of them on one page. `npm run look -- --only explore --width 360 --theme dark`
 // takes some of them; `--only` names states, several with commas.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findOrInstallBrowser, noBrowser } from "./browser.mjs";
@@ -17,12 +25,20 @@ import { serve } from "./serve.mjs";
  * @property {true} [forcedColors]
  * @property {true} [largeText] text at 200 %
  * @property {string} [dataset] what the dataset's address answers: an HTTP status
+ * @property {"example" | "longest"} [own] opens a file of the reader's own: the published example, as
+ *   it is or with every title as long as a title may be
+ * @property {[selector: string, words: string]} [type] words to type before the picture is taken
  * @property {string} [press] a selector to press before the picture is taken
  */
+
+/** A comparison with a warning, a range, an area and a step to each chart. */
+const busy =
+  "s1=as-the-review-asked;spread:0.3;area:E08000035&s2=a-bill-a-year-late;p.CR-2.02*out;p.CR-7.11*50pc;billLate:12;spread:0.3;area:E08000035";
 
 /** @type {Record<string, State>} */
 const states = {
   explore: { address: "#/explore" },
+  asof: { address: "#/explore?asof=2023-06-01" },
   proposal: { address: "#/explore?focus=CR-5.05" },
   filtered: { address: "#/explore?theme=family-help" },
   nothing: { address: "#/explore?q=zzzz" },
@@ -31,6 +47,16 @@ const states = {
   forced: { address: "#/explore", forcedColors: true },
   large: { address: "#/explore", largeText: true },
   printed: { address: "#/explore?focus=CR-5.05", media: "print" },
+  imported: { address: "#/explore", own: "example" },
+  longest: { address: "#/explore", own: "longest" },
+  scenarios: { address: "#/scenarios" },
+  compared: { address: `#/scenarios?${busy}` },
+  nothingfound: { address: "#/scenarios", type: ["[type=search]", "zzzz"] },
+  scenariosforced: { address: `#/scenarios?${busy}`, forcedColors: true },
+  scenarioslarge: { address: `#/scenarios?${busy}`, largeText: true },
+  scenariosprinted: { address: `#/scenarios?${busy}`, media: "print" },
+  scenariosimported: { address: "#/scenarios", own: "example" },
+  scenarioslongest: { address: "#/scenarios", own: "longest" },
 };
 
 /** Widths with the height of a usual window: what lies above it is seen without scrolling. */
@@ -95,14 +121,47 @@ async function takePicture(name, width, theme) {
     );
   }
   await page.goto(site.address + state.address, { waitUntil: "networkidle" });
+  if (state.own) {
+    await page.getByRole("button", { name: "Open a file" }).click();
+    await page.locator("input[type=file]").setInputFiles(ownFile(state.own));
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
+  }
+  if (state.type) await page.fill(...state.type);
   if (state.press) await page.click(state.press);
   await page.evaluate(() => document.fonts.ready);
+  // What is far from the window is not laid out before one comes near.
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      for (let frame = 0; frame < 3; frame++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    scrollTo(0, 0);
+  });
   const file = `${name}-${width}-${theme}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true, animations: "disabled" });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (over > 0) said.push(`${over} px wider than the window`);
   console.log([file, ...said].join("  ! "));
   await page.close();
+}
+
+/** A reader's own file: the published example. @param {"example" | "longest"} kind */
+function ownFile(kind) {
+  const document = JSON.parse(readFileSync(join(root, "dist", "example.json"), "utf8"));
+  if (kind === "longest")
+    for (const rows of Object.values(document))
+      if (Array.isArray(rows)) for (const row of rows) lengthen(row);
+  const buffer = Buffer.from(JSON.stringify(document));
+  return { name: "library-review.json", mimeType: "application/json", buffer };
+}
+
+/** Makes what a row is called as long as a title may be. @param {Record<string, unknown>} row */
+function lengthen(row) {
+  for (const field of ["title", "label", "short"]) {
+    const words = row[field];
+    if (typeof words === "string") row[field] = `${words} `.repeat(60).slice(0, 60).trim();
+  }
 }
 
 /** Every picture in the folder, by state; a line marks where the window ends. */

@@ -33,13 +33,29 @@ export function N({ of, strong = false }: { of: Quantity; strong?: boolean }): R
 
 /** A sentence with its numbers. */
 export function Say({ phrase, strong = false }: { phrase: Phrase; strong?: boolean }): ReactNode {
-  return phrase.map((piece, i) => (
+  return phrase.map((piece, i) => {
+    const [before, after] = [phrase[i - 1], phrase[i + 1]];
+    const shown =
+      typeof piece === "string" ? (
+        piece.slice(stopAfter(before, piece).length)
+      ) : stopAfter(piece, after) === "" ? (
+        <N of={piece} strong={strong} />
+      ) : (
+        <span className={styles.kept}>
+          <N of={piece} strong={strong} />
+          {stopAfter(piece, after)}
+        </span>
+      );
     // The pieces of a sentence have no identity but their place.
-    <Fragment key={i}>
-      {typeof piece === "string" ? piece : <N of={piece} strong={strong} />}
-    </Fragment>
-  ));
+    return <Fragment key={i}>{shown}</Fragment>;
+  });
 }
+
+/** The stop that must stay on the line of the number before it: a button lets a line break after it. */
+const stopAfter = (piece: Phrase[number] | undefined, next: Phrase[number] | undefined): string =>
+  typeof piece === "object" && piece.door !== undefined && typeof next === "string"
+    ? (/^[.,;:)]+/.exec(next)?.[0] ?? "")
+    : "";
 
 /** An amount nobody published: a dashed slot in the same place everywhere, never a number. */
 export function Slot({ children = "no published cost" }: { children?: ReactNode }): ReactNode {
