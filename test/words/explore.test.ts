@@ -5,7 +5,6 @@ import type { PublishedTotal } from "#/model/cost.ts";
 import {
   atLeast,
   pageSentence,
-  tableTitle,
   reviewName,
   those,
   totalDoor,
@@ -145,15 +144,6 @@ test("pageSentence of what was all turned down, or has no cost by its own filter
       asOf: "2023-06-01",
     }),
   ).toContain("By 1 June 2023 government had accepted it in part.");
-});
-
-test("tableTitle counts what is listed", () => {
-  const read = (shown: number, of: number) => plainText(tableTitle(shown, of));
-  expect(read(110, 110)).toBe("All 110, as a table");
-  expect(read(35, 110)).toBe("These 35, as a table");
-  expect(read(1, 110)).toBe("This one, as a table");
-  expect(read(1, 1)).toBe("The one proposal, as a table");
-  expect(read(0, 110)).toBe("No proposals to list");
 });
 
 test("pageSentence where all are costed says no more than that", () => {

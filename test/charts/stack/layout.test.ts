@@ -75,24 +75,6 @@ test("layout(rows) leaves the government out when it put nothing in these years"
   expect(layout({ ...rows, blocks: later }, size).government).toBeNull();
 });
 
-test("layout(rows) sets the note beside its heading where it fits in one line, else beneath", () => {
-  const [beside, ...others] = placed.government!.note;
-  expect(others).toEqual([]);
-  expect(beside!.y).toBe(placed.government!.heading.y);
-  expect(beside!.x).toBeGreaterThan(100);
-  const narrow = layout({ ...rows, blocksNote: `${rows.blocksNote} `.repeat(5) }, size).government!;
-  expect(narrow.note.length).toBeGreaterThan(1);
-  for (const line of narrow.note) expect(line.y).toBeGreaterThan(narrow.heading.y);
-});
-
-test("layout(rows) ends a sum at its column’s edge where it is wider than the column", () => {
-  const [, one] = rows.blocks;
-  const wide = layout({ ...rows, blocks: [{ ...one!, amountM: 1523 }] }, { width: 360 });
-  const { number, boxes } = wide.government!.blocks[0]!;
-  expect(layout(rows, size).government!.blocks[1]!.number.anchor).toBe("middle");
-  if (number.anchor === "end") expect(number.x).toBeGreaterThan(boxes[0]!.x + boxes[0]!.width);
-});
-
 test("layout(rows) floats the gap off the axis, beside the last published year", () => {
   const { slot, number, lines } = placed.gap!;
   expect(slot.height).toBeCloseTo(50 * (bar(0).height / 100));

@@ -1,0 +1,37 @@
+import { openExplore, panel, table } from "./explore.ts";
+import { expect, test } from "./site.ts";
+
+test("a first visit says what this is and where to begin, until something is chosen", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site);
+  const doors = page.getByRole("region", { name: "Where to begin" });
+  await expect(doors).toContainText("What a review asked for");
+  await doors.getByRole("link", { name: "what needs legislation" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("that need legislation");
+  await expect(doors).toHaveCount(0);
+  await page.getByRole("button", { name: /^show all/ }).click();
+  await doors.getByRole("link", { name: "what became of the IRO proposal" }).click();
+  await expect(page.locator("[data-inspector]")).toContainText("rejected on 2 February 2023");
+  await page.goBack();
+  await doors.getByRole("button", { name: "Open your own review" }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+});
+
+test("the first screen of a laptop shows the sentence, the filters, two charts and the table's head", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site);
+  for (const part of [
+    page.getByRole("heading", { level: 1 }),
+    page.getByRole("region", { name: "Filters" }),
+    panel(page, "cost").locator("figcaption"),
+    panel(page, "when").locator("svg[role='group']"),
+    table(page).locator("thead"),
+  ]) {
+    const box = await part.boundingBox();
+    expect(box!.y + box!.height, String(part)).toBeLessThanOrEqual(768);
+  }
+});
