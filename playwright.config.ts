@@ -36,7 +36,7 @@ export default defineConfig({
       ? [
           {
             name: "firefox",
-            testMatch: ["places.spec.ts", "offline.spec.ts"],
+            testMatch: ["places.spec.ts", "offline.spec.ts", "single.spec.ts"],
             use: {
               browserName: "firefox" as const,
               channel: "moz-firefox",

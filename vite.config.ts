@@ -4,11 +4,16 @@ import { defineConfig } from "vitest/config";
 import { datasetPlugin } from "./src/data/plugin.ts";
 import { offlinePlugin } from "./tools/offline.mjs";
 import { policyPlugin } from "./tools/policy.mjs";
+import { singlePlugin } from "./tools/single.mjs";
 
 /** Vite and Vitest in one: the alias `#/`, the build, and which tests need a page. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   base: "./",
-  plugins: [react(), datasetPlugin(), policyPlugin(), offlinePlugin()],
+  plugins: [
+    react(),
+    datasetPlugin(),
+    ...(mode === "single" ? [singlePlugin()] : [policyPlugin(), offlinePlugin()]),
+  ],
   resolve: {
     alias: [{ find: /^#\//, replacement: fileURLToPath(new URL("src/", import.meta.url)) }],
   },
@@ -33,4 +38,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -19,22 +19,36 @@ const directives = {
   "trusted-types": "reckoner",
 };
 
-/** Directives that count only in a header. */
-const headerOnly = ["frame-ancestors"];
-
-/** @param {readonly string[]} [without] */
-const policy = (without = []) =>
-  Object.entries(directives)
-    .filter(([name]) => !without.includes(name))
+const policy = (/** @type {Readonly<Record<string, string>>} */ rules) =>
+  Object.entries(rules)
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
+
+/** Without the directives that count only in a header. */
+const { "frame-ancestors": _, ...inPage } = directives;
+
+/**
+ * The policy of a page that holds its one script and its one style, by their hashes, and needs nothing else.
+ * @param {{ script: string, style: string }} hashes
+ */
+export const policyFor = ({ script, style }) =>
+  policy({
+    ...inPage,
+    "script-src": script,
+    "style-src": style,
+    "img-src": "data: blob:",
+    "font-src": "data:",
+    "connect-src": "'none'",
+    "worker-src": "blob:",
+    "manifest-src": "'none'",
+  });
 
 /**
  * Sent with every answer.
  * @type {Readonly<Record<string, string>>}
  */
 export const headers = {
-  "Content-Security-Policy": policy(),
+  "Content-Security-Policy": policy(directives),
   "Cross-Origin-Opener-Policy": "same-origin",
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
   "Referrer-Policy": "no-referrer",
@@ -129,7 +143,7 @@ export function policyPlugin() {
       {
         tag: "meta",
         injectTo: "head-prepend",
-        attrs: { "http-equiv": "Content-Security-Policy", content: policy(headerOnly) },
+        attrs: { "http-equiv": "Content-Security-Policy", content: policy(inPage) },
       },
       {
         tag: "meta",

@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import { keeper, type Kept } from "./offline.ts";
 import styles from "./Offline.module.css";
 
-const here = keeper(window, import.meta.env.PROD);
+const here = keeper(window, import.meta.env.MODE === "production");
 
 /** Says when the site works without a network, and offers a newer release without forcing it. */
 export function Offline() {

@@ -18,7 +18,7 @@ export function documentUrl(name: DocumentName): string {
 
 /** The part of the shipped dataset that the first charts need. Throws a LoadError or a DatasetError. */
 export const loadFirst = async (signal?: AbortSignal): Promise<First> =>
-  parseFirst(await fetchJson(documentUrl("first"), signal));
+  parseFirst(await documentOf("first", signal));
 
 // Checking a whole dataset is not needed for the first chart, so it comes after it.
 const parsed = async (input: unknown): Promise<Dataset> =>
@@ -26,12 +26,12 @@ const parsed = async (input: unknown): Promise<Dataset> =>
 
 /** The whole shipped dataset but its areas, from its first part and the second document. */
 export async function loadRest(first: First, signal?: AbortSignal): Promise<Dataset> {
-  return parsed(joined(first, restFrom(await fetchJson(documentUrl("rest"), signal))));
+  return parsed(joined(first, restFrom(await documentOf("rest", signal))));
 }
 
 /** The areas of the shipped dataset, checked as part of a dataset. */
 export async function loadAreas(dataset: Dataset, signal?: AbortSignal): Promise<readonly Area[]> {
-  const areas = await fetchJson(documentUrl("areas"), signal);
+  const areas = await documentOf("areas", signal);
   return (await parsed({ ...dataset, areas })).areas;
 }
 
@@ -43,6 +43,12 @@ function restFrom(input: unknown): Rest {
   throw new LoadError(
     "The dataset’s second part is of another release than its first. Reload the page.",
   );
+}
+
+/** A document from the page itself, as in the single-file edition, or from beside it. */
+async function documentOf(name: DocumentName, signal?: AbortSignal): Promise<unknown> {
+  const held = document.querySelector(`script[data-document="${name}"]`)?.textContent;
+  return held === undefined ? fetchJson(documentUrl(name), signal) : readJson(name, held);
 }
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
@@ -65,6 +71,11 @@ async function fetchJson(url: string, signal?: AbortSignal): Promise<unknown> {
     throw new LoadError(
       `The dataset (${name}) could not be fetched: the site answered ${response.status}.`,
     );
+  return readJson(name, text);
+}
+
+/** What a document says; throws a LoadError that tells a web page from a damaged file. */
+function readJson(name: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {

@@ -61,7 +61,7 @@ function listen(context: BrowserContext, origin: string): string[] {
   const said: string[] = [];
   context.on("request", (request) => {
     const url = new URL(request.url());
-    const inside = ["data:", "blob:", "about:"].includes(url.protocol);
+    const inside = ["data:", "blob:", "about:", "file:"].includes(url.protocol);
     if (!inside && url.origin !== origin) said.push(`request: ${url.href}`);
   });
   context.on("console", (message) => {
