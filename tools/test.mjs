@@ -26,9 +26,12 @@ const steps = {
   dead: () => one(run("knip", ["--no-progress", "--no-config-hints"], { minutes })),
   unit,
   build: async () => {
-    const count = await one(run("vite", ["build", "--logLevel", "warn"], { minutes }));
-    built = count.failed === 0;
-    return count;
+    const site = await one(run("vite", ["build", "--logLevel", "warn"], { minutes }));
+    const single = await one(
+      run("vite", ["build", "--mode", "single", "--logLevel", "warn"], { minutes }),
+    );
+    built = site.failed + single.failed === 0;
+    return { passed: site.passed + single.passed, failed: site.failed + single.failed };
   },
   size: async () => {
     const { printFirstLoad } = await import("./size.mjs");

@@ -198,6 +198,9 @@ function skipTo(event: React.MouseEvent): void {
   document.getElementById("main")?.focus();
 }
 
+/** Whether the site's other files lie beside the page; the single-file edition is alone. */
+const isBeside = import.meta.env.MODE !== "single";
+
 function Foot() {
   const { first, error, retry } = useDataset();
   const { meta } = first;
@@ -217,10 +220,15 @@ function Foot() {
         {meta.attribution} Dataset {meta.version}
         {meta.fingerprint !== undefined && `, fingerprint ${meta.fingerprint.slice(0, 8)}`}.
       </p>
-      <p>
-        <a href="./example.json">An example dataset</a> ·{" "}
-        <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a>
-      </p>
+      {isBeside && (
+        <p>
+          <a href="./example.json">An example dataset</a> ·{" "}
+          <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a> ·{" "}
+          <a href="./reckoner.html" download>
+            The whole site as one file, for use without a network
+          </a>
+        </p>
+      )}
       <Suspense>
         <Offline />
       </Suspense>
