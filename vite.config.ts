@@ -1,10 +1,27 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { datasetPlugin } from "./src/data/plugin.ts";
 import { offlinePlugin } from "./tools/offline.mjs";
 import { policyPlugin } from "./tools/policy.mjs";
 import { singlePlugin } from "./tools/single.mjs";
+
+/** What the page loads at once, however many later parts share it: one file to fetch, not ten. */
+const atOnce = new Set<string>();
+
+/** Finds what the page's first script imports, itself and through others, but not what it loads later. */
+const gatherAtOnce: Plugin = {
+  name: "reckoner-at-once",
+  buildEnd() {
+    const queue = [...this.getModuleIds()].filter((id) => id.endsWith("/src/app/main.tsx"));
+    for (const id of queue) {
+      if (atOnce.has(id)) continue;
+      atOnce.add(id);
+      queue.push(...(this.getModuleInfo(id)?.importedIds ?? []));
+    }
+  },
+};
 
 /** Vite and Vitest in one: the alias `#/`, the build, and which tests need a page. */
 export default defineConfig(({ mode }) => ({
@@ -12,13 +29,18 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     datasetPlugin(),
-    ...(mode === "single" ? [singlePlugin()] : [policyPlugin(), offlinePlugin()]),
+    ...(mode === "single" ? [singlePlugin()] : [policyPlugin(), offlinePlugin(), gatherAtOnce]),
   ],
   resolve: {
     alias: [{ find: /^#\//, replacement: fileURLToPath(new URL("src/", import.meta.url)) }],
   },
   build: {
     manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: "first", test: (id) => atOnce.has(id) }] },
+      },
+    },
     // Older targets make Vite lower `light-dark()`, and the theme switch stops working.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
   },

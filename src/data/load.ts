@@ -1,5 +1,6 @@
 import type { Area, Dataset } from "./schema.ts";
-import { joined, parseFirst, type First, type Rest } from "./split.ts";
+import { joined, parseFirst } from "./first.ts";
+import type { First, Rest } from "./split.ts";
 
 /** A document that could not be fetched or read, in words for a reader. */
 export class LoadError extends Error {

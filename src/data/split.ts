@@ -1,13 +1,5 @@
-import * as v from "valibot";
-import { DatasetError } from "./faults.ts";
-import {
-  entities,
-  metaSchema,
-  type Dataset,
-  type EntityName,
-  type Meta,
-  type Row,
-} from "./schema.ts";
+import { early } from "./first.ts";
+import { entities, type Dataset, type EntityName, type Meta, type Row } from "./schema.ts";
 
 /** The fields that the first charts do without: they travel in the second document. */
 const lateFields = {
@@ -32,24 +24,6 @@ const lateFields = {
   events: ["summary", "note", "cites", "$note"],
   schedule: ["note", "cites", "$note"],
 } as const;
-
-/** The entities that the first charts need; the others travel in the second document. */
-const early = [
-  "reviews",
-  "themes",
-  "bodies",
-  "objectives",
-  "missions",
-  "proposals",
-  "links",
-  "costs",
-  "funding",
-  "statuses",
-  "events",
-  "series",
-  "schedule",
-  "deflators",
-] as const satisfies readonly EntityName[];
 
 type LateFields = typeof lateFields;
 type Without<R, K extends PropertyKey> = R extends unknown ? Omit<R, K> : never;
@@ -94,58 +68,5 @@ export function split(dataset: Dataset): { readonly first: First; readonly rest:
   return { first: first as First, rest };
 }
 
-/** The dataset that two documents make, in its own order; give it to parseDataset. */
-export function joined(first: First, rest: Rest): Record<string, unknown> {
-  const whole: Record<string, unknown> = { meta: first.meta };
-  for (const [name, rows] of Object.entries(rest)) {
-    const held = new Map(
-      ((first as Record<string, unknown>)[name] as readonly Loose[] | undefined)?.map((row) => [
-        row.id,
-        row,
-      ]),
-    );
-    whole[name] = rows.map((row) => ({ ...held.get(String(row["id"])), ...row }));
-  }
-  return whole;
-}
-
 const pick = (row: Loose, keep: (key: string) => boolean): Loose =>
   Object.fromEntries(Object.entries(row).filter(([key]) => keep(key))) as Loose;
-
-const optionsOf = (schema: v.GenericSchema): readonly ObjectSchema[] =>
-  "options" in schema
-    ? (schema.options as readonly ObjectSchema[])
-    : [schema as unknown as ObjectSchema];
-type ObjectSchema = v.StrictObjectSchema<v.ObjectEntries, undefined>;
-
-/**
- * The first document from what was fetched.
- * Throws a DatasetError when it is not one: the site and its data are then of different releases.
- */
-export function parseFirst(input: unknown): First {
-  const shape = v.strictObject({
-    meta: metaSchema,
-    ...Object.fromEntries(
-      early.map((name) => {
-        const late = new Set(lateOf(name));
-        const rows = optionsOf(entities[name] as unknown as v.GenericSchema).map((option) =>
-          v.strictObject(
-            Object.fromEntries(Object.entries(option.entries).filter(([key]) => !late.has(key))),
-          ),
-        );
-        return [name, v.array(rows.length === 1 && rows[0] ? rows[0] : v.union(rows))];
-      }),
-    ),
-  });
-  const result = v.safeParse(shape, input);
-  if (result.success) return result.output as unknown as First;
-  throw new DatasetError(
-    result.issues.map((issue) => ({
-      where: "the first document",
-      field: v.getDotPath(issue) ?? "",
-      expected: issue.expected ?? issue.message,
-      found: issue.received,
-      mend: "Reload the page to fetch the site and its data together.",
-    })),
-  );
-}

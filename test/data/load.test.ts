@@ -129,6 +129,14 @@ test("loadRest(first) names the faults where the two parts don't meet", async ()
   );
 });
 
+test("loadRest(first) names the row of the first part that is wrong", async () => {
+  answer(rest);
+  const [theme, ...themes] = first.themes;
+  await expect(
+    loadRest({ ...first, themes: [{ ...theme, short: 7 } as never, ...themes] }),
+  ).rejects.toThrow(/themes people, short: expected text, found 7\./);
+});
+
 test("loadAreas(dataset) names an area that is wrong", async () => {
   answer([{ ...small().areas[0], children: -1 }]);
   await expect(loadAreas(small())).rejects.toThrow("areas E1, children: expected 0 or more");

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { DatasetError } from "#/data/faults.ts";
+import { joined, parseFirst } from "#/data/first.ts";
 import { parseDataset } from "#/data/parse.ts";
 import { readFolder } from "#/data/published.ts";
-import { joined, parseFirst, split } from "#/data/split.ts";
+import { split } from "#/data/split.ts";
 import { small } from "../small.ts";
 
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
@@ -53,7 +54,8 @@ test.each([
   ["a list", []],
   ["an empty object", {}],
   ["another release's", { ...split(small()).first, risks: [] }],
-  ["one whose rows lack a field", { ...split(small()).first, links: [{ id: "L-1" }] }],
+  ["one without a list", { ...split(small()).first, links: undefined }],
+  ["one whose rows have no id", { ...split(small()).first, links: [{ from: "P-1" }] }],
 ])("parseFirst(%s) says to fetch the site and its data together", (_, input) => {
   expect(() => parseFirst(sent(input))).toThrow(DatasetError);
   expect(() => parseFirst(sent(input))).toThrow(

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { decisions, deliveries } from "#/data/vocabulary.ts";
 import type { CostByYear, Segment } from "#/model/cost.ts";
+import { costByYearTable } from "#/words/costTable.ts";
 import {
   becameTable,
-  costByYearTable,
   fundingTable,
   groupTable,
   markWords,

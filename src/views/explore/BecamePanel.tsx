@@ -15,9 +15,9 @@ import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import { becameTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
 import { Say } from "../parts/Say.tsx";
-import { ownFilters, scoped } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
+import { ownFilters, scoped } from "./scopes.ts";
 
 /** What government answered to each proposal, and what came of it, on a day the reader sets. */
 export const BecamePanel = memo(function BecamePanel({ view }: { view: Explored }) {

@@ -20,13 +20,13 @@ import {
   yearTitle,
 } from "#/words/cost.ts";
 import { asOfNote, laterSums } from "#/words/asOf.ts";
+import { costByYearTable } from "#/words/costTable.ts";
 import { plainText, said, sentences, type Door } from "#/words/phrase.ts";
-import { costByYearTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
 import { BasisKey } from "./BasisKey.tsx";
-import { ownFilters, scoped } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
+import { ownFilters, scoped } from "./scopes.ts";
 
 /** What was asked for in each year, what it is made of, and what government put in since. */
 export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {

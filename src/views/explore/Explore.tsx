@@ -17,8 +17,7 @@ import type { Explored } from "./explore.ts";
 import { InSight } from "./InSight.tsx";
 import { Nothing } from "./Nothing.tsx";
 import { Sections } from "./Sections.tsx";
-import { Settings, useSettings } from "./Settings.tsx";
-import { TablePart } from "./TablePart.tsx";
+import { useSettings } from "./settingsInUse.ts";
 import { Twin } from "./Twin.tsx";
 import { clausesOf, wordsOf } from "./filterWords.ts";
 import styles from "./Explore.module.css";
@@ -27,6 +26,8 @@ const Lower = later(async () => (await import("./Lower.tsx")).Lower);
 const LowerPanel = later(async () => (await import("./Lower.tsx")).LowerPanel);
 const WhenPanel = later(async () => (await import("./WhenPanel.tsx")).WhenPanel);
 const Doors = later(async () => (await import("./Doors.tsx")).Doors);
+const TablePart = later(async () => (await import("./TablePart.tsx")).TablePart);
+const Settings = later(async () => (await import("./Settings.tsx")).Settings);
 const Inspector = later(async () => (await import("../parts/Inspector.tsx")).Inspector);
 
 type Props = {
@@ -232,7 +233,9 @@ const When = ({ view }: { view: Explored }) => (
   </Suspense>
 );
 const Rows = ({ view }: { view: Explored }) => (
-  <InSight what="The table" view={view} panel={TablePart} />
+  <Suspense fallback={<div className={styles.rows} />}>
+    <InSight what="The table" view={view} panel={TablePart} />
+  </Suspense>
 );
 
 function neighboursIn(links: Explored["first"]["links"]) {

@@ -1,5 +1,4 @@
 import { memo, useDeferredValue, useMemo, useState } from "react";
-import { copyAndSay } from "#/share/save.ts";
 import { useSayings, type Saying, type Sayings } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import { textTwin } from "#/words/twin.ts";
@@ -33,7 +32,7 @@ export const Twin = memo(function Twin({ page, sayings }: Props) {
           type="button"
           className={styles.act}
           onClick={() => {
-            void copyAndSay(plainText(phrase)).then(setSaid);
+            void copied(plainText(phrase)).then(setSaid);
           }}
         >
           Copy
@@ -46,6 +45,9 @@ export const Twin = memo(function Twin({ page, sayings }: Props) {
     </section>
   );
 });
+
+const copied = async (text: string): Promise<string> =>
+  (await import("#/share/save.ts")).copyAndSay(text);
 
 function useTwin(page: Phrase, charts: readonly Saying[]): Phrase {
   const now = useMemo(() => ({ page, charts }), [page, charts]);

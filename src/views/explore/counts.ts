@@ -1,27 +1,9 @@
 import type { Entry } from "#/model/register.ts";
 import { formatMoney } from "#/model/money.ts";
-import { visible, type FilterKey } from "#/state/filters.ts";
+import { visible } from "#/state/filters.ts";
 import type { Opened } from "#/words/behind.ts";
-import type { Door, Phrase } from "#/words/phrase.ts";
 import type { Explored } from "./explore.ts";
-
-/** The charts that leave out filters of their own when they count. */
-export const ownFilters = {
-  cost: ["years"],
-  became: ["decision", "delivery", "layer"],
-  theme: ["theme"],
-  lead: ["lead"],
-  lever: ["lever"],
-} as const satisfies Record<string, readonly FilterKey[]>;
-type Scope = keyof typeof ownFilters;
-
-/** A chart's phrase whose counts open what that chart counts, its own filters left out. */
-export const scoped = (phrase: Phrase, scope: Scope): Phrase =>
-  phrase.map((piece) =>
-    typeof piece !== "string" && piece.door?.startsWith("count:") === true
-      ? { ...piece, door: `${piece.door}@${scope}` as Door }
-      : piece,
-  );
+import { ownFilters, type Scope } from "./scopes.ts";
 
 /** How a count or a sum was made, and the proposals in it. */
 export type Made = {

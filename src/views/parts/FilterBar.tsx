@@ -1,14 +1,16 @@
-import { useState, type ReactNode } from "react";
-import { filterKeys, type FilterKey } from "#/state/filters.ts";
+import { Suspense, useState, type ReactNode } from "react";
+import type { FilterKey } from "#/state/filters.ts";
 import { clearFilters, filtersOn, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
-import { startOf, yearsFrom } from "#/model/time.ts";
 import type { First } from "#/data/split.ts";
 import type { Entry } from "#/model/register.ts";
-import { Control } from "./Control.tsx";
-import { optionsOf } from "./filterOptions.ts";
+import { Boundary } from "./Boundary.tsx";
+import { later, useSoon } from "./later.tsx";
 import { N } from "./Say.tsx";
 import styles from "./FilterBar.module.css";
+
+const loadFilters = async () => (await import("./Filters.tsx")).Filters;
+const Filters = later(loadFilters);
 
 export type Setting = {
   readonly key: string;
@@ -36,6 +38,7 @@ export function FilterBar(props: Props) {
   const params = useParams((all) => all);
   const [open, setOpen] = useState(false);
   const on = filtersOn(params);
+  useSoon(loadFilters);
   return (
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.line}>
@@ -86,15 +89,12 @@ export function FilterBar(props: Props) {
       </div>
       {open && (
         <div id="filters" className={styles.panel}>
-          {filterKeys.map((key) => (
-            <Control
-              key={key}
-              name={key}
-              options={optionsOf(first, entries, key)}
-              years={yearsFrom(first.meta.years.first, first.meta.years.last).map(startOf)}
-            />
-          ))}
-          {settingControls}
+          <Boundary what="The filters">
+            <Suspense fallback={<p>Opening…</p>}>
+              <Filters first={first} entries={entries} />
+              {settingControls}
+            </Suspense>
+          </Boundary>
         </div>
       )}
     </section>

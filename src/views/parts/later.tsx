@@ -1,4 +1,4 @@
-import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import { lazy, useEffect, type ComponentType, type LazyExoticComponent } from "react";
 
 /** A part of the site that could not be fetched, in words for a reader. */
 export class PartError extends Error {
@@ -36,4 +36,12 @@ export function later<P extends object>(
     const Part = held.part as ComponentType<P>;
     return <Part {...props} />;
   };
+}
+
+/** Fetches a part that will be wanted at once when it is wanted, after what is drawn first. */
+export function useSoon(load: () => Promise<unknown>): void {
+  useEffect(() => {
+    // What could not be fetched is told when it is wanted.
+    load().catch(() => undefined);
+  }, [load]);
 }

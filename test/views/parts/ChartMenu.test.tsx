@@ -46,6 +46,7 @@ async function opened(more: Partial<Props> = {}) {
   );
   const button = screen.getByRole("button", { name: /^menu: use this chart, Training/ });
   await user.click(button);
+  await screen.findByRole("button", { name: "Copy link" });
   const choose = (name: string) => user.click(screen.getByRole("button", { name }));
   return { user, button, choose, saved };
 }
