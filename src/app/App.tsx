@@ -1,7 +1,8 @@
-import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { firstOrFault } from "#/data/load.ts";
 import type { Dataset } from "#/data/schema.ts";
-import { DatasetContext, useDataset, useShipped } from "#/state/dataset.ts";
+import type { First } from "#/data/split.ts";
+import { DatasetContext, useDataset, type Rest } from "#/state/dataset.ts";
 import {
   reconcile,
   StateContext,
@@ -13,6 +14,7 @@ import {
 import { createExplore } from "#/views/explore/explore.ts";
 import { Explore } from "#/views/explore/Explore.tsx";
 import { Boundary } from "#/views/parts/Boundary.tsx";
+import { ErrorPanel } from "#/views/parts/ErrorPanel.tsx";
 import { later } from "#/views/parts/later.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
 import { Notices } from "#/views/parts/Notices.tsx";
@@ -20,6 +22,7 @@ import styles from "./App.module.css";
 import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
 const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
+const Following = later(async () => (await import("./Following.tsx")).Following);
 /** Comes when the page is at rest; without it the page lacks nothing but its copy on the machine. */
 const Offline = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -30,59 +33,74 @@ const Offline = lazy(async () => {
 });
 const Dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
-type Props = { readonly client: QueryClient; readonly store: Store };
+type Props = {
+  /** What came of fetching the first document. */
+  readonly start: First | Error;
+  readonly store: Store;
+};
 export type DialogName = "find" | "glossary" | "share" | "file";
 type Opened = { readonly dataset: Dataset; readonly fileName: string };
 
+const nothingYet: Rest = { whole: undefined, error: null, retry: () => undefined };
+
 /** The whole site: the dataset in use, the page over it, and what opens above the page. */
-export function App({ client, store }: Props) {
+export function App({ start, store }: Props) {
+  const [first, again] = useFirst(start);
+  const [rest, setRest] = useState(nothingYet);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const page = (
-    <Page
-      onOpen={(dataset, fileName) => {
-        setOpened({ dataset, fileName });
-      }}
-      onShipped={() => {
-        setOpened(null);
-      }}
-    />
-  );
+  const shown =
+    opened === null
+      ? first && !(first instanceof Error) && { ...rest, first, fileName: null }
+      : { ...nothingYet, first: opened.dataset, whole: opened.dataset, fileName: opened.fileName };
   return (
-    <QueryClientProvider client={client}>
-      <StateContext value={store}>
-        <Boundary what="Reckoner" whole>
-          {opened ? (
-            <DatasetContext
-              value={{
-                first: opened.dataset,
-                whole: opened.dataset,
-                error: null,
-                retry: () => undefined,
-                fileName: opened.fileName,
+    <StateContext value={store}>
+      <Boundary what="Reckoner" whole>
+        {shown ? (
+          <DatasetContext value={shown}>
+            <Page
+              key={opened === null ? "shipped" : "own"}
+              onOpen={(dataset, fileName) => {
+                setOpened({ dataset, fileName });
               }}
-            >
-              {page}
-            </DatasetContext>
-          ) : (
-            <Suspense fallback={<Loading />}>
-              <Shipped>{page}</Shipped>
-            </Suspense>
-          )}
-        </Boundary>
-      </StateContext>
-    </QueryClientProvider>
+              onShipped={() => {
+                setOpened(null);
+              }}
+            />
+            {opened === null && (
+              <Boundary what="Sources, figures and positions">
+                <Suspense>
+                  <Following first={shown.first} onRest={setRest} />
+                </Suspense>
+              </Boundary>
+            )}
+          </DatasetContext>
+        ) : first instanceof Error ? (
+          <main>
+            <ErrorPanel what="Reckoner" level={1} error={first} onRetry={again} />
+          </main>
+        ) : (
+          <Loading />
+        )}
+      </Boundary>
+    </StateContext>
   );
 }
 
-function Shipped({ children }: { children: ReactNode }) {
-  return <DatasetContext value={useShipped()}>{children}</DatasetContext>;
+/** The first document or why it could not be had, undefined while it is asked for again; and how to ask. */
+function useFirst(start: First | Error): [First | Error | undefined, () => void] {
+  const [first, setFirst] = useState<First | Error | undefined>(start);
+  const again = () => {
+    setFirst(undefined);
+    void firstOrFault().then(setFirst);
+  };
+  return [first, again];
 }
 
 /** The page's frame while the dataset is on its way. */
 function Loading() {
   return (
-    <div className={styles.loading}>
-      <p className={styles.name}>Reckoner</p>
+    <div className="loading">
+      <p>Reckoner</p>
       <p role="status">Fetching the dataset…</p>
     </div>
   );
@@ -119,10 +137,6 @@ function Page({ onOpen, onShipped }: PageProps) {
       "Reckoner",
     ].join(" · ");
   }, [first, place, focused]);
-  useEffect(() => {
-    // Without its fonts the page is set in the machine's own.
-    import("./styles/fonts.css").catch(() => undefined);
-  }, []);
   useDroppedFile((file) => {
     setDropped(file);
     setDialog("file");

@@ -1,6 +1,7 @@
 import { Suspense, useState, type RefObject } from "react";
 import type { Dataset } from "#/data/schema.ts";
-import { useAreas, useDataset } from "#/state/dataset.ts";
+import { useDataset } from "#/state/dataset.ts";
+import { useAreas } from "#/state/fetched.ts";
 import { filterKeys } from "#/state/filters.ts";
 import { initialParams, type Params } from "#/state/params.ts";
 import { setParams, useAppStore } from "#/state/store.ts";

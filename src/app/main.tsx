@@ -3,17 +3,21 @@ import "./styles/fallback.css";
 import "./styles/base.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { firstOrFault } from "#/data/load.ts";
 import { connectUrl } from "#/state/address.ts";
-import { createClient } from "#/state/dataset.ts";
 import { createState } from "#/state/store.ts";
 import { App } from "./App.tsx";
+import { fontsIfQuick } from "./fonts.ts";
 
 const element = document.getElementById("root");
 if (!element) throw new Error("no element to draw in: #root");
 const store = createState(window.location.hash);
 connectUrl(window, store);
-createRoot(element).render(
-  <StrictMode>
-    <App client={createClient()} store={store} />
-  </StrictMode>,
-);
+// What the page says until then is in its own markup: drawn first, it would hold the charts back.
+void Promise.all([firstOrFault(), fontsIfQuick()]).then(([start]) => {
+  createRoot(element).render(
+    <StrictMode>
+      <App start={start} store={store} />
+    </StrictMode>,
+  );
+});

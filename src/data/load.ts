@@ -21,6 +21,12 @@ export function documentUrl(name: DocumentName): string {
 export const loadFirst = async (signal?: AbortSignal): Promise<First> =>
   parseFirst(await documentOf("first", signal));
 
+/** The same, or why it could not be had. */
+export const firstOrFault = (): Promise<First | Error> =>
+  loadFirst().catch((cause: unknown) =>
+    cause instanceof Error ? cause : new Error(String(cause)),
+  );
+
 // Checking a whole dataset is not needed for the first chart, so it comes after it.
 const parsed = async (input: unknown): Promise<Dataset> =>
   (await import("./parse.ts")).parseDataset(input);

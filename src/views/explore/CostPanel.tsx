@@ -32,7 +32,7 @@ import { ownFilters, scoped } from "./scopes.ts";
 export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
   const store = useAppStore();
   const { choose } = useActs();
-  const { ref, width } = useSize(392);
+  const { ref, width } = useSize(firstWidth());
   const { first, costs, params } = view;
   const passes = view.passes(...ownFilters.cost);
   const cost = useMemo(
@@ -164,6 +164,13 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     </Panel>
   );
 });
+
+/** About as wide as its column will be, so that it is not drawn twice: see Explore.module.css. */
+function firstWidth(): number {
+  const page = document.documentElement.clientWidth;
+  const inner = page - (page <= 640 ? 40 : 64);
+  return inner <= 860 ? inner : Math.floor(((inner - 30) * 392) / 1004);
+}
 
 /** The report that the sums come from, and who is read for them, as soon as the sources are there. */
 function reportedBy({ first, whole, byId }: Explored, { years, gap }: CostByYear) {

@@ -1,4 +1,3 @@
-import { QueryErrorResetBoundary } from "@tanstack/react-query";
 import { Component, type ReactNode } from "react";
 import { ErrorPanel } from "./ErrorPanel.tsx";
 import { PartError } from "./later.tsx";
@@ -11,22 +10,7 @@ type Props = {
 };
 
 /** Keeps a fault where it happened: what stands round it goes on working, and the reader can try again. */
-export function Boundary({ what, whole = false, children }: Props) {
-  return (
-    <QueryErrorResetBoundary>
-      {({ reset }) => (
-        <Catch what={what} whole={whole} onReset={reset}>
-          {children}
-        </Catch>
-      )}
-    </QueryErrorResetBoundary>
-  );
-}
-
-class Catch extends Component<
-  Props & { readonly onReset: () => void },
-  { error: Error | undefined }
-> {
+export class Boundary extends Component<Props, { error: Error | undefined }> {
   override state: { error: Error | undefined } = { error: undefined };
 
   static getDerivedStateFromError(error: unknown) {
@@ -43,7 +27,6 @@ class Catch extends Component<
         error={error}
         onRetry={() => {
           if (error instanceof PartError) error.forget();
-          this.props.onReset();
           this.setState({ error: undefined });
         }}
       />

@@ -1,8 +1,7 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Dataset } from "#/data/schema.ts";
-import { createClient, DatasetContext } from "#/state/dataset.ts";
+import { DatasetContext } from "#/state/dataset.ts";
 import { writeAddress } from "#/state/params.ts";
 import { createState, StateContext, undo } from "#/state/store.ts";
 import { Scenarios } from "#/views/scenarios/Scenarios.tsx";
@@ -35,13 +34,11 @@ export function showBench(
   const store = createState(fragment);
   const shown = { first: whole, whole, error: null, retry: () => undefined, fileName: "small" };
   render(
-    <QueryClientProvider client={createClient()}>
-      <StateContext value={store}>
-        <DatasetContext value={shown}>
-          <Scenarios />
-        </DatasetContext>
-      </StateContext>
-    </QueryClientProvider>,
+    <StateContext value={store}>
+      <DatasetContext value={shown}>
+        <Scenarios />
+      </DatasetContext>
+    </StateContext>,
   );
   return {
     user: userEvent.setup(),

@@ -1,0 +1,56 @@
+import besley from "@fontsource-variable/besley/files/besley-latin-wght-normal.woff2?url";
+import franklin from "@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2?url";
+
+/** What the fonts weigh, in bytes. */
+const weight = 66_000;
+/** How long the first picture may wait for them, ms. */
+const patience = 400;
+/** How long a slow line is left to what the reader came for, ms. */
+const spared = 8_000;
+
+/**
+ * Settles when the page can be drawn: with its fonts where they come at once, else without them for this
+ * visit, since a font that comes later moves every line. They are then fetched for the next one.
+ */
+export async function fontsIfQuick(): Promise<void> {
+  if (isQuick(entryOf(import.meta.url)))
+    await Promise.race([
+      load(),
+      new Promise<void>((resolve) => {
+        setTimeout(resolve, patience);
+      }),
+    ]);
+  else setTimeout(fetchForNextTime, spared);
+}
+
+/** Whether fonts come about as soon as they are asked for, by how the page's own script came. */
+export function isQuick(script: Came | undefined): boolean {
+  if (script === undefined || script.transferSize === 0) return true;
+  const perMs = script.transferSize / Math.max(1, script.duration);
+  return weight / perMs < patience / 2;
+}
+type Came = Pick<PerformanceResourceTiming, "transferSize" | "duration">;
+
+const entryOf = (url: string) =>
+  performance.getEntriesByName(url, "resource")[0] as PerformanceResourceTiming | undefined;
+
+async function load(): Promise<void> {
+  try {
+    await import("./styles/fonts.css");
+    await Promise.all(
+      ["Besley Variable", "Libre Franklin Variable"].map((name) =>
+        document.fonts.load(`1em "${name}"`),
+      ),
+    );
+  } catch {
+    // Without its fonts the page is set in the machine's own.
+  }
+}
+
+function fetchForNextTime(): void {
+  for (const href of [besley, franklin]) {
+    const link = document.createElement("link");
+    Object.assign(link, { rel: "prefetch", as: "font", crossOrigin: "anonymous", href });
+    document.head.append(link);
+  }
+}
