@@ -9,7 +9,7 @@ import type { Phrase } from "#/words/phrase.ts";
 import { announce, type Shown } from "#/words/twin.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
-import { later } from "../parts/later.tsx";
+import { later, useSoon } from "../parts/later.tsx";
 import { usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
 import { CostPanel } from "./CostPanel.tsx";
@@ -46,6 +46,7 @@ export function Explore({ view, onFile }: Props) {
   const settings = useSettings(view);
   const page = useMemo(() => sentenceOf(view), [view]);
   const [sayings] = useState(createSayings);
+  useSoon(Settings.soon);
   return (
     <SayingsContext value={sayings}>
       <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>

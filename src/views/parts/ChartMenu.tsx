@@ -12,8 +12,7 @@ import { Boundary } from "./Boundary.tsx";
 import styles from "./ChartMenu.module.css";
 import { later, useSoon } from "./later.tsx";
 
-const loadItems = async () => (await import("./ChartMenuItems.tsx")).ChartMenuItems;
-const Items = later(loadItems);
+const Items = later(async () => (await import("./ChartMenuItems.tsx")).ChartMenuItems);
 
 export type MenuProps = {
   /** What the rows are called as a file: "cost-by-year". */
@@ -58,7 +57,7 @@ export function ChartMenu(props: MenuProps) {
     event.stopPropagation();
     close();
   };
-  useSoon(loadItems);
+  useSoon(Items.soon);
 
   return (
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears Escape from the buttons in it
@@ -70,7 +69,11 @@ export function ChartMenu(props: MenuProps) {
         aria-expanded={open}
         aria-controls={open ? panel : undefined}
         onClick={() => {
-          setOpen(!open);
+          if (open) setOpen(false);
+          else
+            void Items.soon().then(() => {
+              setOpen(true);
+            });
         }}
       >
         menu

@@ -9,8 +9,7 @@ import { later, useSoon } from "./later.tsx";
 import { N } from "./Say.tsx";
 import styles from "./FilterBar.module.css";
 
-const loadFilters = async () => (await import("./Filters.tsx")).Filters;
-const Filters = later(loadFilters);
+const Filters = later(async () => (await import("./Filters.tsx")).Filters);
 
 export type Setting = {
   readonly key: string;
@@ -38,7 +37,7 @@ export function FilterBar(props: Props) {
   const params = useParams((all) => all);
   const [open, setOpen] = useState(false);
   const on = filtersOn(params);
-  useSoon(loadFilters);
+  useSoon(Filters.soon);
   return (
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.line}>
@@ -65,7 +64,11 @@ export function FilterBar(props: Props) {
           aria-expanded={open}
           aria-controls="filters"
           onClick={() => {
-            setOpen(!open);
+            if (open) setOpen(false);
+            else
+              void Filters.soon().then(() => {
+                setOpen(true);
+              });
           }}
         >
           {open ? "close filters" : "add a filter"}

@@ -1,4 +1,4 @@
-import { lazy, useEffect, type ComponentType, type LazyExoticComponent } from "react";
+import { lazy, useEffect, useState, type ComponentType, type LazyExoticComponent } from "react";
 
 /** A part of the site that could not be fetched, in words for a reader. */
 export class PartError extends Error {
@@ -14,13 +14,16 @@ export class PartError extends Error {
   }
 }
 
+type Later<P extends object> = ((props: P) => React.ReactNode) & {
+  /** Fetches it ahead, so that it is there at once when it is drawn; failing is told only then. */
+  readonly soon: () => Promise<void>;
+};
+
 /**
  * A component that is fetched when it is first drawn. Draw it in a Boundary, which says when it cannot
  * be fetched, and tries again when asked.
  */
-export function later<P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): (props: P) => React.ReactNode {
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   const attempt = (): LazyExoticComponent<ComponentType<P>> =>
     lazy(async () => {
       try {
@@ -31,17 +34,26 @@ export function later<P extends object>(
         });
       }
     });
-  const held = { part: attempt() };
-  return function Later(props) {
-    const Part = held.part as ComponentType<P>;
-    return <Part {...props} />;
+  const held: { part: LazyExoticComponent<ComponentType<P>>; ready?: ComponentType<P> } = {
+    part: attempt(),
   };
+  const soon = async () => {
+    try {
+      held.ready = await load();
+    } catch {
+      // The next attempt is that of drawing it.
+    }
+  };
+  const Part = (props: P) => {
+    const [Drawn] = useState((): ComponentType<P> => held.ready ?? (held.part as ComponentType<P>));
+    return <Drawn {...props} />;
+  };
+  return Object.assign(Part, { soon });
 }
 
 /** Fetches a part that will be wanted at once when it is wanted, after what is drawn first. */
-export function useSoon(load: () => Promise<unknown>): void {
+export function useSoon(soon: () => Promise<void>): void {
   useEffect(() => {
-    // What could not be fetched is told when it is wanted.
-    load().catch(() => undefined);
-  }, [load]);
+    void soon();
+  }, [soon]);
 }
