@@ -3,60 +3,70 @@
  * random layered ones. Crossings are counted by one function for all, after each one's own layering and
  * routing: every way is cut where it passes the layers, and pairs are compared between neighbours.
  * Times are the processor's, so that others at work on the machine count for less.
- *
- *     node test/bench/layered.mjs              peers installed here
- *     PEERS=<folder> node test/bench/layered.mjs    or in that folder's node_modules
- *     ... --large                  also dagre at 1,000 and elk at 10,000 nodes: many minutes
  */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { cpus } from "node:os";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
+import * as dagre from "@dagrejs/dagre";
+import * as d3 from "d3-dag";
+import Elk from "elkjs/lib/elk.bundled.js";
 import { build } from "vite";
 
+/** @typedef {import("./table.mjs").Row} Row */
+
 const root = new URL("../../", import.meta.url);
-const { layered, crossings } = await source();
-const require = createRequire(pathToFileURL(`${process.env["PEERS"] ?? fileURLToPath(root)}/`));
-const peers = await Promise.all([dagrePeers(), elkPeers(), d3dagPeers()]).then((all) => all.flat());
 
-console.log(`${cpus()[0]?.model ?? "machine"}, ${cpus().length} cores, Node ${process.version}\n`);
-console.log("| graph | layout | crossings | layers | processor ms, median | first | beside ours |");
-console.log("|---|---|--:|--:|--:|--:|--:|");
-await compare("shipped", shipped(), () => true, 40);
-const large = process.argv.includes("--large");
-await compare("random", random(1_000, 3_000), ({ size }) => size >= (large ? 1_000 : 10_000), 3);
-await compare("random", random(10_000, 30_000), ({ size }) => large && size >= 10_000, 1);
+/** With `large` also dagre at 1,000 and elk at 10,000 nodes: many minutes. @param {{ large: boolean }} options @returns {Promise<Row[]>} */
+export async function graph({ large }) {
+  const model = await source();
+  const peers = [...dagrePeers(), ...elkPeers(), ...d3dagPeers()];
+  const upTo = (/** @type {number} */ size) => peers.filter((peer) => peer.size >= size);
+  return [
+    ...(await compare(model, "shipped", shipped(), peers, 40, 30)),
+    ...(await compare(
+      model,
+      "random",
+      random(1_000, 3_000),
+      upTo(large ? 1_000 : 10_000),
+      3,
+      1_000,
+    )),
+    ...(await compare(
+      model,
+      "random",
+      random(10_000, 30_000),
+      large ? upTo(10_000) : [],
+      1,
+      10_000,
+    )),
+  ];
+}
 
-/** Runs ours in each mode, then the peers asked for, and prints a row for each. */
-async function compare(name, graph, wanted, runs) {
-  const size = `${name} ${graph.nodes.length}/${graph.edges.length}`;
-  const modes = ["whole", "grouped", "rows"].map((mode) => ({
-    name: `ours, ${mode}`,
-    layout: () => layered(graph, { mode }),
-  }));
-  let ours = NaN;
-  for (const { name, layout } of [...modes, ...peers.filter(wanted)]) {
-    const times = [];
-    let drawn;
-    try {
-      for (let i = 0, spent = 0; i < runs && spent < 5_000; i++, spent += times.at(-1)) {
-        const start = process.cpuUsage();
-        drawn = await layout(graph);
-        const { user, system } = process.cpuUsage(start);
-        times.push((user + system) / 1_000);
-      }
-    } catch (error) {
-      console.log(`| ${size} | ${name} | ${String(error).slice(0, 60)} | | | | |`);
-      continue;
-    }
-    const first = times[0];
-    const median = times.sort((a, b) => a - b)[times.length >> 1];
-    if (Number.isNaN(ours)) ours = median;
-    const { layers, routes } = drawn.routes ? cut(drawn) : { ...drawn, routes: drawn.edges };
-    console.log(
-      `| ${size} | ${name} | ${crossings(routes)} | ${layers} | ${median.toFixed(1)} | ${first.toFixed(1)} | ${(median / ours).toFixed(1)}x |`,
-    );
+/** Ours as one picture, beside each peer asked for: times first, then crossings. */
+async function compare({ layered, crossings }, name, graph, peers, runs, bar) {
+  const size = `${name}, ${graph.nodes.length}/${graph.edges.length}`;
+  const ours = await timed(() => layered(graph, { mode: "whole" }), runs, crossings);
+  const rows = [{ what: "graph layout", size, unit: "ms", ours: ours.times, by: 0.5, bar }];
+  const others = [];
+  for (const peer of peers) {
+    const found = await timed(() => peer.layout(graph), runs, crossings);
+    const row = { size, by: 0.5, ratio: 1, peerName: peer.name };
+    rows.push({ ...row, what: "graph layout", unit: "ms", ours: ours.times, peer: found.times });
+    others.push({ ...row, what: "crossings", unit: "", ours: [ours.count], peer: [found.count] });
   }
+  return [...rows, ...others];
+}
+
+/** How long a layout takes, processor ms, and how many of its ways cross. */
+async function timed(layout, runs, crossings) {
+  const times = [];
+  let drawn;
+  for (let i = 0, spent = 0; i < runs && spent < 5_000; i++, spent += times.at(-1)) {
+    const start = process.cpuUsage();
+    drawn = await layout();
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1_000);
+  }
+  return { times, count: crossings(drawn.routes ? cut(drawn).routes : drawn.edges) };
 }
 
 /** Ways in units of their own, cut where they pass the layers of nodes. */
@@ -76,7 +86,7 @@ function cut({ columns, routes }) {
     }
     return { points };
   };
-  return { layers: layers.length, routes: routes.map(cutOne) };
+  return { routes: routes.map(cutOne) };
 }
 
 async function source() {
@@ -132,20 +142,7 @@ function random(size, count) {
   return { nodes, edges };
 }
 
-/** What a peer's package exports, or nothing, with a word about it. */
-async function load(name) {
-  try {
-    const module = await import(pathToFileURL(require.resolve(name)).href);
-    return module.default ?? module;
-  } catch {
-    console.log(`not installed, so left out: ${name}`);
-    return null;
-  }
-}
-
-async function dagrePeers() {
-  const dagre = await load("@dagrejs/dagre");
-  if (dagre === null) return [];
+function dagrePeers() {
   return ["network-simplex", "tight-tree", "longest-path"].map((ranker) => ({
     name: `dagre, ${ranker}`,
     size: ranker === "network-simplex" ? 1_000 : 110,
@@ -170,9 +167,7 @@ async function dagrePeers() {
   }));
 }
 
-async function elkPeers() {
-  const Elk = await load("elkjs/lib/elk.bundled.js");
-  if (Elk === null) return [];
+function elkPeers() {
   const settings = {
     "as it comes": {},
     "thoroughness 100": { "elk.layered.thoroughness": "100" },
@@ -216,9 +211,7 @@ async function elkPeers() {
   }));
 }
 
-async function d3dagPeers() {
-  const d3 = await load("d3-dag");
-  if (d3 === null) return [];
+function d3dagPeers() {
   const settings = {
     "as it comes": () => d3.sugiyama(),
     "longest path": () => d3.sugiyama().layering(d3.layeringLongestPath()),

@@ -16,6 +16,14 @@ export async function launch({ paced = false } = {}) {
   return chromium.launch({ executablePath, args: paced ? args : [...args, ...unpaced] });
 }
 
+/** The version of what draws the pages. */
+export async function browserVersion() {
+  const browser = await launch();
+  const version = browser.version();
+  await browser.close();
+  return version;
+}
+
 /**
  * The site over a dataset, opened through its own door for files as a reader would.
  * @param {Browser} browser @param {string} address @param {unknown} whole

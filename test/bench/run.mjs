@@ -1,16 +1,18 @@
-// `npm run bench`: measures the built site, its peer beside it in the same run, and writes
-// test/bench/RESULTS.md. `npm run bench -- --only first,linked --repeat 20 --sizes 110,1000`
+// `npm run bench`: measures the built site and the model with their peers beside them in the same run, prints
+// a table and writes it to test/bench/RESULTS.md when every part was run.
+//     npm run bench -- --only first,linked,memory,recompute,chance,graph --repeat 20 --sizes 110,1000
 import { writeFileSync } from "node:fs";
-import { cpus } from "node:os";
+import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { installPackages, root } from "../../tools/node.mjs";
 import { buildModel, buildPeer, buildSite, readWhole } from "./build.mjs";
-import { firstViews } from "./first.mjs";
-import { linked } from "./linked.mjs";
-import { memory } from "./memory.mjs";
-import { recompute } from "./recompute.mjs";
+import { browserVersion } from "./pages.mjs";
+import { table } from "./table.mjs";
 
+/** @typedef {import("./table.mjs").Row} Row */
+
+const parts = ["recompute", "chance", "graph", "first", "linked", "memory"];
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
@@ -21,56 +23,149 @@ const { values } = parseArgs({
 });
 const repeat = Number(values.repeat ?? 50);
 const sizes = (values.sizes ?? "110,1000,10000").split(",").map(Number);
-const only = values.only?.split(",") ?? ["first", "linked", "memory", "recompute"];
+const only = values.only?.split(",") ?? parts;
+const unknown = only.filter((part) => !parts.includes(part));
+if (unknown.length > 0)
+  throw new Error(`no such part: ${unknown.join(", ")}; there are ${parts.join(", ")}`);
 
 installPackages();
+const load = loadavg()[0] ?? 0;
 const dist = await buildSite(values.outDir);
 const whole = readWhole(dist);
 const model = await buildModel();
 
-/** The value below which a share of times lies, ms to one decimal. */
-function at(times, share) {
-  const sorted = [...times].sort((a, b) => a - b);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-  return value === undefined ? "" : value.toFixed(1);
-}
+/** The bar at a size, where there is one for it. @param {number} size @param {Record<number, number>} bars */
+const barAt = (size, bars) => bars[size];
 
+/** @type {Record<string, () => Promise<Row[]>>} */
+const measured = {
+  async recompute() {
+    const { recompute } = await import("./recompute.mjs");
+    const said = {
+      filter: "recompute for a filter",
+      plan: "recompute of a plan: schedule and cost",
+    };
+    return recompute(model, whole, sizes, repeat).map(({ what, size, times }) => ({
+      what: said[/** @type {keyof typeof said} */ (what)],
+      size: `${size} proposals`,
+      unit: "ms",
+      ours: times,
+      by: 0.5,
+      bar: barAt(size, { 110: 2, 10_000: 100 }),
+    }));
+  },
+  async chance() {
+    const { chance } = await import("./chance.mjs");
+    const { ours, peer, draws, peerDraws, lines, years } = await chance(model, whole, repeat);
+    const size = `${lines} lines, ${years} years`;
+    return [
+      {
+        what: `${draws.toLocaleString("en-GB")} draws with an uncertain schedule`,
+        size,
+        unit: "ms",
+        ours,
+        by: 0.5,
+        bar: 100,
+      },
+      {
+        what: "one draw",
+        size,
+        unit: "µs",
+        ours: ours.map((ms) => (1000 * ms) / draws),
+        peer: peer.map((ms) => (1000 * ms) / peerDraws),
+        peerName: "Squiggle",
+        by: 0.5,
+        ratio: 20,
+      },
+    ];
+  },
+  async graph() {
+    const { graph } = await import("./layered.mjs");
+    return graph({ large: false });
+  },
+  async first() {
+    const { firstViews } = await import("./first.mjs");
+    const views = await firstViews(dist, 7);
+    const size = "110 proposals";
+    return [
+      {
+        what: "first chart on a throttled phone",
+        size,
+        unit: "ms",
+        ours: views.map(({ chartMs }) => chartMs),
+        by: 0.5,
+        bar: 2000,
+      },
+      {
+        what: "layout shift of the first view",
+        size,
+        unit: "",
+        ours: views.map(({ shift }) => shift),
+        by: 1,
+        bar: 0,
+        digits: 3,
+      },
+      {
+        what: "fetched before the first chart",
+        size,
+        unit: "kB",
+        ours: views.map(({ bytes }) => bytes / 1000),
+        by: 0.5,
+      },
+    ];
+  },
+  async linked() {
+    const { linked } = await import("./linked.mjs");
+    const peer = await buildPeer();
+    const said = {
+      address: "filter",
+      click: "choose a theme’s bar",
+      brush: "brush years",
+      point: "point at a proposal",
+    };
+    const found = await linked({ dist, peer, whole, model, sizes, repeat });
+    return found.flatMap(({ size, ours, peer }) =>
+      Object.entries(said).map(([way, what]) => ({
+        what: `${what} until painted`,
+        size: `${size} proposals`,
+        unit: "ms",
+        ours: ours[/** @type {keyof typeof said} */ (way)],
+        peer: peer[/** @type {keyof typeof said} */ (way)],
+        peerName: "crossfilter2 + dc.js",
+        by: 0.95,
+        bar: barAt(size, { 110: 16, 10_000: 50 }),
+        ratio: 2,
+      })),
+    );
+  },
+  async memory() {
+    const { memory } = await import("./memory.mjs");
+    const { before, after } = await memory(dist, 500);
+    return [
+      {
+        what: "memory after 500 changes of filter, of what it was",
+        size: "110 proposals",
+        unit: "%",
+        ours: [(100 * after) / before],
+        by: 0.5,
+        bar: 110,
+      },
+    ];
+  },
+};
+
+/** @type {Row[]} */
 const rows = [];
-if (only.includes("recompute"))
-  for (const { size, times } of recompute(model, whole, sizes, repeat))
-    rows.push([
-      "recompute in node, ms p50 / p95",
-      size,
-      `${at(times, 0.5)} / ${at(times, 0.95)}`,
-      "",
-    ]);
-if (only.includes("linked")) {
-  const peer = await buildPeer();
-  for (const found of await linked({ dist, peer, whole, model, sizes, repeat }))
-    for (const way of ["address", "click", "brush", "point"]) {
-      const [ours, theirs] = [found.ours[way] ?? [], found.peer?.[way] ?? []];
-      const said = (times) => (times.length === 0 ? "" : `${at(times, 0.5)} / ${at(times, 0.95)}`);
-      rows.push([`${way} to paint, ms p50 / p95`, found.size, said(ours), said(theirs)]);
-    }
+for (const part of parts.filter((one) => only.includes(one))) {
+  console.log(`${part} …`);
+  rows.push(...((await measured[part]?.()) ?? []));
 }
-if (only.includes("first"))
-  rows.push([
-    "first view on a throttled phone",
-    110,
-    JSON.stringify(await firstViews(dist, 3)),
-    "",
-  ]);
-if (only.includes("memory"))
-  rows.push(["memory after 500 filter changes", 110, JSON.stringify(await memory(dist, 500)), ""]);
-
-const table = [
-  "| What | Proposals | Ours | crossfilter2 + dc.js |",
-  "| --- | --: | --- | --- |",
-  ...rows.map((row) => `| ${row.join(" | ")} |`),
-].join("\n");
-const machine = `${cpus().length} cores, ${cpus()[0]?.model ?? "unknown"}, Node ${process.version}`;
-writeFileSync(
-  join(root, "test", "bench", "RESULTS.md"),
-  `# Results\n\n${new Date().toISOString().slice(0, 10)}, ${machine}\n\n${table}\n`,
-);
-console.log(table);
+const machine = [
+  `${cpus().length} cores of ${cpus()[0]?.model.trim() ?? "an unknown kind"}`,
+  `Node ${process.version}`,
+  `Chromium ${await browserVersion()}`,
+  `load average ${load.toFixed(1)} at the start`,
+].join(", ");
+const text = `# Results\n\n${new Date().toISOString().slice(0, 10)}: ${machine}.\n\nMiddle values, and in brackets what 95 of 100 stay within; the bars of inputs are of the latter. Times of graphs are the processor’s.\n\n${table(rows)}\n`;
+console.log(`\n${text}`);
+if (only.length === parts.length) writeFileSync(join(root, "test", "bench", "RESULTS.md"), text);
