@@ -6,7 +6,7 @@
  */
 
 /** The value that a share of repetitions stays below: the nearest rank. @param {readonly number[]} times @param {number} share */
-export function at(times, share) {
+function at(times, share) {
   const sorted = [...times].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
 }
