@@ -26,7 +26,7 @@ export function offlinePlugin() {
     enforce: "post",
     config: () => ({
       build: {
-        rollupOptions: {
+        rolldownOptions: {
           input: { index: join(root, "index.html"), service: join(root, "src/worker/service.ts") },
           output: {
             entryFileNames: ({ name }) =>

@@ -26,7 +26,7 @@ export function singlePlugin() {
         manifest: false,
         cssCodeSplit: false,
         assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-        rollupOptions: { output: { codeSplitting: false } },
+        rolldownOptions: { output: { codeSplitting: false } },
       },
     }),
     configResolved(resolved) {
@@ -53,7 +53,7 @@ export function singlePlugin() {
           if (text === undefined || others.length > 0) throw new Error(`no document: ${name}`);
           return { name, text };
         });
-        for (const { fileName } of files) delete bundle[fileName];
+        for (const { fileName } of files) Reflect.deleteProperty(bundle, fileName);
         const html = single(page, script, texts(/\.css$/).join("\n"), data);
         this.emitFile({ type: "asset", fileName: "reckoner.html", source: html });
       },
@@ -111,7 +111,7 @@ async function workerText(file, config) {
     build: {
       write: false,
       copyPublicDir: false,
-      rollupOptions: { input: file, output: { format: "iife", codeSplitting: false } },
+      rolldownOptions: { input: file, output: { format: "iife", codeSplitting: false } },
     },
   });
   const [script] = "output" in built ? built.output : [];

@@ -94,7 +94,7 @@ test("Tab goes down the page, shows where it is, and stops at each chart once", 
     "add a filter",
   ];
   expect(names.filter((name) => order.includes(name))).toEqual(order);
-  expect(names.at(-1)).toContain("JSON Schema");
+  expect(names.at(-1)).toContain("as one file");
 });
 
 for (const id of ["cost", "when", "became", "by", "futures", "money"]) {

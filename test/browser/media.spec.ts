@@ -166,7 +166,7 @@ for (const [name, fragment] of Object.entries(views)) {
         .first()
         .evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
     const before = await size();
-    await page.addStyleTag({ content: "html { font-size: 200% }" });
+    await withStyle(page, "html { font-size: 200% }");
     expect(await size()).toBeGreaterThan(before * 1.3);
     expect(await cutOff(page)).toEqual([]);
     await expectNoSideways(page);
@@ -174,10 +174,11 @@ for (const [name, fragment] of Object.entries(views)) {
 
   test(`with the spacing of WCAG 1.4.12 nothing is cut off: ${name}`, async ({ page, site }) => {
     await openExplore(page, site, fragment);
-    await page.addStyleTag({
-      content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    await withStyle(
+      page,
+      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
         p { margin-bottom: 2em !important; }`,
-    });
+    );
     expect(await cutOff(page)).toEqual([]);
     await expectNoSideways(page);
   });
@@ -244,3 +245,11 @@ for (const width of [390, 1366]) {
     expect(small).toEqual([]);
   });
 }
+
+/** Lays a reader's own style over the page, as a browser's setting does: its policy allows no other. */
+const withStyle = (page: Page, text: string) =>
+  page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, text);

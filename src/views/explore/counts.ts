@@ -2,6 +2,7 @@ import type { Entry } from "#/model/register.ts";
 import { formatMoney } from "#/model/money.ts";
 import { visible } from "#/state/filters.ts";
 import type { Opened } from "#/words/behind.ts";
+import type { Door } from "#/words/phrase.ts";
 import type { Explored } from "./explore.ts";
 import { ownFilters, type Scope } from "./scopes.ts";
 

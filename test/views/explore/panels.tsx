@@ -1,8 +1,7 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { render } from "@testing-library/react";
 import { Suspense, type ComponentType } from "react";
 import type { Dataset } from "#/data/schema.ts";
-import { createClient, DatasetContext } from "#/state/dataset.ts";
+import { DatasetContext } from "#/state/dataset.ts";
 import { useParams, createState, StateContext } from "#/state/store.ts";
 import { createExplore, type Explored } from "#/views/explore/explore.ts";
 import { small } from "../../small.ts";
@@ -26,15 +25,13 @@ export function showPanel(
     />
   );
   const { container } = render(
-    <QueryClientProvider client={createClient()}>
-      <StateContext value={store}>
-        <DatasetContext value={shown}>
-          <Suspense>
-            <AtAddress />
-          </Suspense>
-        </DatasetContext>
-      </StateContext>
-    </QueryClientProvider>,
+    <StateContext value={store}>
+      <DatasetContext value={shown}>
+        <Suspense>
+          <AtAddress />
+        </Suspense>
+      </DatasetContext>
+    </StateContext>,
   );
   return { store, container };
 }
