@@ -20,6 +20,7 @@ const kinds = {
   date: () => fc.option(dayText, { nil: "" }),
   sort: (options) => fc.record({ by: fc.constantFrom(...options), down: fc.boolean() }),
   year: () => fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: 0 }),
+  pair: () => fc.tuple(fc.option(idText, { nil: "" }), fc.option(idText, { nil: "" })),
   scenario: () => fc.option(anyScenario),
 } satisfies {
   [K in Codec<unknown>["kind"]]: (options: readonly string[]) => Arbitrary<unknown>;

@@ -1,7 +1,7 @@
 /** How one thing the reader chose is written in the address; parse never throws. */
 export type Codec<T> = {
   readonly kind:
-    "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort" | "year" | "scenario";
+    "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort" | "year" | "scenario" | "pair";
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";
@@ -96,6 +96,22 @@ export function ids(): Codec<readonly string[]> {
         : undefined;
     },
     format: (value) => [...value].sort().join(","),
+  };
+}
+
+/** Two ids in order, either of them empty for none: "CR-2.04~CR-3.01". */
+export function pair(): Codec<readonly [from: string, to: string]> {
+  return {
+    kind: "pair",
+    initial: ["", ""],
+    history: "push",
+    parse: (written) => {
+      const [from = "", to = "", ...more] = written.split("~");
+      return more.length === 0 && [from, to].every((one) => one === "" || idPattern.test(one))
+        ? [from, to]
+        : undefined;
+    },
+    format: ([from, to]) => (from === "" && to === "" ? "" : `${from}~${to}`),
   };
 }
 

@@ -2,6 +2,7 @@ import {
   id,
   day,
   oneOf,
+  pair,
   someOf,
   sort,
   wellFormed,
@@ -9,6 +10,7 @@ import {
   type Codec,
   type ValueOf,
 } from "./codecs.ts";
+import { linkKinds } from "#/data/vocabulary.ts";
 import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
@@ -19,11 +21,14 @@ export const panels = [
   "cost",
   "by",
   "when",
+  "connections",
   "became",
   "futures",
   "money",
   "table",
 ] as const;
+export const layouts = ["overview", "focus", "whole", "path", "matrix", "outline"] as const;
+export const depths = ["all", "1", "2", "3", "4", "5", "6"] as const;
 export const columns = [
   "id",
   "title",
@@ -58,6 +63,10 @@ export const params = {
   split: oneOf(["on", "off"], "on"),
   year1: year(),
   context: oneOf(["show", "hide"], "show"),
+  links: someOf(linkKinds, linkKinds),
+  layout: oneOf(layouts, "overview"),
+  depth: oneOf(depths, "all", "replace"),
+  path: pair(),
   s1: scenarioCodec(),
   s2: scenarioCodec(),
   s3: scenarioCodec(),

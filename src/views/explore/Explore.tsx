@@ -211,6 +211,7 @@ function Panels({ view }: { view: Explored }) {
       return <When view={view} />;
     case "table":
       return <Rows view={view} />;
+    case "connections":
     case "became":
     case "by":
     case "futures":

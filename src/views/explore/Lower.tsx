@@ -1,4 +1,6 @@
 import { BecamePanel } from "./BecamePanel.tsx";
+import { Suspense } from "react";
+import { later } from "../parts/later.tsx";
 import { ByPanel } from "./ByPanel.tsx";
 import styles from "./Explore.module.css";
 import type { Explored } from "./explore.ts";
@@ -6,11 +8,21 @@ import { ChildrenPanel, SpendingPanel } from "./FuturesPanel.tsx";
 import { InSight } from "./InSight.tsx";
 import type { PanelId } from "./Panel.tsx";
 
-export type LowerId = Extract<PanelId, "became" | "by" | "futures" | "money">;
+const ConnectionsPanel = later(
+  async () => (await import("./ConnectionsPanel.tsx")).ConnectionsPanel,
+);
+
+export type LowerId = Extract<PanelId, "connections" | "became" | "by" | "futures" | "money">;
 
 /** One of the panels that are not in the first view. */
 export function LowerPanel({ view, id }: { view: Explored; id: LowerId }) {
   switch (id) {
+    case "connections":
+      return (
+        <Suspense fallback={<div className={styles.soon} />}>
+          <InSight what="Connections" view={view} panel={ConnectionsPanel} />
+        </Suspense>
+      );
     case "became":
       return <InSight what="What became of it" view={view} panel={BecamePanel} />;
     case "by":
@@ -26,6 +38,9 @@ export function LowerPanel({ view, id }: { view: Explored; id: LowerId }) {
 export function Lower({ view }: { view: Explored }) {
   return (
     <>
+      <div className={styles.across}>
+        <LowerPanel view={view} id="connections" />
+      </div>
       <div className={styles.wide}>
         <LowerPanel view={view} id="became" />
         <LowerPanel view={view} id="by" />

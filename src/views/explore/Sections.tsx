@@ -4,6 +4,7 @@ const sections = [
   ["cost", "Cost"],
   ["when", "When"],
   ["table", "Table"],
+  ["connections", "Connections"],
   ["became", "What became of it"],
   ["by", "By theme"],
   ["futures", "Children"],

@@ -31,6 +31,7 @@ export function Control(props: Props) {
     case "year":
     case "scenario":
     case "sort":
+    case "pair":
       throw new Error(`no control for a filter of this kind: ${label}`);
   }
 }

@@ -1,0 +1,181 @@
+import { useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
+import text from "../kit/text.module.css";
+import { useZoom } from "../kit/useZoom.ts";
+import { centredOn, fitZoom, showing, zoomedBy, type Zoomed } from "../kit/zoomed.ts";
+import { Bands, Heads } from "./Bands.tsx";
+import { LinkLine } from "./LinkLine.tsx";
+import { MiniMap } from "./MiniMap.tsx";
+import styles from "./Network.module.css";
+import { NodeMark } from "./NodeMark.tsx";
+import type { Placed } from "./placed.ts";
+import { useWalk } from "./useWalk.ts";
+import { walkMap, type Here } from "./walk.ts";
+import { fittingLabels, stepOf } from "./whole.ts";
+
+/** What is said of a graph's parts, in plain words. */
+export type Told = {
+  /** A node's title and state: its name to those who listen. */
+  readonly node: (id: string) => string;
+  /** Why a link is there, as the node it leads to tells it, or as a whole. */
+  readonly link: (id: string, seenFrom?: string) => string;
+};
+
+type Props = {
+  readonly label: string;
+  readonly placed: Placed;
+  /** Px; the window through which the drawing is seen. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Marks and letters keep their size while it is enlarged, and labels come as they fit, in this order. */
+  readonly labels?: readonly string[] | undefined;
+  /** Where a walk begins, and what is in sight at first. */
+  readonly start: string | undefined;
+  readonly told: Told;
+  readonly hint: string;
+  readonly onChoose: (id: string) => void;
+};
+
+/** Links drawn as lines between marks: seen closer or further, walked by keyboard, read by their reasons. */
+export function Network({ label, placed, size, labels, start, told, hint, onChoose }: Props) {
+  const svg = useRef<SVGSVGElement>(null);
+  const [said, setSaid] = useState("");
+  const stage = useMemo(
+    () => ({ ...size, drawing: { width: placed.width, height: placed.height } }),
+    [size, placed],
+  );
+  const first = useMemo((): Zoomed => {
+    if (labels !== undefined) return { x: 0, y: 0, k: fitZoom(stage) };
+    const mark = placed.nodes.find(({ node }) => node.id === start);
+    return mark === undefined ? { x: 0, y: 0, k: 1 } : centredOn(mark, 1, stage);
+  }, [labels, placed, stage, start]);
+  const [zoomed, move] = useZoom(svg, stage, first);
+  const map = useMemo(() => walkMap(placed), [placed]);
+  const zoom = (way: "in" | "out" | "all") => {
+    move(way === "all" ? first : zoomedBy(zoomed, way === "in" ? 1.5 : 1 / 1.5, stage));
+  };
+  const step = ({ id, came }: Here) => {
+    setSaid(came === undefined ? told.node(id) : told.link(came.link, came.from));
+    const mark = placed.nodes.find(({ node }) => node.id === id);
+    if (mark !== undefined) move(showing(zoomed, mark, stage));
+  };
+  const roving = useWalk(svg, map, start, { onStep: step, onChoose, onZoom: zoom });
+  const tell = (event: PointerEvent | MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("[data-link]") : null;
+    const id = link?.getAttribute("data-link");
+    if (id !== null && id !== undefined) setSaid(told.link(id));
+  };
+  const press = (event: MouseEvent) => {
+    const mark = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
+    const id = mark?.getAttribute("data-id");
+    if (id !== null && id !== undefined) onChoose(id);
+    else tell(event);
+  };
+  const movable =
+    labels !== undefined || stage.drawing.width * zoomed.k > stage.width + 1 || zoomed.k > 1;
+  return (
+    <div className={styles.network}>
+      {movable && (
+        <div className={styles.buttons}>
+          {(["in", "out", "all"] as const).map((way) => (
+            <button
+              key={way}
+              type="button"
+              onClick={() => {
+                zoom(way);
+              }}
+            >
+              {ways[way]}
+            </button>
+          ))}
+        </div>
+      )}
+      <div className={styles.stage}>
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one tab stop: arrow keys walk the marks in it */}
+        <svg
+          ref={svg}
+          className={styles.svg}
+          role="group"
+          aria-label={label}
+          width={size.width}
+          height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
+          {...roving}
+          onClick={press}
+          onPointerOver={tell}
+          data-movable={movable || undefined}
+        >
+          <svg width={size.width} height={size.height} overflow="hidden">
+            <g transform={`translate(${zoomed.x},${zoomed.y})scale(${zoomed.k})`}>
+              <Drawing
+                placed={placed}
+                k={labels === undefined ? 1 : stepOf(zoomed.k)}
+                labels={labels}
+                told={told}
+              />
+              {placed.bands.length > 0 && (
+                <Bands placed={placed} shift={Math.max(0, -zoomed.x / zoomed.k)} />
+              )}
+            </g>
+          </svg>
+        </svg>
+        {movable && zoomed.k > first.k * 1.05 && (
+          <MiniMap
+            placed={placed}
+            stage={stage}
+            zoomed={zoomed}
+            onCentre={(point) => {
+              move(centredOn(point, zoomed.k, stage));
+            }}
+          />
+        )}
+      </div>
+      <p className={`${styles.said} ${text.text}`} role="status" data-row="">
+        {said === "" ? hint : said}
+      </p>
+    </div>
+  );
+}
+
+const ways = { in: "closer", out: "further", all: "all of it" } as const;
+
+type DrawingProps = {
+  readonly placed: Placed;
+  readonly k: number;
+  readonly labels: readonly string[] | undefined;
+  readonly told: Told;
+};
+
+/** Links beneath, then marks with their labels, in reading order. */
+function Drawing({ placed, k, labels, told }: DrawingProps) {
+  return useMemo(() => {
+    const fit = labels === undefined ? undefined : fittingLabels(placed.nodes, k, labels);
+    const byId = new Map(placed.nodes.map((one) => [one.node.id, one]));
+    const shrink = labels === undefined ? 1 : 1 / k;
+    return (
+      <>
+        {placed.heads.length > 0 && <Heads placed={placed} />}
+        {paint.flatMap((weight) =>
+          placed.links
+            .filter((link) => link.weight === weight)
+            .map((link) => <LinkLine key={link.id} link={link} shrink={shrink} />),
+        )}
+        {walkMap(placed).order.map(({ id }) => {
+          const one = byId.get(id);
+          return (
+            one && (
+              <NodeMark
+                key={id}
+                placed={one}
+                label={told.node(id)}
+                shrink={shrink}
+                beside={fit?.get(id)}
+              />
+            )
+          );
+        })}
+      </>
+    );
+  }, [placed, k, labels, told]);
+}
+
+/** What stands out least is painted first. */
+const paint = ["faint", "hidden", "line", "strong"] as const;

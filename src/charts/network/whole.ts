@@ -1,0 +1,97 @@
+import type { Layered } from "#/model/layeredDrawing.ts";
+import { textWidth } from "../kit/text.ts";
+import type { Box, NetworkLink, NetworkNode, Placed, PlacedNode } from "./placed.ts";
+import { route, through } from "./route.ts";
+
+const COLUMN = 132;
+const ROW = 19;
+const EDGE = 20;
+const MARK = 7;
+
+/** Everything at once, by a layered drawing: nodes in columns, long links led through those between. */
+export function wholeLayout(
+  drawing: Layered,
+  nodes: readonly NetworkNode[],
+  links: readonly NetworkLink[],
+): Placed {
+  const x = (layer: number) => EDGE + layer * COLUMN;
+  const y = (at: number) => EDGE + at * ROW;
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const placed = drawing.nodes.flatMap((one): PlacedNode[] => {
+    const node = byId.get(one.id);
+    if (node === undefined) return [];
+    const at = { x: x(one.layer), y: y(one.y) };
+    return [{ node, ...at, exit: at.x + MARK, lines: [], box: undefined }];
+  });
+  const at = new Map(placed.map((one) => [one.node.id, one]));
+  const routed = new Map(drawing.edges.map((edge) => [`${edge.before}\n${edge.after}`, edge]));
+  return {
+    width: x(Math.max(0, drawing.layers - 1)) + EDGE + COLUMN,
+    height: y(Math.max(1, drawing.height)) + EDGE,
+    top: 0,
+    bands: [],
+    heads: [],
+    countHeads: [],
+    nodes: placed,
+    links: links.flatMap((link) => {
+      const [from, to] = [at.get(link.before), at.get(link.after)];
+      if (from === undefined || to === undefined) return [];
+      const way = routed.get(`${link.before}\n${link.after}`);
+      const points = way?.points.map((point) => ({ x: x(point.layer), y: y(point.y) })) ?? [];
+      return [{ ...link, ...(points.length > 1 ? through(points) : route(from, to)) }];
+    }),
+  };
+}
+
+const SIZE = 12;
+
+/**
+ * Which labels fit when the drawing is enlarged `k` times while letters keep their size: of two that
+ * would meet, the one that comes first in `order` stays. Boxes are in px of the window, unmoved.
+ */
+export function fittingLabels(
+  nodes: readonly PlacedNode[],
+  k: number,
+  order: readonly string[],
+): ReadonlyMap<string, Box> {
+  const taken = new Map<string, Box[]>();
+  const cell = (box: Box) => {
+    const keys: string[] = [];
+    for (let cx = Math.floor(box.x / 200); cx <= Math.floor((box.x + box.w) / 200); cx++)
+      for (let cy = Math.floor(box.y / 40); cy <= Math.floor((box.y + box.h) / 40); cy++)
+        keys.push(`${cx}/${cy}`);
+    return keys;
+  };
+  const isFree = (box: Box) =>
+    !cell(box).some((key) => (taken.get(key) ?? []).some((other) => meet(box, other)));
+  const take = (box: Box) => {
+    for (const key of cell(box)) taken.set(key, [...(taken.get(key) ?? []), box]);
+  };
+  const marks = new Map(
+    nodes.map(({ node, x, y }) => [node.id, { x: x * k - 6, y: y * k - 6, w: 12, h: 12 }]),
+  );
+  for (const mark of marks.values()) take(mark);
+  const byId = new Map(nodes.map((one) => [one.node.id, one]));
+  const shown = new Map<string, Box>();
+  for (const id of order) {
+    const one = byId.get(id);
+    if (one === undefined) continue;
+    const style = one.node.strong ? "bold" : "regular";
+    const w = textWidth(one.node.title, SIZE, style) + 4;
+    const box = { x: one.x * k + 9, y: one.y * k - 8, w, h: 15 };
+    if (!isFree(box)) continue;
+    take(box);
+    shown.set(id, box);
+  }
+  return shown;
+}
+
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** The enlargement that labels are fitted for: a few steps between doublings, never above what is seen. */
+export function stepOf(k: number): number {
+  let step = 1 / 64;
+  while (step * 1.26 <= k) step *= 1.26;
+  return step;
+}

@@ -1,0 +1,140 @@
+import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
+import { LinkGlyph } from "../kit/LinkGlyph.tsx";
+import { MarkIcon } from "../kit/MarkIcon.tsx";
+import styles from "./Outline.module.css";
+import { isOpen, moveIn, shownItems, typedIn, type OutlineItem, type Shown } from "./tree.ts";
+
+type Props = {
+  readonly label: string;
+  readonly items: readonly OutlineItem[];
+  readonly onChoose: (id: string) => void;
+};
+
+/** How long letters are taken together as one word, ms. */
+const WORD = 700;
+
+/** Links as a list that opens: what lies under a line hangs on it, with the reason. One tab stop. */
+export function Outline({ label, items, onChoose }: Props) {
+  const root = useRef<HTMLUListElement>(null);
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  const [at, setAt] = useState<string>();
+  const word = useRef({ text: "", at: 0 });
+  const shown = useMemo(() => shownItems(items, changed), [items, changed]);
+  const stop = shown.some(({ item }) => item.key === at) ? at : shown[0]?.item.key;
+  const toggle = (key: string) => {
+    const next = new Set(changed);
+    if (!next.delete(key)) next.add(key);
+    setChanged(next);
+  };
+  const go = (key: string) => {
+    setAt(key);
+    root.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const here = shown.find(({ item }) => item.key === stop);
+    const now = Date.now();
+    const going = now - word.current.at < WORD ? word.current.text : "";
+    const move = moveIn(shown, stop, key, changed);
+    if (move !== undefined) {
+      if ("to" in move) go(move.to);
+      else toggle(move.toggle);
+    } else if (key === "Escape") {
+      root.current?.closest("figure")?.focus();
+    } else if (key === "Enter" || (key === " " && going === "")) {
+      if (here?.item.id !== undefined) onChoose(here.item.id);
+      else if (here !== undefined) toggle(here.item.key);
+    } else if (key.length === 1) {
+      word.current = { text: going + key, at: now };
+      const found = typedIn(shown, stop, word.current.text);
+      if (found !== undefined) go(found);
+    } else if (!key.startsWith("Arrow")) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- its items take the focus, one at a time
+    <ul ref={root} className={styles.tree} role="tree" aria-label={label} onKeyDown={press}>
+      {shown.map((line) => (
+        <Line
+          key={line.item.key}
+          line={line}
+          open={isOpen(line.item, changed)}
+          isStop={line.item.key === stop}
+          onFocus={setAt}
+          onToggle={toggle}
+          onChoose={onChoose}
+        />
+      ))}
+    </ul>
+  );
+}
+
+type LineProps = {
+  readonly line: Shown;
+  readonly open: boolean;
+  readonly isStop: boolean;
+  readonly onFocus: (key: string) => void;
+  readonly onToggle: (key: string) => void;
+  readonly onChoose: (id: string) => void;
+};
+
+function Line({ line: { item, level, place, of }, open, isStop, ...on }: LineProps) {
+  const { key, id, title, lead, kind, mark, count, reason, note, state } = item;
+  const folds = item.children.length > 0;
+  return (
+    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree hears the keys
+    <li
+      className={styles.line}
+      role="treeitem"
+      aria-level={level}
+      aria-posinset={place}
+      aria-setsize={of}
+      aria-expanded={folds ? open : undefined}
+      aria-selected={state === "chosen"}
+      tabIndex={isStop ? 0 : -1}
+      data-key={key}
+      data-id={id}
+      data-state={state}
+      data-level={level}
+      style={{ "--level": level - 1 } as CSSProperties}
+      onFocus={() => {
+        on.onFocus(key);
+      }}
+      onClick={(event) => {
+        if (id === undefined || (event.target as Element).closest("[data-fold]") !== null)
+          on.onToggle(key);
+        else on.onChoose(id);
+      }}
+    >
+      <span className={styles.fold} data-fold="" aria-hidden="true">
+        {folds ? (open ? "−" : "+") : ""}
+      </span>
+      <span className={styles.text}>
+        {kind !== undefined && (
+          <span className={styles.kind}>
+            <LinkGlyph kind={kind} /> {lead}{" "}
+          </span>
+        )}
+        {mark !== undefined && <MarkIcon {...mark} state={state ?? "plain"} />}{" "}
+        <span className={styles.title} data-strong={item.strong || undefined} data-row="">
+          {title}
+        </span>
+        {count !== undefined && (
+          <>
+            {" "}
+            <span data-n="">{count}</span>
+          </>
+        )}
+        {reason !== undefined && (
+          <span className={styles.reason}>
+            <span className="spoken">. </span>
+            <span data-row="">{reason}</span>
+          </span>
+        )}
+        {note !== undefined && <i className={styles.note}> {note}</i>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,112 @@
+import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
+import { formatCount, formatMoney } from "#/model/money.ts";
+import { breaksSentence } from "#/words/connections.ts";
+import { N, Say, Slot } from "../parts/Say.tsx";
+import { useActs } from "./acts.ts";
+import styles from "./Connections.module.css";
+import type { Web } from "./connections.ts";
+import type { Explored } from "./explore.ts";
+
+type Props = { readonly view: Explored; readonly web: Web };
+
+/** How many keystones are listed where the panel has not the page to itself. */
+const FEW = 5;
+
+/** What most waits for, ranked; and what would be left without what it requires if the chosen one goes. */
+export function Keystones({ view, web }: Props) {
+  const full = view.params.panel === "connections";
+  const listed = full ? web.keystones : web.keystones.slice(0, FEW);
+  const chosen = view.params.focus;
+  return (
+    <div className={styles.below}>
+      <section>
+        <h3>Keystones: what most waits for</h3>
+        <p>By how many proposals require it, directly and through others.</p>
+        <table className={styles.stones}>
+          <thead>
+            <tr>
+              <th scope="col">Proposal</th>
+              <th scope="col">direct</th>
+              <th scope="col">in all</th>
+              <th scope="col">published cost that waits</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map(({ id, direct, all, waitingM }) => (
+              <tr key={id} data-chosen={id === chosen || undefined}>
+                <th scope="row">
+                  <Name id={id} view={view} />
+                </th>
+                <td>
+                  <N of={{ text: formatCount(direct) }} />
+                </td>
+                <td>
+                  <N of={{ text: formatCount(all) }} strong />
+                </td>
+                <td>
+                  {waitingM > 0 ? (
+                    <N of={{ text: formatMoney(waitingM) }} />
+                  ) : (
+                    <Slot>none published</Slot>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Breaks view={view} web={web} />
+    </div>
+  );
+}
+
+/** What cannot stand without the centre, by name. */
+function Breaks({ view, web }: Props) {
+  const { waits } = web.around;
+  const list = (ids: readonly string[]) => (
+    <ul className={styles.names}>
+      {ids.map((id) => (
+        <li key={id}>
+          <Name id={id} view={view} />
+        </li>
+      ))}
+    </ul>
+  );
+  if (web.centre === "") return null;
+  return (
+    <section>
+      <h3>
+        What breaks if “<span data-row="">{web.titleOf(web.centre)}</span>” goes
+      </h3>
+      <p>
+        <Say phrase={breaksSentence(waits)} />
+      </p>
+      {waits.direct.length > 0 && list(waits.direct)}
+      {waits.through.length > 0 && (
+        <>
+          <p>And through those:</p>
+          {list(waits.through)}
+        </>
+      )}
+    </section>
+  );
+}
+
+function Name({ id, view }: { readonly id: string; readonly view: Explored }) {
+  const { choose } = useActs();
+  const entry = view.byId.get(id);
+  if (entry === undefined) return null;
+  return (
+    <button
+      type="button"
+      className={styles.name}
+      data-id={id}
+      onClick={() => {
+        choose(id);
+      }}
+    >
+      <MarkIcon mark={entry.mark} themeIndex={entry.themeIndex} standing={entry.standing} />{" "}
+      <span data-row="">{entry.title}</span>
+    </button>
+  );
+}

@@ -1,0 +1,203 @@
+import type { GridLine } from "#/charts/grid/layout.ts";
+import type { OutlineItem } from "#/charts/outline/tree.ts";
+import type { LinkKind } from "#/data/vocabulary.ts";
+import { outline, stepsBefore, type Branch, type Scene } from "#/model/connections.ts";
+import { linkBasisWords } from "#/words/proposal.ts";
+import { linkLead, restLead } from "#/words/connections.ts";
+import type { Web, WebLink } from "./connections.ts";
+import type { Explored } from "./explore.ts";
+
+/** Past so many proposals the table counts by theme. */
+const MOST_LINES = 60;
+
+/** What the two twins are of: what is round the chosen proposal, or everything. */
+export const twinScene = (view: Explored, web: Web): Scene<WebLink> =>
+  web.centre === view.params.focus ? web.near : web.all;
+
+/**
+ * The lines of the table, by layers: the proposals shown, each after what it requires; or themes, where
+ * that would be too many to read.
+ */
+export function matrixRows(
+  view: Explored,
+  web: Web,
+): {
+  readonly lines: readonly GridLine[];
+  readonly scene: Scene<WebLink>;
+  readonly groupOf: (id: string) => string;
+} {
+  const scene = twinScene(view, web);
+  const shown = new Set(view.shown.map(({ id }) => id));
+  const linked = new Set(scene.edges.flatMap(({ before, after }) => [before, after]));
+  const near = scene.nodes.filter(
+    ({ id }) => linked.has(id) && (scene === web.near || shown.has(id)),
+  );
+  const stateOf = view.stateOf();
+  if (
+    near.length > MOST_LINES ||
+    (view.shown.length === view.entries.length && scene === web.all)
+  ) {
+    const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
+    const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
+    const lines = themes.map(({ id, label, short }) => ({
+      key: id,
+      label,
+      short: short ?? label,
+      themeIndex: index.get(id) ?? null,
+    }));
+    const ends = { key: "", label: "Would end", short: "Would end", themeIndex: null };
+    return {
+      lines: scene.edges.some(({ after }) => web.isArrangement(after)) ? [...lines, ends] : lines,
+      scene,
+      groupOf: (id) => view.byId.get(id)?.theme ?? "",
+    };
+  }
+  const ids = near.map(({ id }) => id);
+  const steps = stepsBefore(
+    ids,
+    scene.edges.filter(({ before, after }) => ids.includes(before) && ids.includes(after)),
+  );
+  const order = new Map(view.entries.map(({ id }, i) => [id, i]));
+  const step = (one: { readonly id: string; readonly step: number }) =>
+    scene === web.near ? one.step : (steps.get(one.id) ?? 0);
+  const lines = [...near]
+    .sort(
+      (a, b) =>
+        Number(web.isArrangement(a.id)) - Number(web.isArrangement(b.id)) ||
+        step(a) - step(b) ||
+        (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0),
+    )
+    .map(({ id }) => ({
+      key: id,
+      label: web.titleOf(id),
+      short: id,
+      themeIndex: view.byId.get(id)?.themeIndex ?? null,
+      id,
+      state: view.byId.has(id) ? stateOf(id) : ("plain" as const),
+    }));
+  return { lines, scene, groupOf: (id) => id };
+}
+
+/** What every line of an outline says of a proposal. */
+function said(view: Explored, web: Web, id: string) {
+  const entry = view.byId.get(id);
+  return {
+    id: entry === undefined ? undefined : id,
+    title: web.titleOf(id),
+    ...(entry && {
+      mark: { mark: entry.mark, themeIndex: entry.themeIndex, standing: entry.standing },
+      state: view.stateOf()(id),
+    }),
+  };
+}
+
+const reasonOf = ({ reason, basis }: WebLink): string | undefined =>
+  reason === undefined
+    ? undefined
+    : `${reason}${basis === undefined ? "" : ` (${linkBasisWords[basis]})`}`;
+
+type Lead = (kind: LinkKind, link: WebLink) => string;
+
+function branches(
+  view: Explored,
+  web: Web,
+  from: readonly Branch<WebLink>[],
+  lead: Lead,
+  path: string,
+  firm: boolean,
+): readonly OutlineItem[] {
+  const rank = ({ edge }: Branch<WebLink>) => (edge.kind === "requires" ? 0 : 1);
+  return [...from]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((branch) => {
+      const { edge, id, again } = branch;
+      const strong = firm && edge.kind === "requires";
+      const key = `${path}/${edge.id}`;
+      return {
+        key,
+        ...said(view, web, id),
+        kind: edge.kind,
+        lead: lead(edge.kind, edge),
+        reason: reasonOf(edge),
+        note: again ? "told above" : undefined,
+        strong,
+        open: strong,
+        children: branches(view, web, branch.children, lead, key, strong),
+      };
+    });
+}
+
+const rest = (view: Explored, web: Web, edges: readonly WebLink[]): readonly OutlineItem[] =>
+  edges.map((edge) => ({
+    key: `rest/${edge.id}`,
+    ...said(view, web, edge.to),
+    kind: edge.kind,
+    lead: restLead(edge, web.titleOf(edge.from)),
+    reason: reasonOf(edge),
+    open: false,
+    children: [],
+  }));
+
+/** The links as lists: round the chosen proposal, or under each proposal of each theme. */
+export function outlineItems(view: Explored, web: Web): readonly OutlineItem[] {
+  const scene = twinScene(view, web);
+  if (scene === web.near) {
+    const found = outline(web.centre, scene);
+    const section = (key: string, title: string, children: readonly OutlineItem[]) =>
+      children.length === 0 ? [] : [{ key, title, count: children.length, open: true, children }];
+    return [
+      { key: "centre", ...said(view, web, web.centre), strong: true, open: true, children: [] },
+      ...section(
+        "needs",
+        "Leads into it",
+        branches(view, web, found.needs, linkLead("needs"), "needs", true),
+      ),
+      ...section(
+        "waits",
+        "Leads on from it",
+        branches(view, web, found.waits, linkLead("waits"), "waits", true),
+      ),
+      ...section("rest", "Besides, among these", rest(view, web, found.rest)).map((one) => ({
+        ...one,
+        open: false,
+      })),
+    ];
+  }
+  return everyLink(view, web, scene);
+}
+
+function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly OutlineItem[] {
+  const at = new Map<string, WebLink[]>();
+  for (const edge of scene.edges)
+    for (const id of [edge.before, edge.after]) at.set(id, [...(at.get(id) ?? []), edge]);
+  const drawn = new Set(scene.nodes.map(({ id }) => id));
+  const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
+  const own = (id: string): readonly OutlineItem[] =>
+    (at.get(id) ?? []).map((edge) => {
+      const comes = edge.after === id;
+      const lead = edge.ordered
+        ? linkLead(comes ? "needs" : "waits")(edge.kind, edge)
+        : linkLead(edge.from === id ? "waits" : "needs")(edge.kind, edge);
+      return {
+        key: `${id}/${edge.id}`,
+        ...said(view, web, comes ? edge.before : edge.after),
+        kind: edge.kind,
+        lead,
+        reason: reasonOf(edge),
+        strong: edge.kind === "requires",
+        open: false,
+        children: [],
+      };
+    });
+  return themes.flatMap((theme) => {
+    const members = view.entries.filter((entry) => entry.theme === theme.id && drawn.has(entry.id));
+    if (members.length === 0) return [];
+    const children = members.map(({ id }) => {
+      const lines = own(id);
+      return { key: id, ...said(view, web, id), count: lines.length, open: false, children: lines };
+    });
+    return [
+      { key: `theme/${theme.id}`, title: theme.label, count: members.length, open: true, children },
+    ];
+  });
+}

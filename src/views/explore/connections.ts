@@ -1,0 +1,139 @@
+import type { Link } from "#/data/schema.ts";
+import { linkKinds, type LinkKind } from "#/data/vocabulary.ts";
+import {
+  connections,
+  focusScene,
+  pathScene,
+  requiredAround,
+  ways,
+  wholeScene,
+  type Connection,
+  type Reach,
+  type Scene,
+  type Ways,
+} from "#/model/connections.ts";
+import { publishedTotal } from "#/model/cost.ts";
+import { keystones } from "#/model/layeredKeystones.ts";
+import type { GraphLink } from "#/words/connections.ts";
+import { proposalSentence } from "#/words/proposal.ts";
+import type { Explored } from "./explore.ts";
+
+/** A link with its ends; its reason when the second document is there. */
+export type WebLink = GraphLink & Connection;
+/** A proposal that others cannot do without: how many, and the published money among them, £ million. */
+export type Keystone = {
+  readonly id: string;
+  readonly direct: number;
+  readonly all: number;
+  readonly waitingM: number;
+};
+
+/** Everything the views of Connections are drawn from. */
+export type Web = {
+  /** The links that are switched on, among what is drawn. */
+  readonly links: readonly WebLink[];
+  /** How many of each kind there are among what is drawn, on or off. */
+  readonly counts: ReadonlyMap<LinkKind, number>;
+  /** What holds up most, among what passes the filters. */
+  readonly keystones: readonly Keystone[];
+  /** The chosen proposal; without one, what holds up most. */
+  readonly centre: string;
+  readonly around: { readonly needs: Reach; readonly waits: Reach };
+  /** What is shown in overview and whole. */
+  readonly all: Scene<WebLink>;
+  /** What is shown round the centre. */
+  readonly near: Scene<WebLink>;
+  readonly pair: readonly [from: string, to: string];
+  readonly ways: Ways<WebLink>;
+  readonly path: Scene<WebLink>;
+  readonly isArrangement: (id: string) => boolean;
+  readonly titleOf: (id: string) => string;
+  /** A node in one sentence. */
+  readonly wordsOf: (id: string) => string;
+};
+
+/** What the links come to for one state of the address. Linear in links but for the ways. */
+export function webOf(view: Explored): Web {
+  const { first, whole, params, byId } = view;
+  const rows: readonly (GraphLink & Pick<Link, "from" | "to" | "kind">)[] =
+    whole?.links ?? first.links;
+  const arrangements = new Map((whole?.arrangements ?? []).map((row) => [row.id, row.label]));
+  const every = connections(rows, linkKinds);
+  const drawn = new Set(view.drawn().map(({ id }) => id));
+  const isDrawn = (id: string) => drawn.has(id) || (!byId.has(id) && arrangements.has(id));
+  const among = every.filter((link) => isDrawn(link.before) && isDrawn(link.after));
+  const links = among.filter(({ kind }) => params.links.includes(kind));
+  const counts = new Map<LinkKind, number>();
+  for (const { kind } of among) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const stones = keystonesIn(view, every);
+  const centre = drawn.has(params.focus)
+    ? params.focus
+    : (stones[0]?.id ?? view.shown[0]?.id ?? view.drawn()[0]?.id ?? "");
+  const isArrangement = (id: string) => !byId.has(id);
+  const ended = links.filter((link) => isArrangement(link.after)).map((link) => link.after);
+  const pair = pairOf(view, centre, stones, every);
+  const found = ways(pair[0], pair[1], links);
+  const titleOf = (id: string) => byId.get(id)?.title ?? arrangements.get(id) ?? id;
+  const themes = new Map(first.themes.map((theme) => [theme.id, theme.label]));
+  return {
+    links,
+    counts,
+    keystones: stones,
+    centre,
+    around: requiredAround(centre, every),
+    all: wholeScene([...drawn, ...new Set(ended)], links),
+    near: focusScene(
+      centre,
+      links,
+      params.depth === "all" ? Infinity : Number(params.depth),
+      isArrangement,
+    ),
+    pair,
+    ways: found,
+    path: pathScene(pair[0], pair[1], found),
+    isArrangement,
+    titleOf,
+    wordsOf: (id) => {
+      const entry = byId.get(id);
+      if (entry === undefined) return `${titleOf(id)}: an arrangement of today that would end.`;
+      const out = view.stateOf()(id) === "ghost" ? " Filtered out." : "";
+      return `${proposalSentence(entry, themes.get(entry.theme) ?? entry.theme)}${out}`;
+    },
+  };
+}
+
+function keystonesIn(view: Explored, links: readonly WebLink[]): readonly Keystone[] {
+  const shown = new Set(view.shown.map(({ id }) => id));
+  const firm = links.filter(({ kind }) => kind === "requires");
+  return keystones(firm)
+    .filter(({ id }) => shown.has(id))
+    .map((stone) => {
+      const { waits } = requiredAround(stone.id, firm);
+      const waiting = [...waits.direct, ...waits.through]
+        .map((id) => view.byId.get(id))
+        .filter((entry) => entry !== undefined);
+      return { ...stone, waitingM: publishedTotal(view.costs, waiting).amountM };
+    });
+}
+
+/** The two ends asked about; where they are not both given, one that leads far, and what is farthest on. */
+function pairOf(
+  view: Explored,
+  centre: string,
+  stones: readonly Keystone[],
+  links: readonly WebLink[],
+): readonly [string, string] {
+  const [from, to] = view.params.path;
+  if (from !== "" && to !== "") return [from, to];
+  const farthest = (id: string, side: "needs" | "waits") => {
+    const { direct, through } = requiredAround(id, links)[side];
+    return [...direct, ...through].at(-1);
+  };
+  if (from !== "") return [from, farthest(from, "waits") ?? centre];
+  if (to !== "") return [farthest(to, "needs") ?? centre, to];
+  const need = farthest(centre, "needs");
+  if (need !== undefined) return [need, centre];
+  const deep = stones.find(({ direct, all }) => all > direct)?.id ?? centre;
+  const start = farthest(centre, "waits") === undefined ? deep : centre;
+  return [start, farthest(start, "waits") ?? centre];
+}
