@@ -171,14 +171,14 @@ export function requiredAround(
 export type Branch<E> = {
   readonly edge: E;
   readonly id: string;
-  /** It stands nearer the top of the outline too, with what is below it. */
+  /** It stands elsewhere in the outline too, with what is below it. */
   readonly again: boolean;
   readonly children: readonly Branch<E>[];
 };
 
 /**
  * The links of a scene as lists below one node: what it needs first, what waits for it, and the rest.
- * Every link is in it once; a node's own list stands where it is met nearest the top.
+ * Every link is in it once; a node's own list stands where it is met first: over *requires*, nearest first.
  */
 export function outline<E extends Connection>(
   id: string,
@@ -196,17 +196,19 @@ export function outline<E extends Connection>(
     const top: MutableBranch<E>[] = [];
     const seen = new Set([id]);
     const queue: Open[] = [{ node: id, children: top }];
-    for (const { node, children } of queue)
-      for (const edge of scene.edges) {
-        const other = edge[far];
-        if (!edge.ordered || edge[near] !== node || used.has(edge.id)) continue;
-        if ((step.get(other) ?? 0) * sign < 0 || other === id) continue;
-        used.add(edge.id);
-        const branch: MutableBranch<E> = { edge, id: other, again: seen.has(other), children: [] };
-        children.push(branch);
-        if (!seen.has(other)) queue.push({ node: other, children: branch.children });
-        seen.add(other);
-      }
+    // First all that is required, so that such a chain is never told only below something else.
+    for (const isListed of [requires, (edge: E) => edge.ordered])
+      for (const { node, children } of queue)
+        for (const edge of scene.edges) {
+          const other = edge[far];
+          if (!isListed(edge) || edge[near] !== node || used.has(edge.id)) continue;
+          if ((step.get(other) ?? 0) * sign < 0 || other === id) continue;
+          used.add(edge.id);
+          const branch = { edge, id: other, again: seen.has(other), children: [] };
+          children.push(branch);
+          if (!seen.has(other)) queue.push({ node: other, children: branch.children });
+          seen.add(other);
+        }
     return top;
   };
   const needs = side("after", -1);

@@ -152,16 +152,16 @@ export function kindsSentence(
 export function basisSentence(links: readonly GraphLink[]): Phrase {
   const of = (basis: Link["basis"]) => links.filter((link) => link.basis === basis).length;
   if (links.length === 0 || links.every((link) => link.basis === undefined)) return [];
+  const parts = [
+    [of("stated"), "stated by a source"],
+    [of("partly stated"), "partly stated"],
+    [of("judgement"), "our judgement"],
+  ] as const;
   return [
-    "Of ",
-    ...plural(links.length, "link"),
-    ", ",
-    count(of("stated")),
-    " are stated by a source, ",
-    count(of("partly stated")),
-    " partly, and ",
-    count(of("judgement")),
-    " are our judgement.",
+    ...capital(plural(links.length, "link")),
+    ": ",
+    ...listedPhrases(parts.filter(([n]) => n > 0).map(([n, words]) => [count(n), ` ${words}`])),
+    ".",
   ];
 }
 

@@ -16,7 +16,7 @@ const views: Record<string, string> = {
   notices: "#/explore?x=1&theme=nowhere&d=care-review~2025.01~00000000",
   "another dataset wanted": "#/explore?d=other~2025.01~00000000",
 };
-const panels = ["cost", "when", "became", "by", "futures", "money", "table"];
+const panels = ["cost", "when", "connections", "became", "by", "futures", "money", "table"];
 
 /** What opens above the page. */
 const dialogs: Record<string, (page: Page, site: Site) => Promise<void>> = {

@@ -27,7 +27,7 @@ export const madeOver = ({ id, version, fingerprint = "" }: Dataset["meta"]): st
 /** Opens Explore at a fragment and waits until every panel and the second document are there. */
 export async function openExplore(page: Page, site: Site, fragment = "#/explore"): Promise<void> {
   await page.goto(site.address + fragment);
-  const panels = fragment.includes("panel=") ? 1 : 7;
+  const panels = fragment.includes("panel=") ? 1 : 8;
   await expect(page.locator("[data-panel], #panel-table")).toHaveCount(panels);
   await page.waitForLoadState("networkidle");
 }

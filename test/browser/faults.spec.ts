@@ -71,7 +71,7 @@ test("without its second document the page works, says so, and fetches it when a
   const notice = page.getByRole("alert").filter({ hasText: "could not be fetched" });
   await expect(notice).toBeVisible();
   await expect(notice).toContainText("the site answered 404");
-  for (const id of ["cost", "when", "became", "by", "futures", "money"])
+  for (const id of ["cost", "when", "connections", "became", "by", "futures", "money"])
     await expect(chart(page, id)).toBeVisible();
   await page.locator("h1 [data-door^='cost:']").click();
   await expect(page.getByRole("dialog")).toContainText("The sources could not be fetched");

@@ -64,7 +64,7 @@ test("Tab goes down the page, shows where it is, and stops at each chart once", 
   site,
 }) => {
   await openExplore(page, site);
-  const all = await stops(page, 150);
+  const all = await stops(page, 190);
   expect(
     all.filter(({ visible }) => !visible).map(({ name }) => name),
     "no ring",
@@ -80,6 +80,7 @@ test("Tab goes down the page, shows where it is, and stops at each chart once", 
   expect(all.map(({ chart }) => chart).filter((id) => id !== "")).toEqual([
     "cost",
     "when",
+    "connections",
     "became",
     "by",
     "futures",

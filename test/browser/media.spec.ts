@@ -10,7 +10,7 @@ import {
 } from "./explore.ts";
 import { expect, test } from "./site.ts";
 
-const charts = ["cost", "when", "became", "by", "futures", "money"];
+const charts = ["cost", "when", "connections", "became", "by", "futures", "money"];
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`in forced colours every mark stands out and the page can be used: ${colorScheme}`, async ({

@@ -48,7 +48,7 @@ for (const [name, fragment] of Object.entries(views)) {
   }
 }
 
-for (const id of ["cost", "when", "became", "by", "futures", "money", "table"]) {
+for (const id of ["cost", "when", "connections", "became", "by", "futures", "money", "table"]) {
   test(`every digit of a panel at full width, with its data, can be traced: ${id}`, async ({
     page,
     site,

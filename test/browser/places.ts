@@ -19,7 +19,7 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
   ) => {
     await reader.open("#/explore?theme=transforming-care");
     await reader.sees("h1", "13 of 110 proposals");
-    for (const id of ["cost", "when", "became", "by", "futures", "money"])
+    for (const id of ["cost", "when", "connections", "became", "by", "futures", "money"])
       await reader.sees(`[data-panel="${id}"] h2`);
     await reader.presses('#panel-table tr[data-id="CR-5.03"] th button');
     await reader.sees("[data-inspector]", "rejected on 2 February 2023");

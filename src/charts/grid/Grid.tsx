@@ -27,7 +27,6 @@ export function Grid(props: Props) {
   const grid = useMemo(() => layout({ lines, cells }, size), [lines, cells, size]);
   return (
     <div className={styles.scroll}>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one tab stop: arrow keys walk the cells in it */}
       <svg
         ref={root}
         className={styles.grid}
@@ -53,7 +52,7 @@ export function Grid(props: Props) {
         ))}
         {grid.rows.map(({ line, text: words, y, sum, cells: own }) => (
           <g key={line.key} transform={`translate(0,${y})`}>
-            <path className={styles.rule} d={`M0 ${grid.side / 2}H${grid.width}`} />
+            <path className={styles.rule} d={`M${grid.left} ${grid.side / 2}H${grid.end}`} />
             <g
               className={styles.line}
               data-id={line.id}
@@ -166,16 +165,20 @@ function Cell({ cell, words, isOpen, onCell }: CellProps) {
 
 /** A kind of link in a small cell, as in the key. */
 function Sign({ kind }: { kind: LinkKind }) {
-  switch (kind) {
-    case "requires":
-      return <path className={styles.sign} d="M-7 0H3M1 -3.4L7 0L1 3.4Z" />;
-    case "enables":
-      return <path className={styles.sign} d="M-7 0H-4M-2 0H1M1 -3.4L7 0L1 3.4Z" />;
-    case "funds":
-      return <path className={styles.sign} d="M-7 -2H7M-7 2H7" />;
-    case "replaces":
-      return <path className={styles.sign} d="M-7 0H2M-1 -4L7 4M7 -4L-1 4" />;
-    case "conflicts":
-      return <path className={styles.sign} d="M-7 -4L-1 0L-7 4M7 -4L1 0L7 4" />;
-  }
+  return (
+    <>
+      <path className={styles.sign} d={signs[kind]} />
+      {(kind === "requires" || kind === "enables") && (
+        <path className={styles.head} d="M1 -3.6L7.5 0L1 3.6Z" />
+      )}
+    </>
+  );
 }
+
+const signs: Readonly<Record<LinkKind, string>> = {
+  requires: "M-7 0H3",
+  enables: "M-7 0H-4.5M-2 0H2",
+  funds: "M-7 -2H7M-7 2H7",
+  replaces: "M-7 0H2M-1 -4L7 4M7 -4L-1 4",
+  conflicts: "M-7 -4L-1 0L-7 4M7 -4L1 0L7 4",
+};

@@ -46,6 +46,8 @@ export type PlacedGrid = {
   }[];
   readonly heads: readonly { readonly line: GridLine; readonly x: number }[];
   readonly sumX: number;
+  /** Where the last column ends. */
+  readonly end: number;
 };
 
 const SIZE = 12;
@@ -81,7 +83,7 @@ export function layout(
       x: left + c * side,
       y: top + r * side,
       side,
-      shade: cell.kinds.length / most,
+      shade: most === 1 ? 0.2 : cell.kinds.length / most,
       foot: ((side - 4) * firm) / cell.kinds.length,
       only: cell.kinds.length === 1 ? cell.kinds[0] : undefined,
     });
@@ -103,6 +105,7 @@ export function layout(
       };
     }),
     heads: lines.map((line, c) => ({ line, x: left + c * side + side / 2 })),
+    end: left + lines.length * side,
     sumX: left + lines.length * side + SUM - 8,
   };
 }

@@ -89,7 +89,6 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
         </div>
       )}
       <div className={styles.stage}>
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- one tab stop: arrow keys walk the marks in it */}
         <svg
           ref={svg}
           className={styles.svg}

@@ -72,8 +72,9 @@ export function walkMap({ nodes, links }: Pick<Placed, "nodes" | "links">): Walk
   const reading = [...nodes].sort(
     (a, b) => a.node.column - b.node.column || a.y - b.y || a.x - b.x,
   );
-  const columns: string[][] = [];
-  for (const { node } of reading) (columns[node.column] ??= []).push(node.id);
+  const columns = new Map<number, string[]>();
+  for (const { node } of reading)
+    columns.set(node.column, [...(columns.get(node.column) ?? []), node.id]);
   const needs = new Map<string, Tie[]>();
   const waits = new Map<string, Tie[]>();
   const put = (map: Map<string, Tie[]>, id: string, tie: Tie) =>
@@ -94,5 +95,5 @@ export function walkMap({ nodes, links }: Pick<Placed, "nodes" | "links">): Walk
   for (const link of shown)
     if (!isOrdered(link)) put(waits, link.after, { link: link.id, other: link.before });
   const order = reading.map(({ node: { id, title } }) => ({ id, title }));
-  return { order, columns: columns.filter(() => true), needs, waits };
+  return { order, columns: [...columns.values()], needs, waits };
 }

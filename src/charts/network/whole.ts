@@ -6,6 +6,8 @@ import { route, through } from "./route.ts";
 const COLUMN = 132;
 const ROW = 19;
 const EDGE = 20;
+/** Room for the names of the last column. */
+const NAMES = 250;
 const MARK = 7;
 
 /** Everything at once, by a layered drawing: nodes in columns, long links led through those between. */
@@ -26,7 +28,7 @@ export function wholeLayout(
   const at = new Map(placed.map((one) => [one.node.id, one]));
   const routed = new Map(drawing.edges.map((edge) => [`${edge.before}\n${edge.after}`, edge]));
   return {
-    width: x(Math.max(0, drawing.layers - 1)) + EDGE + COLUMN,
+    width: x(Math.max(0, drawing.layers - 1)) + EDGE + NAMES,
     height: y(Math.max(1, drawing.height)) + EDGE,
     top: 0,
     bands: [],

@@ -15,7 +15,7 @@ const WORD = 700;
 
 /** Links as a list that opens: what lies under a line hangs on it, with the reason. One tab stop. */
 export function Outline({ label, items, onChoose }: Props) {
-  const root = useRef<HTMLUListElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState<string>();
   const word = useRef({ text: "", at: 0 });
@@ -54,8 +54,14 @@ export function Outline({ label, items, onChoose }: Props) {
     event.stopPropagation();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- its items take the focus, one at a time
-    <ul ref={root} className={styles.tree} role="tree" aria-label={label} onKeyDown={press}>
+    <div
+      ref={root}
+      className={styles.tree}
+      role="tree"
+      tabIndex={-1}
+      aria-label={label}
+      onKeyDown={press}
+    >
       {shown.map((line) => (
         <Line
           key={line.item.key}
@@ -67,7 +73,7 @@ export function Outline({ label, items, onChoose }: Props) {
           onChoose={onChoose}
         />
       ))}
-    </ul>
+    </div>
   );
 }
 
@@ -85,7 +91,7 @@ function Line({ line: { item, level, place, of }, open, isStop, ...on }: LinePro
   const folds = item.children.length > 0;
   return (
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the tree hears the keys
-    <li
+    <div
       className={styles.line}
       role="treeitem"
       aria-level={level}
@@ -135,6 +141,6 @@ function Line({ line: { item, level, place, of }, open, isStop, ...on }: LinePro
         )}
         {note !== undefined && <i className={styles.note}> {note}</i>}
       </span>
-    </li>
+    </div>
   );
 }

@@ -14,7 +14,7 @@ export type OutlineItem = {
   readonly state?: "plain" | "chosen" | "ghost" | undefined;
   readonly count?: number | undefined;
   readonly reason?: string | undefined;
-  /** "told above", where its own lines stand elsewhere. */
+  /** That its own lines stand elsewhere. */
   readonly note?: string | undefined;
   readonly strong?: boolean | undefined;
   /** Its lines are in sight before anything is opened or closed. */

@@ -39,10 +39,10 @@ export function matrixRows(
   ) {
     const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
     const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
-    const lines = themes.map(({ id, label, short }) => ({
+    const lines = themes.map(({ id, short }) => ({
       key: id,
-      label,
-      short: short ?? label,
+      label: short,
+      short,
       themeIndex: index.get(id) ?? null,
     }));
     const ends = { key: "", label: "Would end", short: "Would end", themeIndex: null };
@@ -119,7 +119,7 @@ function branches(
         kind: edge.kind,
         lead: lead(edge.kind, edge),
         reason: reasonOf(edge),
-        note: again ? "told above" : undefined,
+        note: again ? "also listed elsewhere here" : undefined,
         strong,
         open: strong,
         children: branches(view, web, branch.children, lead, key, strong),

@@ -131,9 +131,10 @@ function pairOf(
   };
   if (from !== "") return [from, farthest(from, "waits") ?? centre];
   if (to !== "") return [farthest(to, "needs") ?? centre, to];
-  const need = farthest(centre, "needs");
+  const isChosen = centre === view.params.focus;
+  const need = isChosen ? farthest(centre, "needs") : undefined;
   if (need !== undefined) return [need, centre];
   const deep = stones.find(({ direct, all }) => all > direct)?.id ?? centre;
-  const start = farthest(centre, "waits") === undefined ? deep : centre;
+  const start = isChosen && farthest(centre, "waits") !== undefined ? centre : deep;
   return [start, farthest(start, "waits") ?? centre];
 }

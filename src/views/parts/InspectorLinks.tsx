@@ -101,6 +101,24 @@ function Item({ link, self, whole, byId }: ItemProps) {
             {full.type === "together" && <i className={styles.ours}>, together with it</i>}
           </span>
         )}
+        <button
+          type="button"
+          className={styles.show}
+          onClick={() => {
+            const order = ends(link);
+            setParams(
+              store,
+              order === null
+                ? { panel: "connections", layout: "focus", focus: self }
+                : { panel: "connections", layout: "path", path: [order.before, order.after] },
+            );
+          }}
+        >
+          show in Connections
+          <span className="spoken" data-row="">
+            : {link.kind} {other?.title ?? arrangement?.label ?? id}
+          </span>
+        </button>
       </span>
     </li>
   );

@@ -1,0 +1,180 @@
+import type { Page } from "@playwright/test";
+import { expectNoSideways, fromMenu, openExplore, panel } from "./explore.ts";
+import { expect, expectAccessible, test } from "./site.ts";
+
+const layouts = ["overview", "focus", "whole", "path", "matrix", "outline"] as const;
+const expert = "Expert Child Protection Practitioners for harm cases";
+const offer = "One Family Help offer from neighbourhood teams";
+const career = "Five-year Early Career Framework";
+const who = "One national description of who can get Family Help";
+const money = "Temporary £2bn investment in Family Help";
+const framework = "National Children's Social Care Framework";
+
+const graph = (page: Page) =>
+  panel(page, "connections").locator("svg[role='group'][tabindex]").first();
+const mark = (page: Page, id: string) => graph(page).locator(`[data-mark][data-id="${id}"]`);
+/** The status line below the graph. */
+const told = (page: Page) => panel(page, "connections").locator("figure [role='status']").last();
+const heading = (page: Page) => panel(page, "connections").locator("h2");
+
+test("from the graph alone: what the expert role needs, what waits for the £2bn, and the keystone", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections");
+  await expect(heading(page)).toContainText(`Seven proposals cannot do without “${framework}”`);
+  const second = panel(page, "connections").locator("..").getByRole("row").nth(2);
+  await expect(second).toContainText(money);
+  await mark(page, "CR-3.01").click();
+  await expect(heading(page)).toContainText("needs two proposals first, and two more through them");
+  for (const id of ["CR-2.01", "CR-7.03", "CR-2.02", "CR-2.04"])
+    await expect(mark(page, id).locator("text[data-strong]").first()).toBeVisible();
+  await mark(page, "CR-2.04").click();
+  await expect(heading(page)).toContainText("two wait for it, and three more through them");
+  for (const id of ["CR-2.01", "CR-2.05", "CR-2.03", "CR-2.11", "CR-3.01"])
+    await expect(mark(page, id).locator("text[data-strong]").first()).toBeVisible();
+});
+
+test("from the outline alone: the same three answers", async ({ page, site }) => {
+  await openExplore(page, site, "#/explore?panel=connections&layout=outline");
+  const tree = page.getByRole("tree");
+  await tree.getByRole("treeitem", { name: expert }).first().click();
+  const level = (n: number, name: string) =>
+    tree.locator(`[role="treeitem"][aria-level="${n}"]`, { hasText: name }).first();
+  await expect(level(1, expert)).toHaveAttribute("aria-selected", "true");
+  for (const name of [offer, career]) await expect(level(2, name)).toContainText("needs first");
+  for (const name of [who, money]) await expect(level(3, name)).toContainText("needs first");
+  await level(3, money).click();
+  await expect(level(1, money)).toBeVisible();
+  for (const name of [offer, "Multi-year Family Help"].slice(0, 1))
+    await expect(level(2, name)).toContainText("is needed by");
+  await expect(level(3, expert)).toContainText("is needed by");
+  await expect(heading(page)).toContainText("two wait for it, and three more through them");
+  await page.getByRole("combobox", { name: "Round" }).selectOption("");
+  await expect(heading(page)).toContainText(`Seven proposals cannot do without “${framework}”`);
+});
+
+test("by keyboard alone: along the links, each step told with its reason", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections&layout=focus&focus=CR-3.01");
+  await panel(page, "connections").getByRole("combobox", { name: "Steps" }).focus();
+  for (
+    let i = 0;
+    i < 4 && !(await graph(page).evaluate((one) => one === document.activeElement));
+    i++
+  )
+    await page.keyboard.press("Tab");
+  await expect(graph(page)).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(mark(page, "CR-3.01")).toBeFocused();
+  const needed = new Set<string>();
+  await page.keyboard.press("ArrowLeft");
+  for (let i = 0; i < 9; i++) {
+    const words = (await told(page).textContent()) ?? "";
+    if (/needs .* first|can begin once/.test(words))
+      needed.add(await page.evaluate(() => document.activeElement!.getAttribute("data-id")!));
+    await page.keyboard.press("ArrowDown");
+  }
+  expect([...needed].sort()).toEqual(["CR-2.01", "CR-7.03"]);
+  await page.keyboard.type("Temporary");
+  await expect(mark(page, "CR-2.04")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toContainText("two wait for it, and three more through them");
+  await mark(page, "CR-2.04").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(mark(page, "CR-2.01")).toBeFocused();
+  await expect(told(page)).toContainText(
+    "Teams with many skills cannot be built without the temporary investment. (stated by a source)",
+  );
+  await page.keyboard.press("ArrowLeft");
+  await expect(mark(page, "CR-2.04")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#panel-connections")).toBeFocused();
+});
+
+test("plus, minus and nought go closer, further and back; the small map shows where", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections&layout=whole");
+  await expect(mark(page, "CR-8.01")).toBeVisible();
+  const width = async () => (await mark(page, "CR-8.01").boundingBox())!.x;
+  await graph(page).focus();
+  const before = await width();
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await expect(
+    panel(page, "connections").locator("svg[aria-hidden='true'] rect").last(),
+  ).toBeVisible();
+  expect(await width()).not.toBe(before);
+  await page.keyboard.press("0");
+  await expect.poll(width).toBeCloseTo(before, 0);
+  await panel(page, "connections").getByRole("button", { name: "closer" }).click();
+  await expect.poll(width).not.toBeCloseTo(before, 0);
+});
+
+test("a wheel scrolls the page past the graph unless it is meant for it", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections&layout=whole");
+  await graph(page).hover();
+  await page.mouse.wheel(0, 300);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
+test("kinds are switched off in the key, and go from graph, table and address", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections&layout=whole");
+  const enables = panel(page, "connections").getByRole("button", { name: /^enables/ });
+  await expect(graph(page).locator("[data-kind='enables']")).toHaveCount(105);
+  await enables.click();
+  await expect(graph(page).locator("[data-kind='enables']")).toHaveCount(0);
+  await expect(enables).toHaveAttribute("aria-pressed", "false");
+  expect(page.url()).toContain("links=requires,funds,replaces,conflicts");
+  await fromMenu(panel(page, "connections"), "Data table");
+  const rows = page.getByRole("region", { name: /^Data of/ }).getByRole("row");
+  await expect(rows).toHaveCount(1 + 159 - 105);
+});
+
+test("a link in the inspector is shown in Connections", async ({ page, site }) => {
+  await openExplore(page, site, "#/explore?focus=CR-2.04");
+  await page.getByRole("button", { name: `show in Connections: requires ${offer}` }).click();
+  await expect(heading(page)).toContainText(`“${offer}” cannot do without “${money}”`);
+  expect(page.url()).toContain("layout=path&path=CR-2.04~CR-2.01");
+});
+
+test("filtered-out proposals stay as ghosts, unless context is hidden", async ({ page, site }) => {
+  await openExplore(page, site, "#/explore?panel=connections&layout=whole&theme=family-help");
+  await expect(mark(page, "CR-8.01")).toHaveAttribute("data-state", "ghost");
+  await expect(mark(page, "CR-2.01")).toHaveAttribute("data-state", "plain");
+  await openExplore(
+    page,
+    site,
+    "#/explore?panel=connections&layout=whole&theme=family-help&context=hide",
+  );
+  await expect(mark(page, "CR-2.01")).toBeVisible();
+  await expect(mark(page, "CR-8.01")).toHaveCount(0);
+});
+
+for (const width of [320, 360, 768, 1366]) {
+  test(`every view of the links fits, and axe finds nothing: ${width} px`, async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 768 });
+    for (const layout of layouts) {
+      await openExplore(page, site, `#/explore?panel=connections&layout=${layout}`);
+      if (width < 480) await expect(page.getByRole("tree")).toBeVisible();
+      await test.step(layout, async () => {
+        await expectNoSideways(page);
+        await expectAccessible(page);
+      });
+    }
+  });
+}
