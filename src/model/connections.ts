@@ -86,6 +86,9 @@ export function focusScene<E extends Connection>(
   const ordered = edges.filter((edge) => edge.ordered);
   const { nodes } = neighbourhood(id, ordered, most);
   const steps = new Map(nodes.map((node) => [node.id, node.step]));
+  // In a circle of several kinds, the side on which *requires* puts a node is its side.
+  for (const { id: node, step } of neighbourhood(id, ordered.filter(requires), most).nodes)
+    if (step * (steps.get(node) ?? 0) < 0) steps.set(node, step);
   for (const edge of edges.filter((one) => !one.ordered)) {
     for (const [here, there] of [
       [edge.before, edge.after],

@@ -1,0 +1,66 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, expect, test, vi } from "vitest";
+import { Outline } from "#/charts/outline/Outline.tsx";
+import type { OutlineItem } from "#/charts/outline/tree.ts";
+
+const onChoose = vi.fn();
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+const items: readonly OutlineItem[] = [
+  {
+    key: "needs",
+    title: "Leads into it",
+    count: 1,
+    open: true,
+    children: [
+      {
+        key: "needs/1",
+        id: "B",
+        title: "Training",
+        kind: "requires",
+        lead: "needs first",
+        reason: "Nobody knows how.",
+        mark: { mark: "square", themeIndex: 0, standing: "sourced" },
+        open: false,
+        children: [{ key: "needs/1/2", id: "C", title: "Law", open: false, children: [] }],
+      },
+    ],
+  },
+];
+const draw = () => render(<Outline label="What comes first" items={items} onChoose={onChoose} />);
+const line = (name: RegExp) => screen.getByRole("treeitem", { name });
+
+test("each line says its link and its reason, and how deep it lies", () => {
+  draw();
+  expect(screen.getByRole("tree", { name: "What comes first" })).toBeVisible();
+  expect(line(/needs first.*Training.*Nobody knows how/)).toHaveAttribute("aria-level", "2");
+  expect(line(/Leads into it/)).toHaveAttribute("aria-expanded", "true");
+});
+
+test("pressing the sign opens, pressing the line chooses", async () => {
+  draw();
+  await userEvent.click(line(/Training/).querySelector("[data-fold]")!);
+  expect(line(/Law/)).toHaveAttribute("aria-level", "3");
+  expect(onChoose).not.toHaveBeenCalled();
+  await userEvent.click(line(/Law/));
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith("C");
+});
+
+test("one tab stop: arrows open and walk, a letter jumps, Enter chooses", async () => {
+  const user = userEvent.setup();
+  draw();
+  await user.tab();
+  expect(line(/Leads into it/)).toHaveFocus();
+  await user.keyboard("{ArrowDown}{ArrowRight}{ArrowRight}");
+  expect(line(/Law/)).toHaveFocus();
+  await user.keyboard("{ArrowLeft}");
+  expect(line(/Training/)).toHaveFocus();
+  await user.keyboard("l");
+  expect(line(/Law/)).toHaveFocus();
+  await user.keyboard("{Enter}");
+  expect(onChoose).toHaveBeenCalledExactlyOnceWith("C");
+  await user.tab();
+  expect(document.body).toHaveFocus();
+});

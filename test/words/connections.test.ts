@@ -1,0 +1,137 @@
+import { expect, test } from "vitest";
+import {
+  afterSteps,
+  aroundSentence,
+  aroundTitle,
+  basisSentence,
+  breaksSentence,
+  cellSentence,
+  connectionSentence,
+  dearestSentence,
+  keystoneTitle,
+  kindsSentence,
+  linkLead,
+  linksTable,
+  pathTitle,
+  restLead,
+  stepsAway,
+} from "#/words/connections.ts";
+import { plainText } from "#/words/phrase.ts";
+
+const titleOf = (id: string) => `Title ${id}`;
+const none = { direct: [], through: [] };
+const needs = { direct: ["B"], through: ["C", "D"] };
+const link = {
+  id: "l",
+  from: "A",
+  to: "B",
+  kind: "requires",
+  type: "start",
+  reason: "It cannot begin alone.",
+  basis: "judgement",
+} as const;
+
+test("keystoneTitle names what holds up most", () => {
+  expect(plainText(keystoneTitle({ id: "K", all: 7 }, titleOf))).toBe(
+    "Seven proposals cannot do without “Title K”, more than any other",
+  );
+  expect(plainText(keystoneTitle(undefined, titleOf))).toBe(
+    "None of these proposals requires another",
+  );
+});
+
+test("aroundTitle and aroundSentence count and name what is needed and what waits", () => {
+  expect(plainText(aroundTitle("A", { needs, waits: none }, titleOf))).toBe(
+    "“Title A” needs one proposal first, and two more through that; nothing waits for it",
+  );
+  expect(plainText(aroundTitle("A", { needs: none, waits: needs }, titleOf))).toBe(
+    "“Title A” needs nothing first; one waits for it, and two more through that",
+  );
+  expect(plainText(aroundSentence({ needs, waits: none }, titleOf))).toBe(
+    "It requires Title B; through that, Title C and Title D. Nothing requires it.",
+  );
+});
+
+test("breaksSentence says how many lose what they require", () => {
+  expect(plainText(breaksSentence(needs))).toBe(
+    "If this goes, 3 proposals lose what they require: 1 directly and 2 through others.",
+  );
+  expect(plainText(breaksSentence(none))).toBe(
+    "If this goes, nothing else has to: no proposal requires it.",
+  );
+});
+
+test("dearestSentence names the keystone with most money behind it; none where there is none", () => {
+  expect(plainText(dearestSentence({ id: "K", waitingM: 2600 }, titleOf))).toBe(
+    "By published cost that waits, the first is “Title K”, with £2.6bn behind it.",
+  );
+  expect(dearestSentence({ id: "K", waitingM: 0 }, titleOf)).toEqual([]);
+});
+
+test("connectionSentence tells both ends, the reason and how it is known", () => {
+  expect(plainText(connectionSentence(link, titleOf))).toBe(
+    "Title A can begin once Title B has begun. It cannot begin alone. (our judgement)",
+  );
+});
+
+test("kindsSentence and basisSentence count what is shown", () => {
+  expect(plainText(kindsSentence(new Map([["requires", 33]]), ["requires", "funds"]))).toBe(
+    "Links shown: 33 requires and 0 funds.",
+  );
+  expect(plainText(kindsSentence(new Map(), []))).toBe("No kind of link is switched on.");
+  expect(plainText(basisSentence([link, { ...link, basis: "stated" }]))).toBe(
+    "2 links: 1 stated by a source and 1 our judgement.",
+  );
+  expect(basisSentence([])).toEqual([]);
+});
+
+test("pathTitle says whether the one is required, leads on, or does not lead there", () => {
+  const title = (shortest: unknown[] | undefined, required: unknown[]) =>
+    plainText(pathTitle("A", "B", { shortest, required }, titleOf));
+  expect(title([1], [1, 2])).toBe(
+    "“Title B” cannot do without “Title A”: two ways over what it requires",
+  );
+  expect(title([1, 2], [])).toBe(
+    "“Title A” leads on to “Title B” in two steps, but it is not required",
+  );
+  expect(title(undefined, [])).toBe("No link leads from “Title A” to “Title B”");
+});
+
+test("cellSentence tells a cell of the table", () => {
+  expect(cellSentence("Help", "People", ["requires", "enables", "enables"])).toBe(
+    "Help before People: 3 links, 1 requires, 2 enables.",
+  );
+  expect(cellSentence("Help", "Help", ["funds"])).toBe(
+    "Within Help: 1 link, 1 funds, none of them required.",
+  );
+});
+
+test("heads of columns and leads of lines", () => {
+  expect([afterSteps(0), afterSteps(1), afterSteps(2)]).toEqual([
+    "need nothing first",
+    "after 1 step",
+    "after 2 steps",
+  ]);
+  expect([stepsAway(-2), stepsAway(0), stepsAway(1)]).toEqual([
+    "2 steps before",
+    "chosen",
+    "1 step on",
+  ]);
+  expect(linkLead("needs")("requires", {})).toBe("needs first");
+  expect(linkLead("waits")("funds", {})).toBe("brings money to");
+  expect(restLead({ ...link, kind: "conflicts" }, "Title A")).toBe("Title A pulls against");
+});
+
+test("linksTable has a row for each link, in the order of before and after", () => {
+  const [row] = linksTable([{ ...link, before: "B", after: "A" }], titleOf, "Links").rows;
+  expect(row).toEqual([
+    "B",
+    "Title B",
+    "requires",
+    "A",
+    "Title A",
+    "Title A can begin once Title B has begun.",
+    "It cannot begin alone.",
+    "our judgement",
+  ]);
+});
