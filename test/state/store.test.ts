@@ -135,14 +135,15 @@ test("reconcile(store, dataset) leaves alone what the dataset knows", () => {
 
 test("reconcile(store, dataset) sets aside each id that it doesn't know, and the rest applies", () => {
   const store = createState(
-    "#/explore?focus=P-9&theme=people,gone&review=old&lead=councils&years=2024",
+    "#/explore?focus=P-9&theme=people,gone&review=old&lead=councils&years=2024&path=P-1~P-8",
   );
   reconcile(store, small());
-  expect(chosen(store)).toBe("?theme=people&lead=councils&years=2024");
+  expect(chosen(store)).toBe("?theme=people&lead=councils&years=2024&path=P-1~");
   expect(store.getState().setAside).toEqual([
     { key: "focus", text: "P-9", why: "this dataset has no such id among its proposals" },
     { key: "theme", text: "gone", why: "this dataset has no such id among its themes" },
     { key: "review", text: "old", why: "this dataset has no such id among its reviews" },
+    { key: "path", text: "P-8", why: "this dataset has no such id among its proposals" },
   ]);
   const told = store.getState();
   reconcile(store, small());

@@ -44,11 +44,7 @@ export function Keystones({ view, web }: Props) {
                   <N of={{ text: formatCount(all) }} strong />
                 </td>
                 <td>
-                  {waitingM > 0 ? (
-                    <N of={{ text: formatMoney(waitingM) }} />
-                  ) : (
-                    <Slot>none published</Slot>
-                  )}
+                  {waitingM > 0 ? <N of={{ text: formatMoney(waitingM) }} /> : <Slot>none</Slot>}
                 </td>
               </tr>
             ))}
