@@ -1,7 +1,17 @@
 /** How one thing the reader chose is written in the address; parse never throws. */
 export type Codec<T> = {
   readonly kind:
-    "text" | "id" | "oneOf" | "someOf" | "ids" | "span" | "date" | "sort" | "year" | "scenario" | "pair";
+    | "text"
+    | "id"
+    | "oneOf"
+    | "someOf"
+    | "ids"
+    | "span"
+    | "date"
+    | "sort"
+    | "year"
+    | "scenario"
+    | "pair";
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";

@@ -9,7 +9,7 @@ const largest = 60_000_000;
 
 /** A file being read: what it turns out to be, and how to stop. Once stopped, no result comes. */
 export type Parsing = { readonly outcome: Promise<Outcome>; readonly stop: () => void };
-export type { Outcome, Stage };
+export type { Outcome, Reply, Request, Stage };
 
 let runs = 0;
 
@@ -25,7 +25,8 @@ export function parsing(file: Blob, onStage: (stage: Stage) => void): Parsing {
 
 const nothing = (): void => undefined;
 
-function startWorker(): Worker | undefined {
+/** The one worker's thread, anew; undefined where the browser has none for this page. */
+export function startWorker(): Worker | undefined {
   if (typeof Worker === "undefined") return undefined;
   try {
     return new Worker(trusted(address), { type: "module" });
@@ -47,6 +48,7 @@ function inWorker(worker: Worker, file: Blob, onStage: (stage: Stage) => void): 
         onStage(data.stage);
         return;
       }
+      if (!("outcome" in data)) return;
       worker.terminate();
       resolve(data.outcome);
     });

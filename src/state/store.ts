@@ -176,8 +176,7 @@ function known(params: Params, dataset: First): { kept: Params; dropped: readonl
   const strange = params.path.filter((one) => one !== "" && !proposals.has(one));
   for (const text of strange)
     dropped.push({ key: "path", text, why: "this dataset has no such id among its proposals" });
-  if (strange.length > 0)
-    patch.path = params.path.map((one) => (strange.includes(one) ? "" : one));
+  if (strange.length > 0) patch.path = params.path.map((one) => (strange.includes(one) ? "" : one));
   return { kept: { ...params, ...(patch as Partial<Params>) }, dropped };
 }
 

@@ -117,9 +117,6 @@ export function breaksSentence(waits: Reach): Phrase {
   ];
 }
 
-/** The published money that waits behind a proposal; empty when none has a published cost. */
-export const waitingMoney = (amountM: number): Phrase => (amountM === 0 ? [] : [money(amountM)]);
-
 /** The keystone with the most published money behind it. */
 export function dearestSentence(
   dearest: { readonly id: string; readonly waitingM: number } | undefined,

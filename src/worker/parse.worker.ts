@@ -1,18 +1,33 @@
+import type { Layered } from "#/model/layeredDrawing.ts";
+import type { LayeredGraph } from "#/model/layeredSheet.ts";
+import { layOut } from "./lay.ts";
 import { readDataset, unreadable, type Outcome, type Stage } from "./read.ts";
 
-/** What the page asks for: one file, under a number that its answers repeat. */
-export type Request = { readonly run: number; readonly file: Blob };
-/** What comes back: how far it is, and at last what the file turned out to be. */
+/** What the page asks for: one file to read or one graph to lay out, under a number answers repeat. */
+export type Request = { readonly run: number } & (
+  { readonly file: Blob } | { readonly graph: LayeredGraph }
+);
+/** What comes back: how far it is, and at last what the file turned out to be, or the drawing. */
 export type Reply = { readonly run: number } & (
-  { readonly stage: Stage } | { readonly outcome: Outcome }
+  | { readonly stage: Stage }
+  | { readonly outcome: Outcome }
+  | { readonly part: number; readonly drawing: Layered }
 );
 
 const reply = (message: Reply): void => {
   self.postMessage(message);
 };
 
-self.addEventListener("message", ({ data: { run, file } }: MessageEvent<Request>) => {
-  file
+self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
+  const { run } = data;
+  if ("graph" in data) {
+    const tell = (part: number, drawing: Layered) => {
+      reply({ run, part, drawing });
+    };
+    layOut(data.graph, tell, () => performance.now());
+    return;
+  }
+  data.file
     .arrayBuffer()
     .then((buffer) =>
       readDataset(new Uint8Array(buffer), (stage) => {

@@ -73,16 +73,16 @@ export function Grid(props: Props) {
                 height={8}
                 style={{ fill: themeHue(line.themeIndex) }}
               />
-              <text
-                className={text.text}
-                data-row=""
-                data-state={line.state}
-                x={18}
-                y={grid.side / 2 + 4}
-              >
-                {words}
-              </text>
             </g>
+            <text
+              className={`${text.text} ${styles.words}`}
+              data-row=""
+              data-state={line.state}
+              x={18}
+              y={grid.side / 2 + 4}
+            >
+              {words}
+            </text>
             {own.map((cell) => (
               <Cell
                 key={cell.after}

@@ -3,6 +3,8 @@ import text from "../kit/text.module.css";
 import { useZoom } from "../kit/useZoom.ts";
 import { centredOn, fitZoom, showing, zoomedBy, type Zoomed } from "../kit/zoomed.ts";
 import { Bands, Heads } from "./Bands.tsx";
+import { Crowd } from "./Crowd.tsx";
+import { above, isCrowd, nodeAt } from "./crowd.ts";
 import { LinkLine } from "./LinkLine.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import styles from "./Network.module.css";
@@ -53,9 +55,25 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
     move(way === "all" ? first : zoomedBy(zoomed, way === "in" ? 1.5 : 1 / 1.5, stage));
   };
   const step = ({ id, came }: Here) => {
+    setLit(id);
     setSaid(came === undefined ? told.node(id) : told.link(came.link, came.from));
     const mark = placed.nodes.find(({ node }) => node.id === id);
     if (mark !== undefined) move(showing(zoomed, mark, stage));
+  };
+  const crowded = isCrowd(placed);
+  const [lit, setLit] = useState<string>();
+  const drawn = useMemo(() => {
+    if (!crowded) return placed;
+    const k = labels === undefined ? 1 : stepOf(zoomed.k);
+    const named = labels === undefined ? [] : fittingLabels(placed.nodes, k, labels).keys();
+    const centres = new Set([start, lit].filter((id) => id !== undefined));
+    return above(placed, centres, new Set([...named].slice(0, NAMED)));
+  }, [crowded, placed, labels, zoomed.k, start, lit]);
+  const nodeUnder = (event: MouseEvent) => {
+    if (!crowded || svg.current === null) return undefined;
+    const box = svg.current.getBoundingClientRect();
+    const point = { x: event.clientX - box.left, y: event.clientY - box.top };
+    return nodeAt(placed, zoomed, point)?.node.id;
   };
   const roving = useWalk(svg, map, start, { onStep: step, onChoose, onZoom: zoom });
   const tell = (event: PointerEvent | MouseEvent) => {
@@ -65,8 +83,8 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
   };
   const press = (event: MouseEvent) => {
     const mark = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
-    const id = mark?.getAttribute("data-id");
-    if (id !== null && id !== undefined) onChoose(id);
+    const id = mark?.getAttribute("data-id") ?? nodeUnder(event);
+    if (id !== undefined) onChoose(id);
     else tell(event);
   };
   const movable =
@@ -89,6 +107,7 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
         </div>
       )}
       <div className={styles.stage}>
+        {crowded && <Crowd placed={placed} zoomed={zoomed} size={size} />}
         <svg
           ref={svg}
           className={styles.svg}
@@ -100,12 +119,19 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
           {...roving}
           onClick={press}
           onPointerOver={tell}
+          onPointerMove={
+            crowded
+              ? (event) => {
+                  setLit(nodeUnder(event) ?? lit);
+                }
+              : undefined
+          }
           data-movable={movable || undefined}
         >
           <svg width={size.width} height={size.height} overflow="hidden">
             <g transform={`translate(${zoomed.x},${zoomed.y})scale(${zoomed.k})`}>
               <Drawing
-                placed={placed}
+                placed={drawn}
                 k={labels === undefined ? 1 : stepOf(zoomed.k)}
                 labels={labels}
                 told={told}
@@ -134,6 +160,8 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
   );
 }
 
+/** How many names a crowd may have at a time. */
+const NAMED = 150;
 const ways = { in: "closer", out: "further", all: "all of it" } as const;
 
 type DrawingProps = {

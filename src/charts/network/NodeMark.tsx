@@ -37,7 +37,7 @@ export const NodeMark = memo(function NodeMark({ placed, label, shrink = 1, besi
           x={line.x}
           y={line.y}
         >
-          {line.text}
+          {`${line.text} `}
         </text>
       ))}
     </>

@@ -87,11 +87,12 @@ export function layout(rows: NetworkRows, { width }: { readonly width: number })
     y = bottom;
   }
   const placed = new Map<string, PlacedNode>();
+  const near = neighbours(rows.links);
   for (const c of outward(rows.columns.length, rows.centre)) {
     const span = spans[c];
     if (span === undefined) continue;
     for (const [b, band] of bands.entries()) {
-      const cell = sorted(cells.get(key(b, c)) ?? [], rows, placed);
+      const cell = sorted(cells.get(key(b, c)) ?? [], rows.centre, near, placed);
       for (const one of placeCell(cell, span, band.top)) placed.set(one.node.id, one);
     }
   }
@@ -205,17 +206,32 @@ function cut(line: string, room: number, style: "bold" | "regular"): string {
   return `${kept}…`;
 }
 
-/** The nodes of a cell, those nearest to what they are linked to in the column before first. */
+function neighbours(links: readonly NetworkLink[]): ReadonlyMap<string, readonly string[]> {
+  const near = new Map<string, string[]>();
+  for (const { before, after } of links)
+    for (const [here, there] of [
+      [before, after],
+      [after, before],
+    ] as const) {
+      const list = near.get(here);
+      if (list === undefined) near.set(here, [there]);
+      else list.push(there);
+    }
+  return near;
+}
+
+/** The nodes of a cell, those nearest to what they are linked to in the columns before first. */
 function sorted(
   cell: readonly NetworkNode[],
-  { centre, links }: NetworkRows,
+  centre: number | undefined,
+  near: ReadonlyMap<string, readonly string[]>,
   placed: ReadonlyMap<string, PlacedNode>,
 ): readonly NetworkNode[] {
   if (centre === undefined || cell.length < 2) return cell;
   const mean = new Map(
     cell.map(({ id, column }) => {
-      const ys = links.flatMap(({ before, after }) => {
-        const other = placed.get(before === id ? after : after === id ? before : "");
+      const ys = (near.get(id) ?? []).flatMap((one) => {
+        const other = placed.get(one);
         const nearer =
           other !== undefined && Math.abs(other.node.column - centre) < Math.abs(column - centre);
         return nearer ? [other.y] : [];

@@ -73,12 +73,18 @@ export function walkMap({ nodes, links }: Pick<Placed, "nodes" | "links">): Walk
     (a, b) => a.node.column - b.node.column || a.y - b.y || a.x - b.x,
   );
   const columns = new Map<number, string[]>();
-  for (const { node } of reading)
-    columns.set(node.column, [...(columns.get(node.column) ?? []), node.id]);
+  for (const { node } of reading) {
+    const column = columns.get(node.column);
+    if (column === undefined) columns.set(node.column, [node.id]);
+    else column.push(node.id);
+  }
   const needs = new Map<string, Tie[]>();
   const waits = new Map<string, Tie[]>();
-  const put = (map: Map<string, Tie[]>, id: string, tie: Tie) =>
-    map.set(id, [...(map.get(id) ?? []), tie]);
+  const put = (map: Map<string, Tie[]>, id: string, tie: Tie) => {
+    const ties = map.get(id);
+    if (ties === undefined) map.set(id, [tie]);
+    else ties.push(tie);
+  };
   const isOrdered = ({ kind }: NetworkLink) => kind !== "replaces" && kind !== "conflicts";
   const height = (id: string) => at.get(id)?.y ?? 0;
   const shown = links.filter(({ before, after }) => at.has(before) && at.has(after));

@@ -1,6 +1,7 @@
 import { memo, useCallback, useMemo } from "react";
 import { layout as placeRows } from "#/charts/network/layout.ts";
 import { Network } from "#/charts/network/Network.tsx";
+import { windowHeight } from "#/charts/network/crowd.ts";
 import { wholeLayout } from "#/charts/network/whole.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
 import type { Params } from "#/state/params.ts";
@@ -153,7 +154,7 @@ function Graph({ view, web, width, label }: DrawnProps) {
     [view, web, layout],
   );
   const placed = useMemo(() => placeRows(rows, { width }), [rows, width]);
-  const size = useMemo(() => ({ width, height: placed.height + 4 }), [width, placed]);
+  const size = useMemo(() => ({ width, height: windowHeight(placed) }), [width, placed]);
   return (
     <>
       <Network

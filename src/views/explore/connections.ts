@@ -102,11 +102,15 @@ export function webOf(view: Explored): Web {
   };
 }
 
+/** Past so many, what holds up least is not listed. */
+const MOST_STONES = 40;
+
 function keystonesIn(view: Explored, links: readonly WebLink[]): readonly Keystone[] {
   const shown = new Set(view.shown.map(({ id }) => id));
   const firm = links.filter(({ kind }) => kind === "requires");
   return keystones(firm)
     .filter(({ id }) => shown.has(id))
+    .slice(0, MOST_STONES)
     .map((stone) => {
       const { waits } = requiredAround(stone.id, firm);
       const waiting = [...waits.direct, ...waits.through]

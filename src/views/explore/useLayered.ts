@@ -1,7 +1,7 @@
-import { useEffect, useState } from "react";
-import { layoutSteps } from "#/model/layered.ts";
+import { useEffect, useRef, useState } from "react";
 import type { Layered } from "#/model/layeredDrawing.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
+import { laying } from "#/state/laying.ts";
 
 /** A drawing on its way: the best so far, how far it is, and how to stop there. */
 export type Laying = {
@@ -11,49 +11,26 @@ export type Laying = {
   readonly stop: () => void;
 };
 
-/** How long the page may be kept waiting at a time, ms. */
-const SLICE = 10;
-/** How often a better draft is shown, ms. */
-const SHOW = 400;
-
-/** Lays a graph out a few milliseconds at a time, so that the page stays usable and it can be stopped. */
+/** The layout of a graph while it is looked for; the same graph by its contents is laid out once. */
 export function useLayered(graph: LayeredGraph): Laying {
   const key = JSON.stringify(graph);
-  const [state, setState] = useState<{ key: string; drawing: Layered | undefined; part: number }>();
-  const [stopped, setStopped] = useState("");
+  const [state, setState] = useState<{ key: string; drawing: Layered; part: number }>();
+  const stop = useRef<() => void>(undefined);
   useEffect(() => {
-    if (stopped === key) return;
-    const steps = layoutSteps(JSON.parse(key) as LayeredGraph, { mode: "grouped" });
-    let timer = 0;
-    let shown = performance.now();
-    const work = () => {
-      const began = performance.now();
-      for (;;) {
-        const step = steps.next();
-        if (step.done === true) {
-          setState({ key, drawing: step.value, part: 1 });
-          return;
-        }
-        const now = performance.now();
-        if (now - shown > SHOW) {
-          shown = now;
-          setState({ key, drawing: step.value.draft(), part: step.value.part });
-        }
-        if (now - began > SLICE) break;
-      }
-      timer = window.setTimeout(work);
-    };
-    timer = window.setTimeout(work);
+    stop.current = laying(JSON.parse(key) as LayeredGraph, (step) => {
+      setState({ key, ...step });
+    });
     return () => {
-      window.clearTimeout(timer);
+      stop.current?.();
     };
-  }, [key, stopped]);
+  }, [key]);
   const own = state?.key === key ? state : undefined;
   return {
     drawing: own?.drawing,
-    part: stopped === key ? 1 : (own?.part ?? 0),
+    part: own?.part ?? 0,
     stop: () => {
-      setStopped(key);
+      stop.current?.();
+      setState((now) => now && { ...now, part: 1 });
     },
   };
 }
