@@ -65,7 +65,7 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
   const drawn = useMemo(() => {
     if (!crowded) return placed;
     const k = labels === undefined ? 1 : stepOf(zoomed.k);
-    const named = labels === undefined ? [] : fittingLabels(placed.nodes, k, labels).keys();
+    const named = labels === undefined ? [] : fittingLabels(placed, k, labels).keys();
     const centres = new Set([start, lit].filter((id) => id !== undefined));
     return above(placed, centres, new Set([...named].slice(0, NAMED)));
   }, [crowded, placed, labels, zoomed.k, start, lit]);
@@ -128,7 +128,7 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
           }
           data-movable={movable || undefined}
         >
-          <svg width={size.width} height={size.height} overflow="hidden">
+          <svg className={styles.clip} width={size.width} height={size.height}>
             <g transform={`translate(${zoomed.x},${zoomed.y})scale(${zoomed.k})`}>
               <Drawing
                 placed={drawn}
@@ -174,7 +174,7 @@ type DrawingProps = {
 /** Links beneath, then marks with their labels, in reading order. */
 function Drawing({ placed, k, labels, told }: DrawingProps) {
   return useMemo(() => {
-    const fit = labels === undefined ? undefined : fittingLabels(placed.nodes, k, labels);
+    const fit = labels === undefined ? undefined : fittingLabels(placed, k, labels);
     const byId = new Map(placed.nodes.map((one) => [one.node.id, one]));
     const shrink = labels === undefined ? 1 : 1 / k;
     return (

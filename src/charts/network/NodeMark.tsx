@@ -5,6 +5,7 @@ import { MarkBody } from "../kit/ProposalMark.tsx";
 import text from "../kit/text.module.css";
 import styles from "./Network.module.css";
 import type { Box, Line, PlacedNode } from "./placed.ts";
+import { besideMark } from "./whole.ts";
 
 type Props = {
   readonly placed: PlacedNode;
@@ -19,8 +20,11 @@ type Props = {
 export const NodeMark = memo(function NodeMark({ placed, label, shrink = 1, beside }: Props) {
   const { node, x, y, exit, lines, box } = placed;
   const { id, mark, themeIndex, standing, state, fate } = node;
-  const own: readonly Line[] = beside === undefined ? lines : [{ text: node.title, x: 11, y: 4 }];
-  const wash = beside === undefined ? box : { x: 9, y: -8, w: beside.w, h: 15 };
+  const wash = beside === undefined ? box : besideMark(placed, beside, shrink);
+  const own: readonly Line[] =
+    beside === undefined || wash === undefined
+      ? lines
+      : [{ text: node.title, x: wash.x + 2, y: wash.y + 12 }];
   const free = beside !== undefined || lines.length === 0;
   const labels = own.length > 0 && (
     <>

@@ -52,7 +52,7 @@ const SIZE = 12;
  * would meet, the one that comes first in `order` stays. Boxes are in px of the window, unmoved.
  */
 export function fittingLabels(
-  nodes: readonly PlacedNode[],
+  { nodes, width }: Pick<Placed, "nodes" | "width">,
   k: number,
   order: readonly string[],
 ): ReadonlyMap<string, Box> {
@@ -67,7 +67,11 @@ export function fittingLabels(
   const isFree = (box: Box) =>
     !cell(box).some((key) => (taken.get(key) ?? []).some((other) => meet(box, other)));
   const take = (box: Box) => {
-    for (const key of cell(box)) taken.set(key, [...(taken.get(key) ?? []), box]);
+    for (const key of cell(box)) {
+      const own = taken.get(key);
+      if (own === undefined) taken.set(key, [box]);
+      else own.push(box);
+    }
   };
   const marks = new Map(
     nodes.map(({ node, x, y }) => [node.id, { x: x * k - 6, y: y * k - 6, w: 12, h: 12 }]),
@@ -80,13 +84,23 @@ export function fittingLabels(
     if (one === undefined) continue;
     const style = one.node.strong ? "bold" : "regular";
     const w = textWidth(one.node.title, SIZE, style) + 4;
-    const box = { x: one.x * k + 9, y: one.y * k - 8, w, h: 15 };
-    if (!isFree(box)) continue;
+    const [x, y] = [one.x * k, one.y * k];
+    const box = sides
+      .map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h: 15 }))
+      .find((side) => side.x + w <= Math.max(width * k, w + 20) && isFree(side));
+    if (box === undefined) continue;
     take(box);
     shown.set(id, box);
   }
   return shown;
 }
+
+/** Where a label may stand by its mark: beside it, above, below. */
+const sides = [
+  [9, -8],
+  [-6, -23],
+  [-6, 8],
+] as const;
 
 const meet = (a: Box, b: Box) =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
@@ -97,3 +111,10 @@ export function stepOf(k: number): number {
   while (step * 1.26 <= k) step *= 1.26;
   return step;
 }
+
+/** A label's box as its mark sees it, whose size is kept while the drawing is enlarged. */
+export const besideMark = ({ x, y }: PlacedNode, box: Box, shrink: number): Box => ({
+  ...box,
+  x: box.x - x / shrink,
+  y: box.y - y / shrink,
+});

@@ -18,5 +18,12 @@ export function ConnectionOutline({ view, web, label }: Props) {
     },
     [byId, choose],
   );
-  return <Outline key={web.centre} label={label} items={items} onChoose={onChoose} />;
+  return (
+    <Outline
+      key={`${view.params.layout} ${web.centre}`}
+      label={label}
+      items={items}
+      onChoose={onChoose}
+    />
+  );
 }

@@ -10,8 +10,8 @@ import type { Explored } from "./explore.ts";
 /** Past so many proposals the table counts by theme. */
 const MOST_LINES = 60;
 
-/** What the two twins are of: what is round the chosen proposal, or everything. */
-export const twinScene = (view: Explored, web: Web): Scene<WebLink> =>
+/** What the table is of: what is round the chosen proposal, or everything. */
+const twinScene = (view: Explored, web: Web): Scene<WebLink> =>
   web.centre === view.params.focus ? web.near : web.all;
 
 /**
@@ -138,62 +138,79 @@ const rest = (view: Explored, web: Web, edges: readonly WebLink[]): readonly Out
     children: [],
   }));
 
-/** The links as lists: round the chosen proposal, or under each proposal of each theme. */
+/** The links as lists: round one proposal, from one end of a way, or under each proposal of each theme. */
 export function outlineItems(view: Explored, web: Web): readonly OutlineItem[] {
-  const scene = twinScene(view, web);
-  if (scene === web.near) {
-    const found = outline(web.centre, scene);
-    const section = (key: string, title: string, children: readonly OutlineItem[]) =>
-      children.length === 0 ? [] : [{ key, title, count: children.length, open: true, children }];
-    return [
-      { key: "centre", ...said(view, web, web.centre), strong: true, open: true, children: [] },
-      ...section(
-        "needs",
-        "Leads into it",
-        branches(view, web, found.needs, linkLead("needs"), "needs", true),
-      ),
-      ...section(
-        "waits",
-        "Leads on from it",
-        branches(view, web, found.waits, linkLead("waits"), "waits", true),
-      ),
-      ...section("rest", "Besides, among these", rest(view, web, found.rest)).map((one) => ({
-        ...one,
-        open: false,
-      })),
-    ];
-  }
-  return everyLink(view, web, scene);
+  const { layout, focus } = view.params;
+  if (layout === "path") return around(view, web, web.pair[0], web.path);
+  if (layout === "focus" || web.centre === focus) return around(view, web, web.centre, web.near);
+  return everyLink(view, web, web.all);
 }
+
+function around(
+  view: Explored,
+  web: Web,
+  id: string,
+  scene: Scene<WebLink>,
+): readonly OutlineItem[] {
+  const found = outline(id, scene);
+  const section = (
+    key: string,
+    title: string,
+    open: boolean,
+    children: readonly OutlineItem[],
+  ): readonly OutlineItem[] =>
+    children.length === 0 ? [] : [{ key, title, count: children.length, open, children }];
+  const side = (which: "needs" | "waits") =>
+    branches(view, web, found[which], linkLead(which), which, true);
+  return [
+    { key: "centre", ...said(view, web, id), strong: true, open: true, children: [] },
+    ...section("needs", "Leads into it", true, side("needs")),
+    ...section("waits", "Leads on from it", true, side("waits")),
+    ...section("rest", "Besides, among these", false, rest(view, web, found.rest)),
+  ];
+}
+
+type Side = "needs" | "waits";
 
 function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly OutlineItem[] {
   const at = new Map<string, WebLink[]>();
   for (const edge of scene.edges)
-    for (const id of [edge.before, edge.after]) at.set(id, [...(at.get(id) ?? []), edge]);
+    for (const id of [edge.before, edge.after]) {
+      const own = at.get(id);
+      if (own === undefined) at.set(id, [edge]);
+      else own.push(edge);
+    }
   const drawn = new Set(scene.nodes.map(({ id }) => id));
   const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
-  const own = (id: string): readonly OutlineItem[] =>
-    (at.get(id) ?? []).map((edge) => {
-      const comes = edge.after === id;
-      const lead = edge.ordered
-        ? linkLead(comes ? "needs" : "waits")(edge.kind, edge)
-        : linkLead(edge.from === id ? "waits" : "needs")(edge.kind, edge);
-      return {
-        key: `${id}/${edge.id}`,
-        ...said(view, web, comes ? edge.before : edge.after),
-        kind: edge.kind,
-        lead,
-        reason: reasonOf(edge),
-        strong: edge.kind === "requires",
-        open: false,
-        children: [],
-      };
-    });
+  const sideOf = (edge: WebLink, id: string): Side =>
+    edge.ordered ? (edge.after === id ? "needs" : "waits") : edge.from === id ? "waits" : "needs";
+  /** A proposal's links, or those on one side of it; what lies under each goes on the same way. */
+  const own = (id: string, path: readonly string[], only?: Side): readonly OutlineItem[] =>
+    (at.get(id) ?? [])
+      .filter((edge) => only === undefined || (edge.ordered && sideOf(edge, id) === only))
+      .map((edge) => {
+        const other = edge.after === id ? edge.before : edge.after;
+        const side = sideOf(edge, id);
+        const further = [...path, id];
+        return {
+          key: [...further, edge.id].join("/"),
+          ...said(view, web, other),
+          kind: edge.kind,
+          lead: linkLead(side)(edge.kind, edge),
+          reason: reasonOf(edge),
+          strong: edge.kind === "requires",
+          open: false,
+          // Made when it is come to: all ways together would be too many.
+          get children() {
+            return edge.ordered && !further.includes(other) ? own(other, further, side) : [];
+          },
+        };
+      });
   return themes.flatMap((theme) => {
     const members = view.entries.filter((entry) => entry.theme === theme.id && drawn.has(entry.id));
     if (members.length === 0) return [];
     const children = members.map(({ id }) => {
-      const lines = own(id);
+      const lines = own(id, []);
       return { key: id, ...said(view, web, id), count: lines.length, open: false, children: lines };
     });
     return [

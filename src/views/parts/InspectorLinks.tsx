@@ -106,12 +106,15 @@ function Item({ link, self, whole, byId }: ItemProps) {
           className={styles.show}
           onClick={() => {
             const order = ends(link);
-            setParams(
-              store,
-              order === null
-                ? { panel: "connections", layout: "focus", focus: self }
-                : { panel: "connections", layout: "path", path: [order.before, order.after] },
-            );
+            // Where the inspector has the page to itself, it makes way.
+            const isAlone = window.matchMedia("(max-width: 900px)").matches;
+            setParams(store, {
+              panel: "connections",
+              focus: isAlone ? "" : self,
+              ...(order === null
+                ? { layout: isAlone ? "outline" : "focus" }
+                : { layout: "path", path: [order.before, order.after] }),
+            });
           }}
         >
           show in Connections

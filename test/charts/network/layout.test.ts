@@ -119,17 +119,18 @@ test("wholeLayout(layers) leads long links round what stands between, and arrive
 });
 
 test("fittingLabels(nodes, k) never lets two labels meet, and shows all when near enough", () => {
-  const { nodes: marks } = whole();
-  const order = marks.map((one) => one.node.id);
+  const drawing = whole();
+  const order = drawing.nodes.map((one) => one.node.id);
   fc.assert(
     fc.property(fc.double({ min: 0.1, max: 8, noNaN: true }), (k) => {
-      const boxes = [...fittingLabels(marks, k, order).values()];
+      const boxes = [...fittingLabels(drawing, k, order).values()];
       for (const [i, box] of boxes.entries())
         expect(boxes.slice(i + 1).some((other) => meet(box, other))).toBe(false);
     }),
   );
-  expect(fittingLabels(marks, 8, order).size).toBe(5);
-  expect(fittingLabels(marks, 0.02, order).size).toBeLessThanOrEqual(1);
+  expect(fittingLabels(drawing, 8, order).size).toBe(5);
+  // Marks on one heap leave room for one label beside, one above and one below.
+  expect(fittingLabels(drawing, 0.02, order).size).toBeLessThanOrEqual(3);
 });
 
 test("stepOf(k) is never above k and never far below", () => {
