@@ -143,7 +143,7 @@ test("kinds are switched off in the key, and go from graph, table and address", 
 
 test("a link in the inspector is shown in Connections", async ({ page, site }) => {
   await openExplore(page, site, "#/explore?focus=CR-2.04");
-  await page.getByRole("button", { name: `show in Connections: requires ${offer}` }).click();
+  await page.getByRole("button", { name: `show in Connections requires ${offer}` }).click();
   await expect(heading(page)).toContainText(`“${offer}” cannot do without “${money}”`);
   expect(page.url()).toContain("layout=path&path=CR-2.04~CR-2.01");
 });

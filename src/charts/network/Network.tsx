@@ -45,8 +45,10 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
     [size, placed],
   );
   const first = useMemo((): Zoomed => {
-    if (labels !== undefined) return { x: 0, y: 0, k: fitZoom(stage) };
     const mark = placed.nodes.find(({ node }) => node.id === start);
+    if (labels !== undefined && mark !== undefined && isCrowd(placed))
+      return centredOn(mark, Math.min(1, stage.width / stage.drawing.width), stage);
+    if (labels !== undefined) return { x: 0, y: 0, k: fitZoom(stage) };
     return mark === undefined ? { x: 0, y: 0, k: 1 } : centredOn(mark, 1, stage);
   }, [labels, placed, stage, start]);
   const [zoomed, move] = useZoom(svg, stage, first);

@@ -4,6 +4,8 @@ import type { Box, NetworkLink, NetworkNode, Placed, PlacedNode } from "./placed
 import { route, through } from "./route.ts";
 
 const COLUMN = 132;
+/** How far apart the columns of a tall drawing are at most, so that it is not all height. */
+const WIDEST = 900;
 const ROW = 19;
 const EDGE = 20;
 /** Room for the names of the last column. */
@@ -16,7 +18,9 @@ export function wholeLayout(
   nodes: readonly NetworkNode[],
   links: readonly NetworkLink[],
 ): Placed {
-  const x = (layer: number) => EDGE + layer * COLUMN;
+  const tall = drawing.height * ROW;
+  const column = Math.max(COLUMN, Math.min(WIDEST, tall / (2 * Math.max(1, drawing.layers))));
+  const x = (layer: number) => EDGE + layer * column;
   const y = (at: number) => EDGE + at * ROW;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const placed = drawing.nodes.flatMap((one): PlacedNode[] => {
@@ -79,6 +83,8 @@ export function fittingLabels(
   for (const mark of marks.values()) take(mark);
   const byId = new Map(nodes.map((one) => [one.node.id, one]));
   const shown = new Map<string, Box>();
+  // What is asked about is named even where its name passes over a mark, never over another name.
+  const isClear = (box: Box) => ![...shown.values()].some((other) => meet(box, other));
   for (const id of order) {
     const one = byId.get(id);
     if (one === undefined) continue;
@@ -87,7 +93,11 @@ export function fittingLabels(
     const [x, y] = [one.x * k, one.y * k];
     const box = sides
       .map(([dx, dy]) => ({ x: x + dx, y: y + dy, w, h: 15 }))
-      .find((side) => side.x + w <= Math.max(width * k, w + 20) && isFree(side));
+      .find(
+        (side) =>
+          side.x + w <= Math.max(width * k, w + 20) &&
+          (one.node.strong ? isClear(side) : isFree(side)),
+      );
     if (box === undefined) continue;
     take(box);
     shown.set(id, box);
@@ -118,3 +128,7 @@ export const besideMark = ({ x, y }: PlacedNode, box: Box, shrink: number): Box 
   x: box.x - x / shrink,
   y: box.y - y / shrink,
 });
+
+/** The height of the window on the whole, px: what its width leaves it when all of it is seen. */
+export const wholeHeight = ({ width, height }: Placed, room: number): number =>
+  Math.round(Math.min(720, Math.max(320, height * Math.min(1, room / width))));

@@ -2,7 +2,7 @@ import { memo, useCallback, useMemo } from "react";
 import { layout as placeRows } from "#/charts/network/layout.ts";
 import { Network } from "#/charts/network/Network.tsx";
 import { windowHeight } from "#/charts/network/crowd.ts";
-import { wholeLayout } from "#/charts/network/whole.ts";
+import { wholeHeight, wholeLayout } from "#/charts/network/whole.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
 import type { Params } from "#/state/params.ts";
 import { lastCall } from "#/state/derive.ts";
@@ -186,7 +186,7 @@ function Whole({ view, web, width, label }: DrawnProps) {
   const size = useMemo(
     () => ({
       width,
-      height: placed === undefined ? 560 : Math.min(720, Math.max(320, placed.height)),
+      height: placed === undefined ? 560 : wholeHeight(placed, width),
     }),
     [width, placed],
   );

@@ -119,7 +119,7 @@ function Item({ link, self, whole, byId }: ItemProps) {
         >
           show in Connections
           <span className="spoken" data-row="">
-            : {link.kind} {other?.title ?? arrangement?.label ?? id}
+            {` ${link.kind} ${other?.title ?? arrangement?.label ?? id}`}
           </span>
         </button>
       </span>
