@@ -56,7 +56,7 @@ const SIZE = 12;
  * would meet, the one that comes first in `order` stays. Boxes are in px of the window, unmoved.
  */
 export function fittingLabels(
-  { nodes, width }: Pick<Placed, "nodes" | "width">,
+  { nodes, width, height }: Pick<Placed, "nodes" | "width" | "height">,
   k: number,
   order: readonly string[],
 ): ReadonlyMap<string, Box> {
@@ -96,6 +96,8 @@ export function fittingLabels(
       .find(
         (side) =>
           side.x + w <= Math.max(width * k, w + 20) &&
+          side.y >= 0 &&
+          side.y + side.h <= Math.max(height * k, 60) &&
           (one.node.strong ? isClear(side) : isFree(side)),
       );
     if (box === undefined) continue;
