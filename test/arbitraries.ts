@@ -22,13 +22,17 @@ const kinds = {
   year: () => fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: 0 }),
   pair: () => fc.tuple(fc.option(idText, { nil: "" }), fc.option(idText, { nil: "" })),
   scenario: () => fc.option(anyScenario),
+  written: (_, pattern) => fc.oneof(fc.constant(""), fc.stringMatching(pattern)),
 } satisfies {
-  [K in Codec<unknown>["kind"]]: (options: readonly string[]) => Arbitrary<unknown>;
+  [K in Codec<unknown>["kind"]]: (
+    options: readonly string[],
+    pattern: RegExp,
+  ) => Arbitrary<unknown>;
 };
 
 /** Any value that a codec can write. */
 export const valueOf = (codec: Codec<unknown>): Arbitrary<unknown> =>
-  kinds[codec.kind](codec.options ?? []);
+  kinds[codec.kind](codec.options ?? [], codec.pattern ?? /^$/);
 
 /** Any set of choices, most of them initial as they are in real links. */
 export const anyParams: Arbitrary<Params> = fc

@@ -122,6 +122,30 @@ export function allocate<L extends AllocatedLine>(
   return { allocated, notAllocated, withoutNumber, shares: [...shares.values()] };
 }
 
+/**
+ * Plan lines as an area has them: those shared out as its share, and a reader's own lines without a key whole,
+ * since they are of that area. With no such area the lines are as they were, and nothing is allocated.
+ */
+export function inArea<L extends PlacedLine>(
+  lines: readonly L[],
+  areas: readonly Keyed[] | undefined,
+  area: string,
+  areaKey: AreaKey,
+): { readonly lines: readonly L[]; readonly allocation: Allocation<L> | undefined } {
+  if (area === "" || areas === undefined || authorities(areas, area).length === 0)
+    return { lines, allocation: undefined };
+  const isOwn = ({ from, scalingKey }: L) => from === "yours" && scalingKey === "none";
+  const national = lines.filter((line) => !isOwn(line));
+  const allocation = allocate(national, areas, area, areaKey);
+  return { lines: [...scaledToArea(allocation), ...lines.filter(isOwn)], allocation };
+}
+type PlacedLine = AllocatedLine & {
+  readonly from: string;
+  readonly low: number | null;
+  readonly central: number | null;
+  readonly high: number | null;
+};
+
 /** Plan lines as an area's share of them: amounts times the factor; what is not allocated is left out. */
 export function scaledToArea<
   L extends AllocatedLine & {

@@ -1,5 +1,5 @@
 import type { Area, Dataset } from "#/data/schema.ts";
-import { allocate, authorities, scaledToArea, type Allocation } from "./area.ts";
+import { inArea, type Allocation } from "./area.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { dice as diceOf, type Dice } from "./dice.ts";
 import { flows, sharesByYear, termsOf, type Flows, type Terms } from "./flows.ts";
@@ -52,13 +52,7 @@ export function outcome(
   const made = plan(ground, choices);
   const { assumptions } = choices;
   const terms = termsOf(assumptions, source, pvBase);
-  const allocation =
-    assumptions.area !== "" &&
-    areas !== undefined &&
-    authorities(areas, assumptions.area).length > 0
-      ? allocate(made.lines, areas, assumptions.area, assumptions.areaKey)
-      : undefined;
-  const lines = allocation ? scaledToArea(allocation) : made.lines;
+  const { lines, allocation } = inArea(made.lines, areas, assumptions.area, assumptions.areaKey);
   const money = flows(lines, terms);
   const drawn = lines.filter(isSpending).filter(isKnown);
   const first = money.years[0] ?? terms.firstYear;

@@ -159,7 +159,7 @@ export const assumptionTable = {
         ["all", "all on"],
       ],
     },
-    codec: matching(/^[A-Za-z0-9 .,-]{1,400}$/),
+    codec: matching(/^[A-Za-z0-9 .,-]{1,2000}$/),
   },
   discount: {
     label: "Show present values",

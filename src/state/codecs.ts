@@ -11,7 +11,8 @@ export type Codec<T> = {
     | "sort"
     | "year"
     | "scenario"
-    | "pair";
+    | "pair"
+    | "written";
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";
@@ -20,6 +21,8 @@ export type Codec<T> = {
   format(value: T): string;
   /** The words to choose among, where there is a closed list. */
   readonly options?: readonly string[];
+  /** What a text must look like that is kept as it is written. */
+  readonly pattern?: RegExp;
 };
 export type ValueOf<C> = C extends Codec<infer T> ? T : never;
 /** First and last year in which a financial year begins; null for all years. */
@@ -50,6 +53,18 @@ export function id(): Codec<string> {
     initial: "",
     history: "push",
     parse: (written) => (written === "" || idPattern.test(written) ? written : undefined),
+    format: (value) => value,
+  };
+}
+
+/** A text of a certain form, kept as written; what it says is read where it is used. Empty for none. */
+export function written(pattern: RegExp): Codec<string> {
+  return {
+    kind: "written",
+    initial: "",
+    history: "replace",
+    pattern,
+    parse: (text) => (text === "" || pattern.test(text) ? text : undefined),
     format: (value) => value,
   };
 }

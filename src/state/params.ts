@@ -6,6 +6,7 @@ import {
   someOf,
   sort,
   wellFormed,
+  written,
   year,
   type Codec,
   type ValueOf,
@@ -72,6 +73,8 @@ export const params = {
   s3: scenarioCodec(),
   s4: scenarioCodec(),
   base: oneOf(["1", "2", "3", "4"], "1"),
+  cap: written(/^\d{1,6}(\.\d{1,3})?$/),
+  weights: written(/^[tomp]\.[\w.-]{1,60}~(\d|in|out)(,[tomp]\.[\w.-]{1,60}~(\d|in|out)){0,99}$/),
 } as const;
 
 export type ParamKey = keyof typeof params;

@@ -13,6 +13,8 @@ export type Scenario = {
   readonly decisions: readonly DecisionRow[];
   /** Those that differ from the initial ones. */
   readonly assumptions: Partial<Assumptions>;
+  /** The reader's own lines, inputs and declarations as written, in order; `yours.ts` reads them. */
+  readonly yours?: readonly string[];
 };
 export type MaybeScenario = Scenario | null;
 
@@ -63,6 +65,13 @@ function parseDecision(text: string): DecisionRow | undefined {
   return row;
 }
 
+/**
+ * Own lines ("o:"), inputs of estimates ("e:") and proposals declared free of cost ("z:"). Any text of this form
+ * can be read, so that reading them may wait until the workbench is opened.
+ */
+const yoursPattern =
+  /^(o:[\w.!~'()%-]{0,400}\*\d{1,12}(\.\d{1,6})?x\d{1,12}(\.\d{1,6})?\*\d{4}(-\d{4})?(\*[a-z][\w.-]{1,60})*|e:[\w.-]{1,60}(\*[a-z][a-z0-9_]{0,60}(~(\d{1,13}(\.\d{1,6})?)?){1,3})+|z:[\w.-]{1,60}(\*[\w.-]{1,60})*)$/;
+
 const saysSomething = (row: DecisionRow): boolean =>
   row.in !== undefined || row.laterMonths !== undefined || row.fundedPercent !== undefined;
 
@@ -77,6 +86,7 @@ export function formatScenario(scenario: Scenario): string {
     ...(scenario.name === "" ? [] : [`n:${names.format(scenario.name)}`]),
     ...scenario.decisions.filter(saysSomething).map(formatDecision),
     ...assumed,
+    ...(scenario.yours ?? []),
   ].join(";");
   return text === "" ? nothing : text;
 }
@@ -88,6 +98,7 @@ export function parseScenario(text: string): Scenario | undefined {
   let name = "";
   const decisions: DecisionRow[] = [];
   const assumptions: Record<string, unknown> = {};
+  const yours: string[] = [];
   for (const part of parts) {
     const colon = part.indexOf(":");
     if (colon < 0) {
@@ -106,13 +117,15 @@ export function parseScenario(text: string): Scenario | undefined {
       const value = assumptionTable[key as keyof Assumptions].codec.parse(written);
       if (value === undefined) return undefined;
       assumptions[key] = value;
-    } else return undefined;
+    } else if (yoursPattern.test(part)) yours.push(part);
+    else return undefined;
   }
   return {
     name,
     preset: preset === nothing ? "" : unslug(preset),
     decisions,
     assumptions: assumptions,
+    ...(yours.length === 0 ? {} : { yours }),
   };
 }
 

@@ -32,6 +32,7 @@ export function Control(props: Props) {
     case "scenario":
     case "sort":
     case "pair":
+    case "written":
       throw new Error(`no control for a filter of this kind: ${label}`);
   }
 }

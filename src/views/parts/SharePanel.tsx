@@ -193,6 +193,8 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   s3: "Scenario C",
   s4: "Scenario D",
   base: "Baseline",
+  cap: "Most to spend in a year, £m",
+  weights: "What matters most",
 };
 const panelNames: Readonly<Record<string, string>> = {
   cost: "cost by year",

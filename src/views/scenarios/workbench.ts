@@ -7,6 +7,7 @@ import { assumed, fromPreset } from "#/state/columns.ts";
 import { lastCall } from "#/state/derive.ts";
 import type { Params } from "#/state/params.ts";
 import type { Scenario } from "#/state/scenario.ts";
+import { choicesOf } from "#/state/yours.ts";
 
 export type Slot = "s1" | "s2" | "s3" | "s4";
 export const slots: readonly Slot[] = ["s1", "s2", "s3", "s4"];
@@ -64,12 +65,11 @@ export function createWorkbench(): (
         seed: string,
         pvBase: string,
       ): Outcome =>
-        outcome(
-          ground,
-          dataset,
-          { decisions: scenario.decisions, assumptions: assumed(scenario, ground.initial) },
-          { dice: diceOf(seed), pvBase, areas },
-        ),
+        outcome(ground, dataset, choicesOf(scenario, ground), {
+          dice: diceOf(seed),
+          pvBase,
+          areas,
+        }),
     );
   const workers = slots.map(one);
   return (dataset, areas, params) => {
