@@ -28,6 +28,11 @@ const kinds = { v: "investment", r: "running", s: "saving", i: "income" } as con
 const keys = { n: "none", c: "children 0-17", l: "children in care", s: "spend" } as const;
 const letterOf = (table: Readonly<Record<string, string>>, value: string): string =>
   Object.keys(table).find((letter) => table[letter] === value) ?? "";
+const named = <T extends Readonly<Record<string, unknown>>>(
+  table: T,
+  letter: string | undefined,
+): T[keyof T] | undefined =>
+  letter !== undefined && Object.hasOwn(table, letter) ? table[letter as keyof T] : undefined;
 /** What a line is while it does not say otherwise: running costs of what this reader answers for. */
 const usual = { kind: "running", scalingKey: "none" } as const;
 
@@ -63,7 +68,7 @@ export function formatOwnLine(line: OwnDraft): string {
 /** A name as it is written, cut where it would grow too long for a link. */
 function shortened(label: string): string {
   const write = (text: string) => words.format(text).replaceAll("*", "%2A");
-  const letters = [...label].slice(0, longest);
+  const letters = Array.from(label).slice(0, longest);
   while (write(letters.join("")).length > 400) letters.pop();
   return write(letters.join(""));
 }
@@ -89,7 +94,7 @@ export function readOwnLine(part: string): OwnDraft | undefined {
   return {
     label: words.parse(label) ?? label,
     proposal: options.get("p") ?? null,
-    kind: kinds[(options.get("k") ?? "") as keyof typeof kinds] ?? usual.kind,
+    kind: named(kinds, options.get("k")) ?? usual.kind,
     quantity: Number(quantity),
     unitGbp: Number(unit),
     unitLowGbp: amount("l"),
@@ -97,7 +102,7 @@ export function readOwnLine(part: string): OwnDraft | undefined {
     firstYear: yearIn(from),
     lastYear: yearIn(to),
     prices: /^\d{4}$/.test(prices) ? yearIn(prices) : null,
-    scalingKey: keys[(options.get("a") ?? "") as keyof typeof keys] ?? usual.scalingKey,
+    scalingKey: named(keys, options.get("a")) ?? usual.scalingKey,
     quantityFrom: options.get("q") ?? null,
     unitFrom: options.get("u") ?? null,
   };

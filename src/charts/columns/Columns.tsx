@@ -2,6 +2,7 @@ import { useMemo, useRef } from "react";
 import type { Door } from "#/words/phrase.ts";
 import { YAxis } from "../kit/Axis.tsx";
 import { NumberLabel } from "../kit/NumberLabel.tsx";
+import { fillOf } from "../kit/palette.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
 import styles from "./Columns.module.css";
@@ -55,6 +56,8 @@ export function Columns({ size, label, door, ...rows }: Props) {
   );
 }
 
+const dotted = fillOf("yours", null);
+
 function Column({ placed, door }: { placed: PlacedColumn; door: Door | undefined }) {
   const { kind, bar, number } = placed;
   if (number === null) return null;
@@ -70,6 +73,9 @@ function Column({ placed, door }: { placed: PlacedColumn; door: Door | undefined
     >
       <rect className={styles.field} {...placed.field} />
       {bar !== null && <rect className={styles.bar} data-kind={kind} fill={placed.fill} {...bar} />}
+      {placed.yours !== null && (
+        <rect className={styles.bar} data-kind="yours" fill={dotted} {...placed.yours} />
+      )}
       {placed.cut !== null && <path className={styles.cut} d={placed.cut} />}
       {placed.whisker !== null && (
         <>

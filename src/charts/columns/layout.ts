@@ -10,6 +10,8 @@ export type ColumnYear = {
   readonly amountM: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** What of the amount is the reader's own; drawn dotted at the end of its bar. */
+  readonly yoursM?: number | undefined;
 };
 /** A sum that no one year holds; an amount of 0 keeps its place empty. */
 export type Lump = { readonly label: string; readonly amountM: number };
@@ -41,6 +43,8 @@ export type PlacedColumn = {
   /** Null for an amount of 0: never a bar of no height. */
   readonly bar: Box | null;
   readonly fill: string;
+  /** The part of the bar that is the reader's own. */
+  readonly yours: Box | null;
   /** A stroke across a bar longer than the scale. */
   readonly cut: string | null;
   readonly whisker: string | null;
@@ -132,6 +136,7 @@ function columnsForm(
       ...common(rows, item),
       field,
       bar,
+      yours: bar && part(bar, { height: Math.min(tall, yoursIn(item) * scale) }),
       cut:
         bar === null || amountM <= topM
           ? null
@@ -204,6 +209,7 @@ function rowsForm(
         ...common(rows, item),
         field,
         bar,
+        yours: bar && part(bar, { width: Math.min(long, yoursIn(item) * scale), atEnd: bar.width }),
         cut:
           bar === null || amountM <= topM
             ? null
@@ -219,6 +225,14 @@ function rowsForm(
       };
     });
   return { form: "rows", width, height: y, baseline: 0, axis: [], grid: [], columns };
+}
+
+const yoursIn = (item: Item): number => (item.kind === "year" ? (item.row.yoursM ?? 0) : 0);
+
+/** The end of a bar: its top, or its right; null for nothing. */
+function part(bar: Box, end: { height: number } | { width: number; atEnd: number }): Box | null {
+  if ("height" in end) return end.height < 0.5 ? null : { ...bar, height: end.height };
+  return end.width < 0.5 ? null : { ...bar, x: bar.x + end.atEnd - end.width, width: end.width };
 }
 
 function common(

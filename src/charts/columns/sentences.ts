@@ -2,12 +2,13 @@ import { formatMoney } from "#/model/money.ts";
 import type { ColumnYear, Lump } from "./layout.ts";
 
 /** One year in a sentence: what it costs, and between what bounds 8 draws in 10 lie. */
-export function yearSentence({ year, amountM, low, high }: ColumnYear): string {
+export function yearSentence({ year, amountM, low, high, yoursM = 0 }: ColumnYear): string {
   const range =
     low === null || high === null || low === high
       ? ""
       : `; 8 draws in 10 lie between ${formatMoney(low)} and ${formatMoney(high)}`;
-  return `${year}: ${formatMoney(amountM)}${range}`;
+  const yours = yoursM > 0 ? `, ${formatMoney(yoursM)} of it yours` : "";
+  return `${year}: ${formatMoney(amountM)}${yours}${range}`;
 }
 
 /** A sum that no one year holds, in a sentence. */

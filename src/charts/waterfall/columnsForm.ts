@@ -1,5 +1,6 @@
 import { formatMoney } from "#/model/money.ts";
 import { fillOf } from "../kit/palette.ts";
+import { fillOfStep } from "./gather.ts";
 import { textWidth, wrapText } from "../kit/text.ts";
 import {
   bracketWords,
@@ -137,7 +138,7 @@ function placedStep({ step, fromM, toM }: Running, i: number, frame: Frame): Par
   const common = {
     id: step.id,
     kind: step.kind,
-    fill: fillOf(step.kind === "decision" ? "derived" : "assumption", null),
+    fill: fillOfStep(step),
     sentence: stepSentence(step, toM),
   };
   if (changeM === null)

@@ -1,3 +1,4 @@
+import { fillOf } from "../kit/palette.ts";
 import { changeSum } from "./sentences.ts";
 
 /** One change on the way from a baseline to a scenario. */
@@ -8,7 +9,13 @@ export type StepRow = {
   readonly kind: "decision" | "assumption";
   /** £ million; null when its size is not known: it keeps its place. */
   readonly changeM: number | null;
+  /** Whether it is the reader's own: dotted. */
+  readonly yours?: boolean | undefined;
 };
+/** The texture of a step: a decision is arithmetic, the rest is supposed by the editors or by the reader. */
+export const fillOfStep = ({ kind, yours }: StepRow): string =>
+  fillOf(yours === true ? "yours" : kind === "decision" ? "derived" : "assumption", null);
+
 /** A step as it is drawn; one that stands for several names them. */
 export type DrawnStep = StepRow & { readonly of: readonly string[] };
 
@@ -63,6 +70,7 @@ function together(steps: readonly StepRow[], what: "smaller" | "unknown"): reado
       id: `${what}-${first.kind}`,
       label: what === "smaller" ? `${steps.length} smaller steps` : `${steps.length} other steps`,
       kind: first.kind,
+      yours: steps.every(({ yours }) => yours === true),
       changeM: what === "smaller" ? changeSum(steps.map((step) => step.changeM ?? 0)) : null,
       of: steps.map(({ label, sub }) => (sub === undefined ? label : `${label} (${sub})`)),
     },

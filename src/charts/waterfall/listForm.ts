@@ -1,5 +1,6 @@
 import { formatMoney } from "#/model/money.ts";
 import { fillOf } from "../kit/palette.ts";
+import { fillOfStep } from "./gather.ts";
 import { textWidth, wrapText } from "../kit/text.ts";
 import {
   bracketWords,
@@ -97,7 +98,7 @@ function placedStep({ step, fromM, toM }: Running, place: Row): PlacedPart {
     ...words.placed,
     field: { x: 0, y: place.y, width: place.width, height: words.height },
     bar: changeM === null || changeM === 0 ? null : barAt(from, place.at(toM), words.bottom),
-    fill: fillOf(step.kind === "decision" ? "derived" : "assumption", null),
+    fill: fillOfStep(step),
     still: changeM === 0 ? `M${from} ${words.bottom}v${barTall}` : null,
     slot: changeM === null ? slotAt(place) : null,
     large: false,

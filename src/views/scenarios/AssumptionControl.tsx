@@ -2,6 +2,7 @@ import type { Assumptions } from "#/model/assumptions.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { NumberField } from "./NumberField.tsx";
+import { Pick } from "./Pick.tsx";
 import styles from "./Fields.module.css";
 import { WordsField } from "./WordsField.tsx";
 import type { Workbench } from "./workbench.ts";
@@ -112,38 +113,17 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
   }
 }
 
-type PickProps = {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
-  readonly onChange: (value: string) => void;
-};
-
-function Pick({ label, value, options, onChange }: PickProps) {
-  return (
-    <select
-      className={styles.pick}
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        onChange(event.target.value);
-      }}
-    >
-      {options.map(([option, words]) => (
-        <option key={option} value={option}>
-          {words}
-        </option>
-      ))}
-    </select>
-  );
-}
-
 function AreaPick({
   label,
   value,
   bench,
   onChange,
-}: Omit<PickProps, "options"> & Pick<Props, "bench">) {
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly bench: Workbench;
+  readonly onChange: (value: string) => void;
+}) {
   const areas = bench.areas ?? [];
   const regions = [...new Set(areas.map((area) => area.region))].sort();
   return (

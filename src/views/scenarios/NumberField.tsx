@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import styles from "./Fields.module.css";
+import { useTyped } from "./useTyped.ts";
 
 type Props = {
   readonly label: string;
@@ -11,17 +12,14 @@ type Props = {
   readonly onChange: (value: number) => void;
 };
 
-/** What was typed, the value it met, and the one it made, which arrives a moment later. */
-type Held = { readonly typed: string; readonly met: number; readonly made: number };
-
 /** A number one can type or step. What was typed stays, with what was expected, when it is not a number in range. */
 export function NumberField({ label, unit, value, min, max, step, onChange }: Props) {
-  const [held, setHeld] = useState<Held | undefined>(undefined);
-  // A value that came from elsewhere (reset, undo) takes the place of what was typed.
-  const typed = held && (value === held.made || value === held.met) ? held.typed : undefined;
-  if (held && value === held.made && held.met !== held.made) setHeld({ ...held, met: held.made });
+  const { typed, wrong, onType, onLeave } = useTyped(
+    value,
+    (text) => readIn(text, min, max),
+    onChange,
+  );
   const message = useId();
-  const wrong = typed !== undefined && readIn(typed, min, max) === undefined;
   return (
     <span className={styles.number}>
       <input
@@ -35,13 +33,9 @@ export function NumberField({ label, unit, value, min, max, step, onChange }: Pr
         max={max}
         step={step}
         onChange={(event) => {
-          const next = readIn(event.target.value, min, max);
-          setHeld({ typed: event.target.value, met: value, made: next ?? value });
-          if (next !== undefined) onChange(next);
+          onType(event.target.value);
         }}
-        onBlur={() => {
-          if (!wrong) setHeld(undefined);
-        }}
+        onBlur={onLeave}
       />
       <span aria-hidden="true">{unit}</span>
       {wrong && (

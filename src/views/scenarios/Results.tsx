@@ -12,6 +12,7 @@ import { Say } from "../parts/Say.tsx";
 import { Paths } from "./Paths.tsx";
 import { Slips } from "./Slips.tsx";
 import styles from "./Scenarios.module.css";
+import { yoursByYear } from "./parts.ts";
 import { wayTo } from "./steps.ts";
 import { Totals } from "./Totals.tsx";
 import type { Column, Workbench } from "./workbench.ts";
@@ -45,6 +46,7 @@ function Years({ column, maxM, through }: YearsProps) {
   const { ref, width } = useSize(392);
   const { flows, rangeByYear, plan } = column.outcome;
   const { spending, years } = flows;
+  const yours = useMemo(() => yoursByYear(column.outcome), [column]);
   const rows = useMemo(
     () =>
       years.flatMap((year, i) =>
@@ -56,10 +58,11 @@ function Years({ column, maxM, through }: YearsProps) {
                 amountM: spending.byYearM[i] ?? 0,
                 low: rangeByYear?.[i]?.low ?? null,
                 high: rangeByYear?.[i]?.high ?? null,
+                yoursM: yours[i] ?? 0,
               },
             ],
       ),
-    [years, spending, rangeByYear, through],
+    [years, spending, rangeByYear, through, yours],
   );
   const after = useMemo(
     () =>
@@ -120,6 +123,7 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
         sub: step.sub,
         kind: step.kind,
         changeM: changePence === null ? null : changePence / 1e8,
+        yours: step.mine !== undefined,
       })),
     }),
     [way, base, column],

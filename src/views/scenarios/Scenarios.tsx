@@ -13,6 +13,7 @@ import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { Decisions } from "./Decisions.tsx";
+import { OwnLines } from "./OwnLines.tsx";
 import { Results } from "./Results.tsx";
 import styles from "./Scenarios.module.css";
 import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
@@ -58,6 +59,7 @@ function Bench() {
           <Consequences bench={bench} byId={byId} />
           <Decisions bench={bench} entries={entries} />
           <AssumptionsPanel bench={bench} />
+          <OwnLines bench={bench} />
         </div>
         <Results bench={bench} />
       </main>

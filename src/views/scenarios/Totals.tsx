@@ -2,7 +2,9 @@ import { formatDate } from "#/model/time.ts";
 import { dateOfMonth } from "#/model/months.ts";
 import { count, money, type Phrase } from "#/words/phrase.ts";
 import { rangePhrase, totalPhrase } from "#/words/scenarios.ts";
+import { partsPhrase } from "#/words/yours.ts";
 import { Say } from "../parts/Say.tsx";
+import { spendingParts } from "./parts.ts";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -18,6 +20,14 @@ const lines: readonly Line[] = [
     label: "Total",
     of: ({ outcome: { flows, plan } }) =>
       totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of),
+  },
+  {
+    label: "Of that",
+    of: ({ outcome }) => partsPhrase(spendingParts(outcome)),
+    when: ({ outcome }) => {
+      const { estimatesM, yoursM } = spendingParts(outcome);
+      return estimatesM > 0 || yoursM > 0;
+    },
   },
   { label: "Range", of: ({ outcome: { range } }) => rangePhrase(range) },
   {

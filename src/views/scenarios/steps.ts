@@ -1,11 +1,13 @@
 import { initialChoice, type Choice, type DecisionRow } from "#/model/decisions.ts";
 import type { Assumptions } from "#/model/assumptions.ts";
 import { flows, termsOf } from "#/model/flows.ts";
-import { allocate, scaledToArea } from "#/model/area.ts";
-import { plan } from "#/model/plan.ts";
+import { inArea } from "#/model/area.ts";
+import { plan, type Choices } from "#/model/plan.ts";
 import { waterfall, type Step, type Waterfall } from "#/model/waterfall.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed } from "#/state/columns.ts";
+import { choicesOf } from "#/state/yours.ts";
+import { ownSteps } from "./ownSteps.ts";
 import type { Column, Workbench } from "./workbench.ts";
 
 export type Taken = Step & {
@@ -13,6 +15,8 @@ export type Taken = Step & {
   readonly sub: string;
   readonly rows: readonly DecisionRow[];
   readonly assumptions: Partial<Assumptions>;
+  /** What it does to the reader's own lines and inputs; such a step is drawn as theirs. */
+  readonly mine?: (choices: Required<Choices>) => Required<Choices>;
 };
 
 /** Above this many proposals that differ, steps are taken theme by theme. */
@@ -22,7 +26,12 @@ const most = 24;
 export function wayTo(bench: Workbench, column: Column): Waterfall<Taken> {
   const { ground, base, dataset, areas } = bench;
   const from = assumed(base.scenario, ground.initial);
-  const steps = [...decisionSteps(bench, column), ...assumptionSteps(bench, column, from)];
+  const steps = [
+    ...decisionSteps(bench, column),
+    ...assumptionSteps(bench, column, from),
+    ...ownSteps(bench, column),
+  ];
+  const start = choicesOf(base.scenario, ground);
   const totalM = (taken: readonly Taken[]): number => {
     const assumptions = Object.assign(
       {},
@@ -30,11 +39,17 @@ export function wayTo(bench: Workbench, column: Column): Waterfall<Taken> {
       ...taken.map((step) => step.assumptions),
     ) as Assumptions;
     const decisions = [...base.scenario.decisions, ...taken.flatMap((step) => step.rows)];
-    const made = plan(ground, { decisions, assumptions });
-    const lines =
-      assumptions.area !== "" && areas
-        ? scaledToArea(allocate(made.lines, areas, assumptions.area, assumptions.areaKey))
-        : made.lines;
+    const choices = taken.reduce<Required<Choices>>((all, step) => step.mine?.(all) ?? all, {
+      ...start,
+      decisions,
+      assumptions,
+    });
+    const { lines } = inArea(
+      plan(ground, choices).lines,
+      areas,
+      assumptions.area,
+      assumptions.areaKey,
+    );
     return flows(lines, termsOf(assumptions, dataset, column.outcome.terms.pvBase)).spending.totalM;
   };
   return waterfall(steps, totalM);

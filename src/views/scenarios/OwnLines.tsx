@@ -1,0 +1,71 @@
+import { startedLine } from "#/state/ownStart.ts";
+import { assumed } from "#/state/columns.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { yearOfMonth, monthOf } from "#/model/months.ts";
+import { readYours, withYours, type OwnDraft } from "#/state/yours.ts";
+import { OwnLineCard } from "./OwnLineCard.tsx";
+import styles from "./Scenarios.module.css";
+import type { Column, Workbench } from "./workbench.ts";
+import own from "./Yours.module.css";
+
+/** The reader's own cost lines, column by column: how many, at what cost, in which years. */
+export function OwnLines({ bench }: { bench: Workbench }) {
+  return (
+    <section aria-labelledby="own-lines" className={styles.block}>
+      <h2 id="own-lines">Your own cost lines</h2>
+      <p className={styles.hint}>
+        How many a year, times what one costs, over some years. They are yours: drawn dotted,
+        counted beside what is published, and carried by the link.
+      </p>
+      {bench.columns.map((column) => (
+        <Lines key={column.slot} bench={bench} column={column} />
+      ))}
+    </section>
+  );
+}
+
+function Lines({ bench, column }: { bench: Workbench; column: Column }) {
+  const store = useAppStore();
+  const mine = readYours(column.scenario);
+  const set = (lines: readonly OwnDraft[]) => {
+    setParams(store, { [column.slot]: withYours(column.scenario, { ...mine, lines }) });
+  };
+  return (
+    <div className={own.lines}>
+      {mine.lines.map((line, i) => (
+        <OwnLineCard
+          // Lines have no identity but their place.
+          key={i}
+          bench={bench}
+          column={column}
+          line={line}
+          place={i + 1}
+          onChange={(next) => {
+            set(mine.lines.with(i, next));
+          }}
+          onRemove={() => {
+            set(mine.lines.filter((_, other) => other !== i));
+          }}
+        />
+      ))}
+      <p className={styles.acts}>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set([...mine.lines, lineFor(bench, column, null)]);
+          }}
+        >
+          add a line to {column.letter}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** A first line for a proposal in a column, begun from the dataset's drivers where there are some. */
+export function lineFor(bench: Workbench, column: Column, proposal: string | null): OwnDraft {
+  const { area, programmeStart } = assumed(column.scenario, bench.ground.initial);
+  const firstYear = yearOfMonth(monthOf(programmeStart));
+  return startedLine(bench.dataset, proposal, { firstYear, area });
+}

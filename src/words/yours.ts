@@ -1,0 +1,99 @@
+import type { Row, Source } from "#/data/schema.ts";
+import { driverStart } from "#/model/driverStart.ts";
+import { formatCount, formatMoney } from "#/model/money.ts";
+import { inUnit, inWords, noun } from "./numbers.ts";
+import {
+  count,
+  joined,
+  money,
+  quantity,
+  said,
+  sentence,
+  sentences,
+  type Phrase,
+} from "./phrase.ts";
+
+type Parts = {
+  readonly publishedM: number;
+  readonly estimatesM: number;
+  readonly yoursM: number;
+};
+
+/** What a total rests on: "£2.6bn published, £1.07bn by editors’ estimates, £120m yours". */
+export const partsPhrase = ({ publishedM, estimatesM, yoursM }: Parts): Phrase =>
+  joined(
+    [
+      ...(publishedM > 0 ? [[money(publishedM), " published"]] : []),
+      ...(estimatesM > 0 ? [[money(estimatesM), " by editors’ estimates"]] : []),
+      ...(yoursM > 0 ? [[money(yoursM), " yours"]] : []),
+    ],
+    ", ",
+  );
+
+type Line = { readonly quantity: number; readonly unitGbp: number };
+
+/** What a line of the reader's comes to: "£2.12m a year for four years, £8.49m in all". */
+export function ownLinePhrase({ quantity: many, unitGbp }: Line, years: number): Phrase {
+  const yearM = (many * unitGbp) / 1e6;
+  if (years === 0) return ["the last year is before the first, so nothing is counted"];
+  return years === 1
+    ? [money(yearM), ", in one year"]
+    : [money(yearM), ` a year for ${inWords(years)} years, `, money(yearM * years), " in all"];
+}
+
+type Driver = Pick<
+  Row<"drivers">,
+  "label" | "value" | "unit" | "period" | "place" | "standing" | "caveat"
+>;
+
+/** A driver as an option: "Children in kinship foster care: 12,920 children". */
+export const driverOption = ({ label, value, unit }: Driver): string =>
+  `${label}: ${value === null ? "no one value" : inUnit(value, unit)}`;
+
+/** Where a number began: its driver, what was done to it, how far it is checked and who says so. */
+export function driverPhrase(
+  driver: Driver,
+  sources: readonly Pick<Source, "publisher">[],
+  now: number,
+): Phrase {
+  const start = driverStart(driver);
+  const by = [...new Set(sources.map(({ publisher }) => publisher))];
+  const from: Phrase = [
+    "From “",
+    said(driver.label),
+    "”",
+    ...(driver.value === null ? [] : [", ", quantity(inUnit(driver.value, driver.unit))]),
+    ...(start === undefined || start.times === 1
+      ? []
+      : [", times ", quantity(formatCount(start.times))]),
+    ...(driver.period === null ? [] : [" (", said(driver.period), ")"]),
+  ];
+  return sentences(
+    sentence(from),
+    driver.standing === "recalled"
+      ? ["Recalled, not yet checked against its source."]
+      : by.length === 0
+        ? []
+        : sentence(["Source: ", said(by.join(", "))]),
+    driver.caveat === undefined ? [] : sentence([said(driver.caveat)]),
+    start === undefined || start.value === now ? [] : ["You have changed the number."],
+  );
+}
+
+/** What a reader's change does to an input: "was 40". */
+export const wasPhrase = (value: number, unit: string): Phrase => [
+  "was ",
+  quantity(inUnit(value, unit)),
+];
+
+/** A range of money: "£803m to £1.34bn". */
+export const rangeWords = (low: number, high: number): string =>
+  `${formatMoney(low)} to ${formatMoney(high)}`;
+
+/** How many estimates are on: "52 of 56 are on". */
+export const estimatesOnPhrase = (on: number, of: number): Phrase => [
+  count(on),
+  " of ",
+  count(of),
+  ` ${noun(of, "estimate")} ${on === 1 ? "is" : "are"} on`,
+];
