@@ -1,7 +1,7 @@
 import { layoutSteps } from "#/model/layered.ts";
 import type { Layered } from "#/model/layeredDrawing.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
-import { startWorker, type Reply, type Request } from "./parsing.ts";
+import { startWorker, type Reply, type Request } from "./away.ts";
 
 /** A drawing on its way: how far it is from 0 to 1, and what it looks like now. */
 export type LayingStep = { readonly part: number; readonly drawing: Layered };
@@ -17,7 +17,7 @@ const SHOW = 400;
  * milliseconds at a time. Answers how to stop; what was shown last then stays.
  */
 export function laying(graph: LayeredGraph, onStep: (step: LayingStep) => void): () => void {
-  const worker = graph.nodes.length > FEW ? startWorker() : undefined;
+  const worker = graph.nodes.length > FEW ? startWorker("parse") : undefined;
   if (worker === undefined) return onThePage(graph, onStep);
   let begun = false;
   let stop = () => {

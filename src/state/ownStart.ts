@@ -6,14 +6,18 @@ import type { OwnDraft } from "./yours.ts";
 /** A driver that can start a line, and how. */
 export type Starter = { readonly driver: Row<"drivers">; readonly start: DriverStart };
 
-/** The drivers that can be this part of a line: those about a proposal first, then as the dataset has them. */
+/**
+ * The drivers that can be this part of a line: those about a proposal first, then as the dataset has them. Those
+ * that are only checks are left out, but for one in use.
+ */
 export function starters(
   drivers: readonly Row<"drivers">[],
   role: DriverStart["role"],
   proposal: string | null,
+  inUse: string | null = null,
 ): readonly Starter[] {
   const fit = drivers.flatMap((driver): Starter[] => {
-    const start = driver.use === "check" ? undefined : driverStart(driver);
+    const start = driver.use === "check" && driver.id !== inUse ? undefined : driverStart(driver);
     return start?.role === role ? [{ driver, start }] : [];
   });
   const isAbout = ({ driver }: Starter) => proposal !== null && driver.proposals.includes(proposal);

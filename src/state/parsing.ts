@@ -1,17 +1,20 @@
 import type { Fault } from "#/data/faults.ts";
-import type { Reply, Request } from "../worker/parse.worker.ts";
-import address from "../worker/parse.worker.ts?worker&url";
-import type { Outcome, Stage } from "../worker/read.ts";
-import { trusted } from "../worker/trusted.ts";
+import {
+  nextRun,
+  readHere,
+  startWorker,
+  type Outcome,
+  type Reply,
+  type Request,
+  type Stage,
+} from "./away.ts";
 
 /** The largest file that is opened, in bytes. */
 const largest = 60_000_000;
 
 /** A file being read: what it turns out to be, and how to stop. Once stopped, no result comes. */
 export type Parsing = { readonly outcome: Promise<Outcome>; readonly stop: () => void };
-export type { Outcome, Reply, Request, Stage };
-
-let runs = 0;
+export type { Outcome, Stage };
 
 /**
  * Reads a dataset from a file on this machine, away from the page where the browser has workers, so that
@@ -19,25 +22,14 @@ let runs = 0;
  */
 export function parsing(file: Blob, onStage: (stage: Stage) => void): Parsing {
   if (file.size > largest) return { outcome: Promise.resolve(tooLarge(file.size)), stop: nothing };
-  const worker = startWorker();
+  const worker = startWorker("parse");
   return worker === undefined ? onThePage(file, onStage) : inWorker(worker, file, onStage);
 }
 
 const nothing = (): void => undefined;
 
-/** The one worker's thread, anew; undefined where the browser has none for this page. */
-export function startWorker(): Worker | undefined {
-  if (typeof Worker === "undefined") return undefined;
-  try {
-    return new Worker(trusted(address), { type: "module" });
-  } catch {
-    // A page opened from a file may not start one.
-    return undefined;
-  }
-}
-
 function inWorker(worker: Worker, file: Blob, onStage: (stage: Stage) => void): Parsing {
-  const run = ++runs;
+  const run = nextRun();
   let begun = false;
   let stopped = false;
   const outcome = new Promise<Outcome>((resolve) => {
@@ -77,7 +69,7 @@ function inWorker(worker: Worker, file: Blob, onStage: (stage: Stage) => void): 
 function onThePage(file: Blob, onStage: (stage: Stage) => void): Parsing {
   let stopped = false;
   const read = async (): Promise<Outcome> => {
-    const { readDataset } = await import("../worker/read.ts");
+    const { readDataset } = await readHere();
     const bytes = new Uint8Array(await file.arrayBuffer());
     return readDataset(bytes, (stage) => {
       if (!stopped) onStage(stage);

@@ -18,11 +18,11 @@ type Props = ColumnRows & {
 
 /** What a scenario costs year by year, with whiskers that hold 8 draws in 10. */
 export function Columns({ size, label, door, ...rows }: Props) {
-  const { years, after, undated, maxM, basis } = rows;
+  const { years, after, undated, maxM, basis, capM } = rows;
   const { width, height } = size;
   const placed = useMemo(
-    () => layout({ years, after, undated, maxM, basis }, { width, height }),
-    [years, after, undated, maxM, basis, width, height],
+    () => layout({ years, after, undated, maxM, basis, capM }, { width, height }),
+    [years, after, undated, maxM, basis, capM, width, height],
   );
   const root = useRef<SVGSVGElement>(null);
   const roving = useRoving(root);
@@ -42,6 +42,20 @@ export function Columns({ size, label, door, ...rows }: Props) {
       {placed.columns.map((column) => (
         <Column key={column.key} placed={column} door={door} />
       ))}
+      {placed.cap !== null && (
+        <g>
+          <path className={styles.cap} d={placed.cap.line} />
+          <text
+            className={`${text.text} ${text.strong} ${text.figures}`}
+            data-n=""
+            x={placed.cap.x}
+            y={placed.cap.y}
+            textAnchor={placed.cap.anchor}
+          >
+            {placed.cap.text}
+          </text>
+        </g>
+      )}
       {placed.axis.map(({ x1, x2 }) => (
         <line
           key={x1}

@@ -25,6 +25,8 @@ export type ColumnRows = {
   /** The top of the scale, shared by the scenarios that stand together. */
   readonly maxM: number;
   readonly basis: Exclude<FillBasis, "unknown">;
+  /** The most that may be spent in a year, £ million: a line across. */
+  readonly capM?: number | undefined;
 };
 export type Size = { readonly width: number; readonly height?: number | undefined };
 export type Box = {
@@ -64,6 +66,8 @@ export type PlacedColumns = {
   readonly axis: readonly { readonly x1: number; readonly x2: number }[];
   readonly grid: readonly { readonly at: number; readonly label: string }[];
   readonly columns: readonly PlacedColumn[];
+  /** The cap as a path, with its words. */
+  readonly cap: (Words & { readonly line: string; readonly anchor: Anchor }) | null;
 };
 
 /** Under this width years become rows with their words above them. */
@@ -96,7 +100,12 @@ export function layout(rows: ColumnRows, size: Size): PlacedColumns {
   ];
   const lumps = items.length - rows.years.length;
   const each = (size.width - gridRoom - lumps * lumpGap) / Math.max(1, items.length);
-  const topM = Math.max(rows.maxM, ...rows.years.flatMap((y) => [y.amountM, y.high ?? 0]), 0);
+  const topM = Math.max(
+    rows.maxM,
+    rows.capM ?? 0,
+    ...rows.years.flatMap((y) => [y.amountM, y.high ?? 0]),
+    0,
+  );
   return size.width < columnsFrom || each < widest
     ? rowsForm(rows, items, topM, size.width)
     : columnsForm(rows, items, topM, { ...size, each: Math.min(each, 120) });
@@ -166,6 +175,16 @@ function columnsForm(
       .filter((tick) => tick > 0)
       .map((tick) => ({ at: baseline - tick * scale, label: formatMoney(tick) })),
     columns,
+    cap:
+      rows.capM === undefined
+        ? null
+        : {
+            line: `M0 ${baseline - rows.capM * scale}H${width}`,
+            x: 0,
+            y: baseline - rows.capM * scale - 5,
+            text: `the cap, ${formatMoney(rows.capM)}`,
+            anchor: "start",
+          },
   };
 }
 
@@ -224,7 +243,19 @@ function rowsForm(
         name: [{ x: 0, y: field.y + 14, text: label, anchor: "start" }],
       };
     });
-  return { form: "rows", width, height: y, baseline: 0, axis: [], grid: [], columns };
+  const capX = 1 + (rows.capM ?? 0) * scale;
+  const cap =
+    rows.capM === undefined
+      ? null
+      : {
+          line: `M${capX} 0V${y}`,
+          x: Math.min(capX, width),
+          y: y + 14,
+          text: `the cap, ${formatMoney(rows.capM)}`,
+          anchor: "end" as const,
+        };
+  const height = cap === null ? y : y + 20;
+  return { form: "rows", width, height, baseline: 0, axis: [], grid: [], columns, cap };
 }
 
 const yoursIn = (item: Item): number => (item.kind === "year" ? (item.row.yoursM ?? 0) : 0);

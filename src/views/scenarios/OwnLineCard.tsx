@@ -70,7 +70,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
       <div className={own.row}>
         <AmountField
           label={`Low unit cost of ${of}, £`}
-          shown="low, £ (1 in 10 below)"
+          shown="low, £ (one in ten below)"
           value={line.unitLowGbp}
           optional
           onChange={(unitLowGbp) => {
@@ -79,7 +79,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
         />
         <AmountField
           label={`High unit cost of ${of}, £`}
-          shown="high, £ (1 in 10 above)"
+          shown="high, £ (one in ten above)"
           value={line.unitHighGbp}
           optional
           onChange={(unitHighGbp) => {
@@ -160,9 +160,9 @@ type AmountProps = {
 function Amount({ bench, line, of, part, onChange }: AmountProps) {
   const isUnit = part === "unit cost";
   const { drivers, sources } = bench.dataset;
-  const offered = starters(drivers, part, line.proposal);
   const id = isUnit ? line.unitFrom : line.quantityFrom;
   const from = drivers.find((driver) => driver.id === id);
+  const offered = starters(drivers, part, line.proposal, id);
   const about = offered.filter(
     ({ driver }) => line.proposal !== null && driver.proposals.includes(line.proposal),
   );

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { register } from "#/model/register.ts";
 import { fromPreset } from "#/state/columns.ts";
@@ -8,15 +8,20 @@ import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import { allocationPhrase, differencePhrase, movedPhrase, totalPhrase } from "#/words/scenarios.ts";
+import { Boundary } from "../parts/Boundary.tsx";
+import { later } from "../parts/later.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { Decisions } from "./Decisions.tsx";
+import { EnvelopeInvite } from "./EnvelopeInvite.tsx";
 import { OwnLines } from "./OwnLines.tsx";
 import { Results } from "./Results.tsx";
 import styles from "./Scenarios.module.css";
 import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
+
+const Envelope = later(async () => (await import("./Envelope.tsx")).Envelope);
 
 /** The workbench: up to four scenarios side by side, what they decide and suppose, and what they come to. */
 export function Scenarios() {
@@ -60,8 +65,18 @@ function Bench() {
           <Decisions bench={bench} entries={entries} />
           <AssumptionsPanel bench={bench} />
           <OwnLines bench={bench} />
+          {params.cap === "" && <EnvelopeInvite bench={bench} />}
         </div>
-        <Results bench={bench} />
+        <div className={styles.right}>
+          {params.cap !== "" && (
+            <Boundary what="The envelope">
+              <Suspense fallback={<p role="status">Fetching the envelope…</p>}>
+                <Envelope bench={bench} />
+              </Suspense>
+            </Boundary>
+          )}
+          <Results bench={bench} />
+        </div>
       </main>
     </div>
   );

@@ -1,0 +1,135 @@
+import type { Reason } from "#/model/envelopeWhy.ts";
+import { formatCount } from "#/model/money.ts";
+import { isLine } from "#/model/placing.ts";
+import type { EnvelopeChoice } from "#/state/envelopes.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { readYours, withYours } from "#/state/yours.ts";
+import { reasonPhrase, wayPhrase, type Naming } from "#/words/envelope.ts";
+import { N, Say } from "../parts/Say.tsx";
+import env from "./Envelope.module.css";
+import { FixPick } from "./FixPick.tsx";
+import { lineFor } from "./OwnLines.tsx";
+import styles from "./Scenarios.module.css";
+import type { Finding } from "./useFinding.ts";
+import type { Workbench } from "./workbench.ts";
+
+type Props = {
+  readonly bench: Workbench;
+  readonly finding: Finding;
+  readonly naming: Naming;
+  readonly choice: EnvelopeChoice;
+  readonly onChange: (choice: EnvelopeChoice) => void;
+};
+
+const groups: readonly {
+  readonly title: string;
+  readonly open: boolean;
+  readonly holds: (reason: Reason) => boolean;
+}[] = [
+  { title: "Does not fit", open: true, holds: (reason) => roots(reason) === "over the cap" },
+  {
+    title: "Needs something that is not placed or is out",
+    open: false,
+    holds: (reason) => reason.why === "requires" && roots(reason) !== "over the cap",
+  },
+  { title: "Cost unknown, not placed", open: false, holds: ({ why }) => why === "cost unknown" },
+  { title: "Nothing you gave points to", open: false, holds: ({ why }) => why === "no weight" },
+  { title: "Left out by you", open: false, holds: ({ why }) => why === "left out by the reader" },
+  { title: "Not reached", open: false, holds: ({ why }) => why === "not reached" },
+];
+
+const roots = (reason: Reason): Reason["why"] =>
+  reason.why === "requires" ? roots(reason.because) : reason.why;
+
+/** Everything outside the package, each with its smallest reason and what could be done about it. */
+export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props) {
+  const store = useAppStore();
+  const { base } = bench;
+  const out = [...finding.reasons].filter(([id]) => !isLine(id));
+  const mine = readYours(base.scenario);
+  const change = (more: Partial<typeof mine>) => {
+    setParams(store, { [base.slot]: withYours(base.scenario, { ...mine, ...more }) });
+  };
+  return (
+    <div className={env.themes}>
+      <h3 className={env.heading}>Why the rest is not in it</h3>
+      {groups.map(({ title, open, holds }) => {
+        const rows = out.filter(([, reason]) => holds(reason));
+        if (rows.length === 0) return null;
+        return (
+          <details key={title} className={env.theme} open={open}>
+            <summary>
+              <span className={env.grow}>{title}</span>
+              <N of={{ text: formatCount(rows.length) }} />
+            </summary>
+            <ul>
+              {rows.map(([id, reason]) => {
+                const name = naming.title(id);
+                const way = finding.ways.get(id);
+                return (
+                  <li key={id} data-id={id} className={env.item}>
+                    <span className={env.grow}>
+                      <b data-row="">{name}</b>: <Say phrase={reasonPhrase(reason, id, naming)} />.
+                      {way !== undefined && (
+                        <span className={env.quiet}>
+                          {" "}
+                          <Say phrase={wayPhrase(way, naming)} />
+                        </span>
+                      )}
+                    </span>
+                    {reason.why === "cost unknown" ? (
+                      <span className={styles.acts}>
+                        <button
+                          type="button"
+                          className={styles.act}
+                          aria-label={`Say that ${name} is free of cost`}
+                          onClick={() => {
+                            change({ free: [...mine.free, id] });
+                          }}
+                        >
+                          it is free
+                        </button>
+                        <button
+                          type="button"
+                          className={styles.act}
+                          aria-label={`Give ${name} a cost of your own`}
+                          onClick={() => {
+                            change({ lines: [...mine.lines, lineFor(bench, base, id)] });
+                          }}
+                        >
+                          give it a cost
+                        </button>
+                      </span>
+                    ) : (
+                      <FixPick id={id} title={name} choice={choice} onChange={onChange} />
+                    )}
+                  </li>
+                );
+              })}
+            </ul>
+          </details>
+        );
+      })}
+      {mine.free.length > 0 && (
+        <p className={env.quiet}>
+          Free of cost because you say so:{" "}
+          {mine.free.map((id) => (
+            <span key={id} className={env.flag}>
+              <span data-row="">{naming.title(id)}</span>{" "}
+              <button
+                type="button"
+                className={styles.act}
+                aria-label={`Take back that ${naming.title(id)} is free of cost`}
+                onClick={() => {
+                  change({ free: mine.free.filter((one) => one !== id) });
+                }}
+              >
+                take back
+              </button>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo } from "react";
+import { Columns } from "#/charts/columns/Columns.tsx";
+import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
+import { useSize } from "#/charts/kit/useSize.ts";
+import type { Envelope } from "#/model/envelope.ts";
+import { formatCount } from "#/model/money.ts";
+import type { Placing } from "#/model/placing.ts";
+import type { EnvelopeChoice } from "#/state/envelopes.ts";
+import { readYours } from "#/state/yours.ts";
+import { placedPhrase, type Naming } from "#/words/envelope.ts";
+import { money } from "#/words/phrase.ts";
+import { N, Say } from "../parts/Say.tsx";
+import env from "./Envelope.module.css";
+import { FixPick } from "./FixPick.tsx";
+import type { Workbench } from "./workbench.ts";
+
+type Props = {
+  readonly bench: Workbench;
+  readonly placing: Placing;
+  readonly found: Extract<Envelope, { found: true }>;
+  readonly capM: number;
+  readonly naming: Naming;
+  readonly choice: EnvelopeChoice;
+  readonly onChange: (choice: EnvelopeChoice) => void;
+};
+
+/** The package: its cost by year against the cap, and what is in it, theme by theme. */
+export function EnvelopePackage(props: Props) {
+  const { bench, placing, found, capM, naming, choice, onChange } = props;
+  const { ref, width } = useSize(640);
+  const last = found.byYearK.findLastIndex((amountK) => amountK > 0);
+  const years = useMemo(
+    () =>
+      found.byYearK.slice(0, last + 1).map((amountK, i) => ({
+        year: placing.years[i] ?? "",
+        amountM: amountK / 1000,
+        low: null,
+        high: null,
+      })),
+    [found, placing, last],
+  );
+  const costOf = useMemo(
+    () =>
+      new Map(
+        placing.candidates.map(({ id, costK }) => [id, (costK ?? []).reduce((a, b) => a + b, 0)]),
+      ),
+    [placing],
+  );
+  const chosen = new Set(found.chosen);
+  const free = new Set(readYours(bench.base.scenario).free);
+  const said = "The package by year, against the cap";
+  return (
+    <>
+      <div ref={ref}>
+        {years.length > 0 && (
+          <Columns
+            years={years}
+            after={null}
+            undated={null}
+            maxM={0}
+            capM={capM}
+            basis="assumption"
+            size={{ width, height: 210 }}
+            label={said}
+          />
+        )}
+      </div>
+      <div className={env.themes}>
+        {bench.dataset.themes.map((theme, themeIndex) => {
+          const inside = bench.dataset.proposals.filter(
+            (one) => one.theme === theme.id && chosen.has(one.id),
+          );
+          if (inside.length === 0) return null;
+          const sumK = inside.reduce((sum, { id }) => sum + (costOf.get(id) ?? 0), 0);
+          return (
+            <details key={theme.id} className={env.theme}>
+              <summary>
+                <span className={env.grow} data-row="">
+                  {theme.short}
+                </span>
+                <span className={env.quiet}>
+                  <N of={{ text: formatCount(inside.length) }} /> in
+                </span>
+                <span className={env.money}>
+                  {sumK === 0 ? "next to nothing" : <N of={money(sumK / 1000)} strong />}
+                </span>
+              </summary>
+              <ul>
+                {inside.map(({ id, title, standing, review }) => {
+                  const status = placing.statuses.get(id);
+                  return (
+                    <li key={id} data-id={id} className={env.item}>
+                      <span className={env.grow}>
+                        <MarkIcon
+                          mark={
+                            bench.dataset.reviews.find((one) => one.id === review)?.mark ?? "square"
+                          }
+                          themeIndex={themeIndex}
+                          standing={standing}
+                        />{" "}
+                        <b data-row="">{title}</b>{" "}
+                        <span className={env.quiet}>
+                          <Say
+                            phrase={placedPhrase(
+                              {
+                                kind: status?.kind ?? "unknown",
+                                free: free.has(id),
+                                unshared: placing.unshared.has(id),
+                                costK: costOf.get(id) ?? 0,
+                                at: status?.kind === "inside" ? status.at : [],
+                              },
+                              naming,
+                            )}
+                          />
+                        </span>
+                      </span>
+                      <FixPick id={id} title={title} choice={choice} onChange={onChange} />
+                    </li>
+                  );
+                })}
+              </ul>
+            </details>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,161 @@
+import { isLine, type Placing } from "#/model/placing.ts";
+import { packed, type EnvelopeChoice } from "#/state/envelopes.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { formatCount } from "#/model/money.ts";
+import {
+  boughtPhrase,
+  cheapestPhrase,
+  nextPhrase,
+  obstaclePhrase,
+  type Naming,
+} from "#/words/envelope.ts";
+import { N, Say } from "../parts/Say.tsx";
+import env from "./Envelope.module.css";
+import { EnvelopeOut } from "./EnvelopeOut.tsx";
+import { EnvelopePackage } from "./EnvelopePackage.tsx";
+import styles from "./Scenarios.module.css";
+import { useFinding } from "./useFinding.ts";
+import { slots, type Workbench } from "./workbench.ts";
+
+type Props = {
+  readonly bench: Workbench;
+  readonly choice: EnvelopeChoice;
+  readonly placing: Placing;
+  readonly onChange: (choice: EnvelopeChoice) => void;
+};
+
+/** The package that fits a cap, why the rest is not in it, and what a little more would buy. */
+export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
+  const store = useAppStore();
+  const finding = useFinding(placing);
+  const { found, next } = finding;
+  const capM = choice.capM ?? 0;
+  const naming: Naming = {
+    title: (id) => bench.dataset.proposals.find((one) => one.id === id)?.title ?? "another line",
+    year: (place) => placing.years[place] ?? "",
+  };
+  const free = slots.find((slot) => !bench.columns.some((column) => column.slot === slot));
+  const chosen = found?.found === true ? found.chosen.filter((id) => !isLine(id)) : [];
+  const mostK = found?.found === true ? Math.max(0, ...found.byYearK) : 0;
+  return (
+    <>
+      <Progress finding={finding} />
+      {found !== undefined && !found.found && (
+        <div className={styles.warning} role="status">
+          <p>There is no such package.</p>
+          <ul>
+            {found.obstacles.map((obstacle, i) => (
+              // Obstacles have no identity but their place.
+              <li key={i}>
+                <Say phrase={obstaclePhrase(obstacle, naming)} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {found?.found === true && (
+        <>
+          <p className={env.says} role="status">
+            <Say
+              phrase={boughtPhrase({
+                capM,
+                bought: chosen.length,
+                of: placing.statuses.size,
+                costK: found.costK,
+                mostK,
+              })}
+              strong
+            />
+            {!found.proved && " The search was cut short: a better package may exist."}
+          </p>
+          {next !== null && next !== undefined && (
+            <p className={env.next}>
+              <Say
+                phrase={
+                  found.costK === 0
+                    ? cheapestPhrase(next, capM, naming)
+                    : nextPhrase(next, capM, naming)
+                }
+              />
+            </p>
+          )}
+          {next === null && <p className={env.next}>No higher cap would change it.</p>}
+          <p className={styles.acts}>
+            {free === undefined ? (
+              <span className={styles.hint}>
+                There is no room for another column: remove one to keep this package.
+              </span>
+            ) : (
+              <button
+                type="button"
+                className={env.make}
+                onClick={() => {
+                  setParams(store, {
+                    [free]: {
+                      ...packed(bench.base.scenario, bench.ground, new Set(chosen)),
+                      name: `What £${formatCount(capM)}m a year buys`,
+                    },
+                  });
+                }}
+              >
+                Make this a column
+              </button>
+            )}
+          </p>
+          <EnvelopePackage
+            bench={bench}
+            placing={placing}
+            found={found}
+            capM={capM}
+            naming={naming}
+            choice={choice}
+            onChange={onChange}
+          />
+          <EnvelopeOut
+            bench={bench}
+            finding={finding}
+            naming={naming}
+            choice={choice}
+            onChange={onChange}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Progress({ finding }: { finding: ReturnType<typeof useFinding> }) {
+  const { state, nodes, why, found, stop, again } = finding;
+  if (state === "done") return null;
+  if (state === "looking")
+    return (
+      <p className={env.progress} role="status">
+        {found === undefined
+          ? "Looking for the package that fits"
+          : "Looking at what would change it"}
+        {nodes > 0 && (
+          <>
+            : <N of={{ text: formatCount(nodes) }} /> branches weighed
+          </>
+        )}
+        …{" "}
+        <button type="button" className={styles.act} onClick={stop}>
+          stop
+        </button>
+      </p>
+    );
+  return (
+    <p className={env.progress} role={state === "failed" ? "alert" : "status"}>
+      {state === "failed" ? (
+        <>
+          It could not be worked out: <span data-row="">{why}</span>.
+        </>
+      ) : (
+        "Stopped; what was found so far stands."
+      )}{" "}
+      <button type="button" className={styles.act} onClick={again}>
+        look again
+      </button>
+    </p>
+  );
+}
