@@ -88,7 +88,7 @@ export function worked(
   index: readonly PriceIndex[],
   changes: InputChanges = {},
 ): Worked {
-  let inputs = inputsInPrices(changed(row.inputs, changes), row.prices, index);
+  let inputs = inputsInPrices(withChanges(row.inputs, changes), row.prices, index);
   let components: readonly Component[] = row.components;
   const variants: string[] = [];
   for (const variant of row.variants) {
@@ -185,7 +185,11 @@ function sumOf(components: readonly Component[], inputs: Inputs): readonly Sum[]
   ];
 }
 
-function changed(
+/**
+ * Inputs with a reader's own values. Throws where a change names no input. A value for central alone moves low and
+ * high in proportion; none lies on the wrong side of central.
+ */
+export function withChanges(
   inputs: EstimateSource["inputs"],
   changes: InputChanges,
 ): readonly EstimateSource["inputs"][number][] {

@@ -1,17 +1,8 @@
 import type { Row, Source } from "#/data/schema.ts";
 import { driverStart } from "#/model/driverStart.ts";
-import { formatCount, formatMoney } from "#/model/money.ts";
-import { inUnit, inWords, noun } from "./numbers.ts";
-import {
-  count,
-  joined,
-  money,
-  quantity,
-  said,
-  sentence,
-  sentences,
-  type Phrase,
-} from "./phrase.ts";
+import { formatCount } from "#/model/money.ts";
+import { inUnit, inWords } from "./numbers.ts";
+import { joined, money, quantity, said, sentence, sentences, type Phrase } from "./phrase.ts";
 
 type Parts = {
   readonly publishedM: number;
@@ -79,21 +70,3 @@ export function driverPhrase(
     start === undefined || start.value === now ? [] : ["You have changed the number."],
   );
 }
-
-/** What a reader's change does to an input: "was 40". */
-export const wasPhrase = (value: number, unit: string): Phrase => [
-  "was ",
-  quantity(inUnit(value, unit)),
-];
-
-/** A range of money: "£803m to £1.34bn". */
-export const rangeWords = (low: number, high: number): string =>
-  `${formatMoney(low)} to ${formatMoney(high)}`;
-
-/** How many estimates are on: "52 of 56 are on". */
-export const estimatesOnPhrase = (on: number, of: number): Phrase => [
-  count(on),
-  " of ",
-  count(of),
-  ` ${noun(of, "estimate")} ${on === 1 ? "is" : "are"} on`,
-];

@@ -16,6 +16,7 @@ import { ColumnHeads } from "./ColumnHeads.tsx";
 import { Consequences } from "./Consequences.tsx";
 import { Decisions } from "./Decisions.tsx";
 import { EnvelopeInvite } from "./EnvelopeInvite.tsx";
+import { Estimates } from "./Estimates.tsx";
 import { OwnLines } from "./OwnLines.tsx";
 import { Results } from "./Results.tsx";
 import styles from "./Scenarios.module.css";
@@ -64,6 +65,7 @@ function Bench() {
           <Consequences bench={bench} byId={byId} />
           <Decisions bench={bench} entries={entries} />
           <AssumptionsPanel bench={bench} />
+          <Estimates bench={bench} />
           <OwnLines bench={bench} />
           {params.cap === "" && <EnvelopeInvite bench={bench} />}
         </div>

@@ -6,6 +6,8 @@ export type SpendingParts = {
   readonly publishedM: number;
   readonly estimatesM: number;
   readonly yoursM: number;
+  /** All estimates that are on, whoever's their inputs are. */
+  readonly allEstimatesM: number;
 };
 
 const isSpending = ({ kind }: PlanLine): boolean => kind === "investment" || kind === "running";
@@ -21,6 +23,7 @@ export function spendingParts({ lines, flows }: Pick<Outcome, "lines" | "flows">
     publishedM: sum(({ from }) => from === "published" || from === "remainder"),
     estimatesM: sum(({ from, basis }) => from === "estimate" && basis !== "yours"),
     yoursM: sum(({ basis }) => basis === "yours"),
+    allEstimatesM: sum(({ from }) => from === "estimate"),
   };
 }
 

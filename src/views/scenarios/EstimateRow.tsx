@@ -1,0 +1,167 @@
+import { useState } from "react";
+import type { Row } from "#/data/schema.ts";
+import { fiveYearsWorked } from "#/model/estimateShown.ts";
+import type { InputChanges } from "#/model/illustrated.ts";
+import { formatMoney } from "#/model/money.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { readYours, withYours } from "#/state/yours.ts";
+import { estimateState, fiveYearsPhrase, splitPhrase } from "#/words/estimates.ts";
+import { money } from "#/words/phrase.ts";
+import { N, Say } from "../parts/Say.tsx";
+import { EstimateInput } from "./EstimateInput.tsx";
+import styles from "./Scenarios.module.css";
+import type { Column, Workbench } from "./workbench.ts";
+import own from "./Yours.module.css";
+
+type Props = {
+  readonly bench: Workbench;
+  readonly column: Column;
+  readonly row: Row<"estimates">;
+  readonly isOn: boolean;
+  readonly onTurn: (isOn: boolean) => void;
+};
+
+/** One proposal's estimate, or why there is none: opened, its parts and inputs, each of which can be changed. */
+export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
+  const store = useAppStore();
+  const [open, setOpen] = useState(false);
+  const title =
+    bench.dataset.proposals.find(({ id }) => id === row.proposal)?.title ?? row.proposal;
+  const mine = readYours(column.scenario);
+  const changes: InputChanges = Object.hasOwn(mine.changes, row.proposal)
+    ? (mine.changes[row.proposal] ?? {})
+    : {};
+  const isYours = Object.keys(changes).length > 0;
+  const set = (next: InputChanges) => {
+    const { [row.proposal]: _, ...others } = mine.changes;
+    setParams(store, {
+      [column.slot]: withYours(column.scenario, {
+        ...mine,
+        changes: Object.keys(next).length === 0 ? others : { ...others, [row.proposal]: next },
+      }),
+    });
+  };
+  const has = row.components.length > 0;
+  const shown = has ? fiveYearsWorked(bench.ground, row, changes) : undefined;
+  const centralM = typeof shown === "object" ? shown.counted?.central : undefined;
+  return (
+    <div className={own.estimate} data-id={row.proposal}>
+      <div className={own.head}>
+        <button
+          type="button"
+          className={own.opener}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <span data-row="">{title}</span>
+        </button>
+        <span className={own.quiet}>
+          {centralM === undefined ? (
+            estimateState(row.decision)
+          ) : (
+            <>
+              <N of={money(centralM)} />
+              {isYours && ", yours"}
+            </>
+          )}
+        </span>
+        {has && (
+          <label className={own.tick}>
+            <input
+              type="checkbox"
+              aria-label={`Estimate for ${title}, scenario ${column.letter}`}
+              checked={isOn}
+              onChange={() => {
+                onTurn(!isOn);
+              }}
+            />
+            on
+          </label>
+        )}
+      </div>
+      {open && (
+        <div className={own.opened}>
+          {row.reason !== undefined && <p data-row="">{row.reason}</p>}
+          {has && (
+            <>
+              <p>
+                <b data-row="">{row.label}</b>
+                {row.formula !== undefined && <span data-row="">: {row.formula}.</span>}
+              </p>
+              {typeof shown === "string" && (
+                <p className={own.fault} role="alert">
+                  With these inputs it cannot be worked out: <span data-row="">{shown}</span>. It is
+                  left out of the total until they are changed.
+                </p>
+              )}
+              {typeof shown === "object" && (
+                <p className={own.comes}>
+                  {shown.counted && <Say phrase={fiveYearsPhrase(shown.counted)} strong />}
+                  {shown.counted && ". "}
+                  {shown.splitM > 0 && <Say phrase={splitPhrase(shown.splitM)} />}
+                </p>
+              )}
+              <ul className={own.parts}>
+                {typeof shown === "object" &&
+                  shown.components.map(({ component, result }) => (
+                    <li key={component.id}>
+                      <span data-row="">{component.label}</span>:{" "}
+                      <N
+                        of={{ text: `${formatMoney(result.low)} to ${formatMoney(result.high)}` }}
+                      />
+                      {component.kind === "one-off" || component.kind === "income"
+                        ? " in all"
+                        : " a year when at full effect"}
+                      {component.kind === "saving" && ", saved: kept apart"}
+                      {component.kind === "income" && ", income: kept apart"}
+                    </li>
+                  ))}
+              </ul>
+              {isYours && (
+                <p>
+                  <button
+                    type="button"
+                    className={styles.act}
+                    aria-label={`Reset the estimate for ${title}, scenario ${column.letter}`}
+                    onClick={() => {
+                      set({});
+                    }}
+                  >
+                    reset this estimate
+                  </button>
+                </p>
+              )}
+              <div className={own.inputs}>
+                {row.inputs.map((input) => (
+                  <EstimateInput
+                    key={input.name}
+                    dataset={bench.dataset}
+                    input={input}
+                    of={`${title}, scenario ${column.letter}`}
+                    change={Object.hasOwn(changes, input.name) ? changes[input.name] : undefined}
+                    onChange={(change) => {
+                      const { [input.name]: _, ...others } = changes;
+                      set(change === undefined ? others : { ...others, [input.name]: change });
+                    }}
+                  />
+                ))}
+              </div>
+              {row.leavesOut !== undefined && (
+                <p className={own.quiet}>
+                  Leaves out: <span data-row="">{row.leavesOut}</span>
+                </p>
+              )}
+              {row.flags.map((flag) => (
+                <p key={flag} className={own.quiet} data-row="">
+                  {flag}
+                </p>
+              ))}
+            </>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,189 @@
+import { useState } from "react";
+import { estimatesText } from "#/model/estimatesText.ts";
+import { estimatesOn } from "#/model/illustrated.ts";
+import { formatCount } from "#/model/money.ts";
+import { assumed, assuming } from "#/state/columns.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { besidePublishedPhrase, estimatesOnPhrase } from "#/words/estimates.ts";
+import { N, Say } from "../parts/Say.tsx";
+import { EstimateRow } from "./EstimateRow.tsx";
+import { spendingParts } from "./parts.ts";
+import styles from "./Scenarios.module.css";
+import type { Column, Workbench } from "./workbench.ts";
+import own from "./Yours.module.css";
+
+/** The editors' illustrative estimates in one column: which are on, what each rests on, and what a reader makes of it. */
+export function Estimates({ bench }: { bench: Workbench }) {
+  const store = useAppStore();
+  const [slot, setSlot] = useState(bench.base.slot);
+  const column = bench.columns.find((one) => one.slot === slot) ?? bench.base;
+  const { ground, dataset } = bench;
+  const { rows } = ground.estimates;
+  const themeOf = new Map(dataset.proposals.map(({ id, theme }) => [id, theme]));
+  const on = onIn(column, bench);
+  const some = rows.filter(({ components }) => components.length > 0);
+  const set = (wanted: ReadonlySet<string>) => {
+    const text = estimatesText(wanted, some, (id) => themeOf.get(id));
+    setParams(store, {
+      [column.slot]: assuming(column.scenario, ground.initial, "estimates", text),
+    });
+  };
+  const turn = (ids: readonly string[], isOn: boolean) => {
+    const kept = new Set(some.flatMap(({ proposal }) => (on.has(proposal) ? [proposal] : [])));
+    for (const id of ids) {
+      if (isOn) kept.add(id);
+      else kept.delete(id);
+    }
+    set(kept);
+  };
+  const { allEstimatesM, publishedM } = spendingParts(column.outcome);
+  const counted = some.filter(({ proposal }) => on.has(proposal)).length;
+  return (
+    <section aria-labelledby="estimates" className={`${styles.block} ${styles.supposed}`}>
+      <div className={styles.blockHead}>
+        <h2 id="estimates">Editors’ estimates</h2>
+        {bench.columns.length > 1 && (
+          <span className={styles.acts} role="group" aria-label="Estimates of which scenario">
+            {bench.columns.map((one) => (
+              <button
+                key={one.slot}
+                type="button"
+                className={styles.act}
+                aria-pressed={one.slot === column.slot}
+                onClick={() => {
+                  setSlot(one.slot);
+                }}
+              >
+                in {one.letter}
+              </button>
+            ))}
+          </span>
+        )}
+      </div>
+      <p className={styles.hint}>
+        <b>{column.letter}</b>: <Say phrase={estimatesOnPhrase(counted, some.length)} />.{" "}
+        <Say phrase={besidePublishedPhrase(allEstimatesM, publishedM)} /> Each is ours and
+        illustrative. Open one to see its inputs and to change them: then it is yours.
+      </p>
+      <p className={styles.acts}>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set(new Set(some.map(({ proposal }) => proposal)));
+          }}
+        >
+          all on
+        </button>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set(new Set());
+          }}
+        >
+          all off
+        </button>
+      </p>
+      <div className={own.estimates}>
+        {dataset.themes.map((theme) => {
+          const here = dataset.estimates.filter(
+            ({ proposal }) => themeOf.get(proposal) === theme.id,
+          );
+          const able = here.filter(({ components }) => components.length > 0);
+          const active = able.filter(({ proposal }) => on.has(proposal)).length;
+          if (here.length === 0) return null;
+          return (
+            <Group
+              key={theme.id}
+              title={theme.short}
+              active={active}
+              able={able.length}
+              letter={column.letter}
+              onTurn={(isOn) => {
+                turn(
+                  able.map(({ proposal }) => proposal),
+                  isOn,
+                );
+              }}
+            >
+              {() =>
+                here.map((row) => (
+                  <EstimateRow
+                    key={row.id}
+                    bench={bench}
+                    column={column}
+                    row={row}
+                    isOn={on.has(row.proposal)}
+                    onTurn={(isOn) => {
+                      turn([row.proposal], isOn);
+                    }}
+                  />
+                ))
+              }
+            </Group>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function onIn(column: Column, { ground, dataset }: Workbench): ReadonlySet<string> {
+  const themeOf = new Map(dataset.proposals.map(({ id, theme }) => [id, theme]));
+  return estimatesOn(
+    assumed(column.scenario, ground.initial).estimates,
+    ground.estimates.rows,
+    (id) => themeOf.get(id),
+  );
+}
+
+type GroupProps = {
+  readonly title: string;
+  readonly active: number;
+  readonly able: number;
+  readonly letter: string;
+  readonly onTurn: (isOn: boolean) => void;
+  readonly children: () => React.ReactNode;
+};
+
+/** The estimates of one theme, drawn once it is opened. */
+function Group({ title, active, able, letter, onTurn, children }: GroupProps) {
+  const [open, setOpen] = useState(false);
+  const isOn = able > 0 && active === able;
+  return (
+    <div className={own.group}>
+      <div className={own.head}>
+        <button
+          type="button"
+          className={own.opener}
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <span data-row="">{title}</span>
+        </button>
+        {able > 0 && (
+          <>
+            <span className={own.quiet}>
+              <N of={{ text: formatCount(active) }} /> of <N of={{ text: formatCount(able) }} /> on
+            </span>
+            <label className={own.tick}>
+              <input
+                type="checkbox"
+                aria-label={`Estimates of ${title}, scenario ${letter}`}
+                checked={isOn}
+                onChange={() => {
+                  onTurn(!isOn);
+                }}
+              />
+              all
+            </label>
+          </>
+        )}
+      </div>
+      {open && children()}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Row } from "#/data/schema.ts";
+import { formatMoney } from "#/model/money.ts";
+import { noun } from "./numbers.ts";
+import { count, money, said, sentence, sentences, type Phrase } from "./phrase.ts";
+
+type Estimate = Pick<Row<"estimates">, "decision" | "reason" | "countedFiveYearsM" | "fiveYearsM">;
+type Range = { readonly low: number; readonly central: number; readonly high: number };
+
+/** How many estimates are on: "52 of 56 estimates are on". */
+export const estimatesOnPhrase = (on: number, of: number): Phrase => [
+  count(on),
+  " of ",
+  count(of),
+  ` ${noun(of, "estimate")} ${on === 1 ? "is" : "are"} on`,
+];
+
+/** What is said once, above all estimates, about adding them to what is published. */
+export const besidePublishedPhrase = (estimatesM: number, publishedM: number): Phrase =>
+  estimatesM > 0
+    ? sentence([
+        "Those that are on add ",
+        money(estimatesM),
+        " to the total, beside ",
+        money(publishedM),
+        " published; the two are told apart under the total",
+      ])
+    : ["None adds to the total now."];
+
+const states: Readonly<Record<Estimate["decision"], string>> = {
+  estimate: "illustrative estimate",
+  inside: "inside a published line",
+  negligible: "next to nothing",
+  "not estimable": "not estimable",
+  published: "published",
+};
+/** What the editors decided about a proposal's cost, in two or three words. */
+export const estimateState = (decision: Estimate["decision"]): string => states[decision];
+
+/** What an estimate comes to over five years: "£803m to £1.34bn, middle £1.07bn, over five years". */
+export const fiveYearsPhrase = ({ low, central, high }: Range): Phrase => [
+  { text: `${formatMoney(low)} to ${formatMoney(high)}` },
+  ", middle ",
+  money(central),
+  ", over five years of work",
+];
+
+/** What of an estimate counts nowhere, since it is in money that is published. */
+export const splitPhrase = (amountM: number): Phrase =>
+  sentence([
+    money(amountM),
+    " of it lies inside a published line or is time that is not cash: it only shows what that money might be for, and is not added",
+  ]);
+
+type Input = Pick<Row<"estimates">["inputs"][number], "from" | "reason" | "rangeIsAssumption">;
+const origins: Readonly<Record<Input["from"], string>> = {
+  driver: "A number of the dataset",
+  cost: "A published cost",
+  funding: "Announced money",
+  figure: "A published figure",
+  series: "A published series",
+  duration: "An observed time",
+  assumption: "The editors’ assumption",
+  constant: "A fact of the calendar or of arithmetic",
+};
+
+const checked: Readonly<Record<string, string>> = {
+  sourced: "sourced",
+  "part sourced": "sourced in part",
+  recalled: "recalled and not yet checked",
+};
+
+/** Where an input comes from, how far that is checked, and why it is as it is. */
+export const inputPhrase = (
+  { from, reason, rangeIsAssumption }: Input,
+  source: { readonly label: string; readonly standing?: string | undefined } | undefined,
+): Phrase =>
+  sentences(
+    sentence([
+      origins[from],
+      ...(source === undefined ? [] : [": “", said(source.label), "”"]),
+      ...(source?.standing === undefined ? [] : [`, ${checked[source.standing] ?? ""}`]),
+    ]),
+    reason === null ? [] : sentence([said(reason)]),
+    rangeIsAssumption ? ["Its low and high are assumed."] : [],
+  );
