@@ -93,7 +93,7 @@ test("an estimate is opened, changed, and set back", async ({ page, site }) => {
   await openBench(page, site);
   const panel = page.getByRole("region", { name: "Editors’ estimates" });
   await panel.getByRole("button", { name: "Family networks" }).click();
-  await panel.getByRole("checkbox", { name: `Estimate for ${kinship}, scenario A` }).check();
+  await panel.getByRole("checkbox", { name: `Estimate on for ${kinship}, scenario A` }).check();
   await expect(page).toHaveURL(/estimates%3ACR-4\.03/);
   await expect(lead(page)).toContainText("£3.67bn");
   await panel.getByRole("button", { name: kinship }).click();

@@ -82,7 +82,7 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
                         <button
                           type="button"
                           className={styles.act}
-                          aria-label={`Say that ${name} is free of cost`}
+                          aria-label={`It is free: ${name}`}
                           onClick={() => {
                             change({ free: [...mine.free, id] });
                           }}
@@ -92,7 +92,7 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
                         <button
                           type="button"
                           className={styles.act}
-                          aria-label={`Give ${name} a cost of your own`}
+                          aria-label={`Give it a cost: ${name}`}
                           onClick={() => {
                             change({ lines: [...mine.lines, lineFor(bench, base, id)] });
                           }}

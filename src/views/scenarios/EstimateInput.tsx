@@ -51,6 +51,7 @@ export function EstimateInput({ dataset, input, of, change, onChange }: Props) {
       </div>
       <p className={own.quiet}>
         <Say phrase={inputPhrase(input, sourceOf(dataset, input))} />{" "}
+        {change !== undefined && "Now yours. "}
         {change !== undefined && (
           <button
             type="button"
@@ -60,7 +61,7 @@ export function EstimateInput({ dataset, input, of, change, onChange }: Props) {
               onChange(undefined);
             }}
           >
-            yours; reset
+            reset
           </button>
         )}
       </p>

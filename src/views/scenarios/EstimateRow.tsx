@@ -11,6 +11,7 @@ import { N, Say } from "../parts/Say.tsx";
 import { EstimateInput } from "./EstimateInput.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
+import { Tick } from "./Tick.tsx";
 import own from "./Yours.module.css";
 
 type Props = {
@@ -68,17 +69,12 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
           )}
         </span>
         {has && (
-          <label className={own.tick}>
-            <input
-              type="checkbox"
-              aria-label={`Estimate for ${title}, scenario ${column.letter}`}
-              checked={isOn}
-              onChange={() => {
-                onTurn(!isOn);
-              }}
-            />
-            on
-          </label>
+          <Tick
+            label={`Estimate on for ${title}, scenario ${column.letter}`}
+            shown="on"
+            checked={isOn}
+            onChange={onTurn}
+          />
         )}
       </div>
       {open && (
@@ -124,7 +120,7 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
                   <button
                     type="button"
                     className={styles.act}
-                    aria-label={`Reset the estimate for ${title}, scenario ${column.letter}`}
+                    aria-label={`Reset this estimate for ${title}, scenario ${column.letter}`}
                     onClick={() => {
                       set({});
                     }}

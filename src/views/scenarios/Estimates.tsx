@@ -10,6 +10,7 @@ import { EstimateRow } from "./EstimateRow.tsx";
 import { spendingParts } from "./parts.ts";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
+import { Tick } from "./Tick.tsx";
 import own from "./Yours.module.css";
 
 /** The editors' illustrative estimates in one column: which are on, what each rests on, and what a reader makes of it. */
@@ -169,17 +170,12 @@ function Group({ title, active, able, letter, onTurn, children }: GroupProps) {
             <span className={own.quiet}>
               <N of={{ text: formatCount(active) }} /> of <N of={{ text: formatCount(able) }} /> on
             </span>
-            <label className={own.tick}>
-              <input
-                type="checkbox"
-                aria-label={`Estimates of ${title}, scenario ${letter}`}
-                checked={isOn}
-                onChange={() => {
-                  onTurn(!isOn);
-                }}
-              />
-              all
-            </label>
+            <Tick
+              label={`All estimates of ${title}, scenario ${letter}`}
+              shown="all"
+              checked={isOn}
+              onChange={onTurn}
+            />
           </>
         )}
       </div>
