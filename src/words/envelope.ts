@@ -149,14 +149,17 @@ export const estimatesNeededPhrase = (priced: number, of: number): Phrase =>
     ` ${noun(of, "proposal")} ${priced === 1 ? "has" : "have"} a cost, and none is placed without one`,
   ]);
 
-/** What a cap below everything that costs money would have to be. */
+/** What a cap below everything that costs money would have to be; of what has points, where points are given. */
 export const cheapestPhrase = (
-  next: Change & { readonly riseK: number },
+  next: Pick<Change, "enters"> & { readonly riseK: number },
   capM: number,
   naming: Naming,
+  withPoints = false,
 ): Phrase =>
   sentence([
-    "Nothing that costs money fits. The cheapest is ",
+    withPoints
+      ? "Of what you gave points to, nothing that costs money fits. The cheapest is "
+      : "Nothing that costs money fits. The cheapest is ",
     ...listedPhrases(next.enters.map((id) => [mention(id, naming.title(id))])),
     ", which needs ",
     money(capM + next.riseK / 1000),

@@ -1,6 +1,7 @@
 import type { Row, Source } from "#/data/schema.ts";
 import { driverStart } from "#/model/driverStart.ts";
 import { formatCount } from "#/model/money.ts";
+import type { FinancialYear } from "#/model/time.ts";
 import { inUnit, inWords } from "./numbers.ts";
 import { joined, money, quantity, said, sentence, sentences, type Phrase } from "./phrase.ts";
 
@@ -21,15 +22,21 @@ export const partsPhrase = ({ publishedM, estimatesM, yoursM }: Parts): Phrase =
     ", ",
   );
 
-type Line = { readonly quantity: number; readonly unitGbp: number };
+type Line = {
+  readonly quantity: number;
+  readonly unitGbp: number;
+  readonly prices: FinancialYear | null;
+};
 
 /** What a line of the reader's comes to: "£2.12m a year for four years, £8.49m in all". */
-export function ownLinePhrase({ quantity: many, unitGbp }: Line, years: number): Phrase {
+export function ownLinePhrase({ quantity: many, unitGbp, prices }: Line, years: number): Phrase {
   const yearM = (many * unitGbp) / 1e6;
   if (years === 0) return ["the last year is before the first, so nothing is counted"];
-  return years === 1
-    ? [money(yearM), ", in one year"]
-    : [money(yearM), ` a year for ${inWords(years)} years, `, money(yearM * years), " in all"];
+  const sums: Phrase =
+    years === 1
+      ? [money(yearM), " in one year"]
+      : [money(yearM), ` a year for ${inWords(years)} years, `, money(yearM * years), " in all"];
+  return [...sums, ...(prices === null ? [] : [", in ", { text: prices }, " prices"])];
 }
 
 type Driver = Pick<

@@ -101,6 +101,9 @@ test("cheapestPhrase(next) names the cheapest thing and what it needs a year", (
   expect(plainText(cheapestPhrase(next, 1, naming))).toBe(
     "Nothing that costs money fits. The cheapest is Proposal B, which needs £6m a year.",
   );
+  expect(plainText(cheapestPhrase(next, 1, naming, true))).toMatch(
+    /^Of what you gave points to, nothing that costs money fits\. The cheapest is Proposal B/,
+  );
 });
 
 test("obstaclePhrase(obstacle) says why what was fixed cannot be had", () => {

@@ -11,6 +11,8 @@ const driver = {
   standing: "sourced",
 } as const;
 
+const line = { quantity: 200, unitGbp: 10_608 };
+
 describe("partsPhrase(parts) says what a total rests on", () => {
   test.each([
     [2600, 1070, 120, "£2.6bn published, £1.07bn by editors’ estimates, £120m yours"],
@@ -24,11 +26,17 @@ describe("partsPhrase(parts) says what a total rests on", () => {
 describe("ownLinePhrase(line, years)", () => {
   test.each([
     [4, "£2.12m a year for four years, £8.49m in all"],
-    [1, "£2.12m, in one year"],
+    [1, "£2.12m in one year"],
     [0, "the last year is before the first, so nothing is counted"],
   ])("over %d years", (years, words) => {
-    expect(plainText(ownLinePhrase({ quantity: 200, unitGbp: 10_608 }, years))).toBe(words);
+    expect(plainText(ownLinePhrase({ ...line, prices: null }, years))).toBe(words);
   });
+});
+
+test("ownLinePhrase(line) names the prices it is in", () => {
+  expect(plainText(ownLinePhrase({ ...line, prices: "2025-26" }, 1))).toBe(
+    "£2.12m in one year, in 2025-26 prices",
+  );
 });
 
 test("driverOption(driver) is its name and its value", () => {

@@ -73,7 +73,12 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
               <Say
                 phrase={
                   found.costK === 0
-                    ? cheapestPhrase(next, capM, naming)
+                    ? cheapestPhrase(
+                        { ...next, enters: costly(placing, next.enters) },
+                        capM,
+                        naming,
+                        choice.wishes.length > 0,
+                      )
                     : nextPhrase(next, capM, naming)
                 }
               />
@@ -122,6 +127,15 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
       )}
     </>
   );
+}
+
+/** Those that cost money themselves; all, where none does. */
+function costly({ candidates }: Placing, ids: readonly string[]): readonly string[] {
+  const some = candidates.filter(
+    ({ id, costK }) => ids.includes(id) && (costK ?? []).some((amountK) => amountK > 0),
+  );
+  const own = some.flatMap(({ id }) => (isLine(id) ? [] : [id]));
+  return own.length > 0 ? own : ids.filter((id) => !isLine(id));
 }
 
 function Progress({ finding }: { finding: ReturnType<typeof useFinding> }) {

@@ -45,8 +45,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
   const isOut =
     line.proposal !== null && column.outcome.plan.choices.get(line.proposal)?.in !== true;
   return (
-    <fieldset className={own.card}>
-      <legend className="spoken">Your {of}</legend>
+    <fieldset className={own.card} aria-label={`Your ${of}`}>
       <WordsField
         label={`Name of ${of}`}
         className={own.label}
