@@ -1,10 +1,11 @@
+import envelopeWorker from "./envelope.worker.ts?worker&url";
 import parseWorker from "./parse.worker.ts?worker&url";
 
 /** The script that keeps the site on the machine, beside the page (tools/offline.mjs). */
 export const serviceWorker = "./sw.js";
 
 /** What the page may run beside itself: the addresses of its own workers, and nothing else. */
-const own: readonly string[] = [parseWorker, serviceWorker];
+const own: readonly string[] = [envelopeWorker, parseWorker, serviceWorker];
 
 type Policy = { createScriptURL(address: string): URL };
 type Factory = {
