@@ -74,7 +74,7 @@ export const params = {
   s4: scenarioCodec(),
   base: oneOf(["1", "2", "3", "4"], "1"),
   cap: written(/^\d{1,6}(\.\d{1,3})?$/),
-  weights: written(/^[tomp]\.[\w.-]{1,60}~(\d|in|out)(,[tomp]\.[\w.-]{1,60}~(\d|in|out)){0,99}$/),
+  weights: written(/^([tomp]\.[\w.-]{1,60}~(\d|in|out),?){1,100}$/),
 } as const;
 
 export type ParamKey = keyof typeof params;
