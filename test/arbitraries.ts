@@ -6,6 +6,7 @@ import { anyScenario, idText } from "./anyScenario.ts";
 const dayText = fc
   .date({ min: new Date("1900-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const monthText = dayText.map((date) => date.slice(0, 7));
 const calendarYear = fc.integer({ min: 1900, max: 2100 });
 
 /** How to make a value of each kind of codec. */
@@ -23,6 +24,7 @@ const kinds = {
   pair: () => fc.tuple(fc.option(idText, { nil: "" }), fc.option(idText, { nil: "" })),
   scenario: () => fc.option(anyScenario),
   written: (_, pattern) => fc.oneof(fc.constant(""), fc.stringMatching(pattern)),
+  stretch: () => fc.option(fc.tuple(monthText, monthText).map((months) => months.sort())),
 } satisfies {
   [K in Codec<unknown>["kind"]]: (
     options: readonly string[],

@@ -30,3 +30,6 @@ export function dateOfMonth(month: number): PartialDate {
   const year = ORIGIN + Math.floor(whole / 12);
   return `${year}-${String(whole - 12 * (year - ORIGIN) + 1).padStart(2, "0")}`;
 }
+
+/** A month of a plan in calendar years and fractions: 2022.25 for month 0. */
+export const yearsOfMonth = (month: number): number => ORIGIN + (month + 3) / 12;

@@ -12,7 +12,8 @@ export type Codec<T> = {
     | "year"
     | "scenario"
     | "pair"
-    | "written";
+    | "written"
+    | "stretch";
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";
@@ -210,5 +211,33 @@ export function sort<const K extends string>(
       return by === undefined ? undefined : { by, down };
     },
     format: ({ by, down }) => `${down ? "-" : ""}${by}`,
+  };
+}
+
+/** Two months, the first before or the same as the last, as "2024-04"; null for all of time. */
+export type Stretch = readonly [first: string, last: string] | null;
+
+/** A stretch of months: "2022..2026" for whole years, else "2024-04..2025-03". */
+export function stretch(): Codec<Stretch> {
+  return {
+    kind: "stretch",
+    initial: null,
+    history: "replace",
+    parse: (written) => {
+      if (written === "") return null;
+      const match = /^(\d{4})(-\d{2})?\.\.(\d{4})(-\d{2})?$/.exec(written);
+      if (!match || (match[2] === undefined) !== (match[4] === undefined)) return undefined;
+      const [, from = "", fromMonth = "-01", to = "", toMonth = "-12"] = match;
+      const [first, last] = [from + fromMonth, to + toMonth];
+      const real = [fromMonth, toMonth].every((month) => /^-(0[1-9]|1[0-2])$/.test(month));
+      return real && first <= last && from >= "1900" && to <= "2100" ? [first, last] : undefined;
+    },
+    format: (value) => {
+      if (value === null) return "";
+      const [first, last] = value;
+      return first.endsWith("-01") && last.endsWith("-12")
+        ? `${first.slice(0, 4)}..${last.slice(0, 4)}`
+        : `${first}..${last}`;
+    },
   };
 }

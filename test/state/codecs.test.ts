@@ -9,6 +9,7 @@ import {
   someOf,
   sort,
   span,
+  stretch,
   text,
   wellFormed,
   year,
@@ -27,6 +28,7 @@ const every: Record<string, Codec<unknown>> = {
   day: day(),
   sort: sort(["id", "on"], { by: "on", down: true }),
   year: year(),
+  stretch: stretch(),
 };
 
 test.each(Object.entries(every))(
@@ -91,6 +93,13 @@ test.each<[string, Codec<unknown>, string, unknown]>([
   ["sort, another column", every["sort"]!, "-size", undefined],
   ["year", every["year"]!, "2024", 2024],
   ["year, the dataset's own", every["year"]!, "", 0],
+  ["stretch, of years", every["stretch"]!, "2022..2026", ["2022-01", "2026-12"]],
+  ["stretch, of months", every["stretch"]!, "2024-04..2025-03", ["2024-04", "2025-03"]],
+  ["stretch, one month", every["stretch"]!, "2024-04..2024-04", ["2024-04", "2024-04"]],
+  ["stretch, reversed", every["stretch"]!, "2026..2022", undefined],
+  ["stretch, of a year and a month", every["stretch"]!, "2022..2023-04", undefined],
+  ["stretch, of no calendar", every["stretch"]!, "2022-13..2023-01", undefined],
+  ["stretch, all of time", every["stretch"]!, "", null],
   ["year, long gone", every["year"]!, "1066", undefined],
 ])("%s: parse reads as it says", (_, codec, written, value) => {
   expect(codec.parse(written)).toEqual(value);
@@ -101,6 +110,8 @@ test("format(value) writes what parse reads", () => {
   expect(ids().format(["b", "a"])).toBe("a,b");
   expect(span().format([2023, 2023])).toBe("2023");
   expect(span().format([2023, 2025])).toBe("2023-2025");
+  expect(stretch().format(["2022-01", "2026-12"])).toBe("2022..2026");
+  expect(stretch().format(["2024-04", "2025-03"])).toBe("2024-04..2025-03");
   expect(sort(["on"], { by: "on", down: true }).format({ by: "on", down: true })).toBe("-on");
 });
 

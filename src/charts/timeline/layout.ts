@@ -98,22 +98,32 @@ const size = 7;
 export const inDateOrder = (events: readonly TimelineEvent[]): readonly TimelineEvent[] =>
   [...events].sort((a, b) => middleOf(knownDate(a)) - middleOf(knownDate(b)));
 
-/** Places the events of a review in lanes along one time axis, with flags on the major ones. */
+/**
+ * Places the events of a review in lanes along one time axis, with flags on the major ones. The axis is
+ * its own unless one is given, which other lanes then share.
+ */
 export function layoutTimeline(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[],
   today: PartialDate,
   span: YearSpan,
   width: number,
+  axis?: TimeScale,
 ): TimelineLayout {
-  const heads = width >= 640;
+  const heads = axis === undefined ? width >= 640 : axis.left > 0;
   const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.label, 13)));
   const left = heads ? Math.min(160, Math.ceil(widest) + 16) : 0;
-  const full = fullFrom(
-    events.map((event) => event.date),
-    span,
-  );
-  const scale = timeScale(span, full, left, width);
+  const scale =
+    axis ??
+    timeScale(
+      span,
+      fullFrom(
+        events.map((event) => event.date),
+        span,
+      ),
+      left,
+      width,
+    );
   const ordered = inDateOrder(events);
   const major = ordered.filter((event) => event.major);
   const flags = placeFlags(

@@ -59,6 +59,63 @@ export function timeScale(span: YearSpan, full: number, left: number, right: num
   };
 }
 
+const wholeYear = 1;
+const monthPitch = 58;
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+
+/**
+ * A time axis that shows only a stretch of time, in calendar years and fractions, between two pixels. A
+ * line stands at each year; at each month too, once there is room for their names.
+ */
+export function zoomedScale(from: number, to: number, left: number, right: number): TimeScale {
+  const scale = scaleLinear([from, to], [left, right]);
+  const perYear = (right - left) / (to - from);
+  const monthly = [1, 3].find((months) => (perYear * months) / 12 >= monthPitch);
+  const step = monthly === undefined ? wholeYear : monthly / 12;
+  const every = monthly === undefined ? Math.max(1, Math.ceil(labelPitch / perYear)) : 1;
+  const first = Math.ceil(from / step - 1e-6);
+  const last = Math.ceil(to / step - 1e-6);
+  const years = Array.from({ length: Math.max(0, last - first) }, (_, i) => (first + i) * step).map(
+    (year, i) => {
+      const whole = Math.floor(year + 1e-6);
+      const month = monthNames[Math.round((year - whole) * 12)] ?? "";
+      const name = monthly === undefined ? String(whole) : `${month} ${whole}`;
+      return { year, x: scale(year), label: i % every === 0 ? name : "" };
+    },
+  );
+  return {
+    left,
+    right,
+    x: (time) => Math.min(right, Math.max(left, scale(time))),
+    time: (x) => scale.invert(x),
+    years,
+    pressed: null,
+  };
+}
+
+/** A stretch of time half or twice as long (or `by` times) about its middle, within bounds, whole months. */
+export function zoomBy(
+  [from, to]: readonly [number, number],
+  by: number,
+  [least, most]: readonly [number, number],
+): readonly [number, number] {
+  const length = Math.min(most - least, Math.max(1 / 4, (to - from) * by));
+  return within((from + to - length) / 2, length, [least, most]);
+}
+
+/** A stretch of time moved along by a share of its length, within bounds. */
+export const panBy = (
+  [from, to]: readonly [number, number],
+  share: number,
+  bounds: readonly [number, number],
+): readonly [number, number] => within(from + (to - from) * share, to - from, bounds);
+
+function within(from: number, length: number, [least, most]: readonly [number, number]) {
+  const start = Math.min(most - length, Math.max(least, from));
+  const month = (time: number) => Math.round(time * 12) / 12;
+  return [month(start), month(start + length)] as const;
+}
+
 const april = 0.2466;
 
 /** The financial year, by the calendar year it begins in, that a moment falls in. */

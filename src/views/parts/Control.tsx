@@ -33,6 +33,7 @@ export function Control(props: Props) {
     case "sort":
     case "pair":
     case "written":
+    case "stretch":
       throw new Error(`no control for a filter of this kind: ${label}`);
   }
 }

@@ -1,0 +1,107 @@
+import { expect, test } from "vitest";
+import { acceptedSlots, courses, setDates } from "#/model/courses.ts";
+import { schedule, type Task } from "#/model/schedule.ts";
+import type { AnyStatus } from "#/model/standing.ts";
+
+const task = (id: string, durationMonths: number, ...waits: readonly string[]): Task => ({
+  id,
+  durationMonths,
+  notBeforeMonth: 0,
+  laterMonths: 0,
+  waits: waits.map((on) => ({ on, type: "finish" })),
+});
+const status = (proposal: string, value: string, from: string | null, seen = "2026-01") =>
+  ({
+    id: `${proposal}-${value}`,
+    proposal,
+    layer: value.includes("ccept") || value === "rejected" ? "decision" : "delivery",
+    value,
+    from,
+    seen,
+    standing: "sourced",
+  }) as AnyStatus;
+const entry = (id: string, decision: "accepted" | "rejected", from: string | null) => ({
+  id,
+  decision,
+  answer: {
+    decision,
+    delivery: "unknown" as const,
+    decidedBy: status(id, decision, from) as never,
+    deliveredBy: undefined,
+  },
+});
+
+/*  A 6 --> B 12     A and C accepted in April 2023 (month 12), B in April 2022; C waits for the rejected R.
+    R 24 --> C 3     B still waits for A; C does not wait for R. */
+test("acceptedSlots(tasks) starts at the answer, and nothing waits for what was not accepted", () => {
+  const { slots, loose } = acceptedSlots(
+    [task("A", 6), task("B", 12, "A"), task("R", 24), task("C", 3, "R")],
+    [
+      entry("A", "accepted", "2023-04"),
+      entry("B", "accepted", "2022-04"),
+      entry("R", "rejected", "2022-04"),
+      entry("C", "accepted", "2023-04"),
+    ],
+  );
+  expect([...slots.keys()].sort()).toEqual(["A", "B", "C"]);
+  expect(slots.get("B")).toMatchObject({ earliestStart: 18, earliestFinish: 30 });
+  expect(slots.get("C")).toMatchObject({ earliestStart: 12, earliestFinish: 15 });
+  expect(loose.size).toBe(0);
+});
+
+test("acceptedSlots(tasks) counts an undated answer from when it was seen, and says so along the chain", () => {
+  const { slots, loose } = acceptedSlots(
+    [task("A", 6), task("B", 12, "A"), task("C", 1)],
+    [
+      entry("A", "accepted", null),
+      entry("B", "accepted", "2022-04"),
+      entry("C", "accepted", "2022-04"),
+    ],
+  );
+  expect(slots.get("A")?.earliestStart).toBe(45);
+  expect([...loose].sort()).toEqual(["A", "B"]);
+});
+
+const steps = [
+  status("A", "piloting", "2023-07", "2024-04"),
+  status("A", "in progress", "2025-04"),
+  status("B", "delivered", "2023-12", "2023-12"),
+  status("C", "in progress", null, "2025-03"),
+  status("D", "piloting", "2024", "2024"),
+  status("D", "dropped", "2025-02-02", "2025-02"),
+  status("A", "accepted", "2023-02"),
+];
+
+test("courses(statuses) begins with the first dated step and ends when delivered or dropped", () => {
+  const found = courses(steps, "2026-11-22");
+  expect(found.get("A")).toMatchObject({ delivery: "in progress", began: "2023-07", ended: null });
+  expect(found.get("A")?.steps.map(({ date }) => date)).toEqual(["2023-07", "2025-04"]);
+  expect(found.get("B")).toMatchObject({ began: null, ended: "2023-12" });
+  expect(found.get("C")).toMatchObject({ delivery: "in progress", began: null, steps: [] });
+  expect(found.get("D")).toMatchObject({ delivery: "dropped", began: "2024", ended: "2025-02-02" });
+});
+
+test("courses(statuses, an earlier day) knows nothing of what came after", () => {
+  const found = courses(steps, "2024-06-01");
+  expect(found.get("A")).toMatchObject({ delivery: "piloting", began: "2023-07" });
+  expect(found.get("D")).toMatchObject({ delivery: "piloting", ended: null });
+  expect(found.has("C")).toBe(false);
+});
+
+test("setDates(rows) orders the dates, says which have passed, and judges only what takes time", () => {
+  const { slots } = schedule([task("A", 30), task("M", 0), task("B", 9)]);
+  const row = (proposal: string, deadline: string | null) => ({
+    id: `S-${proposal}`,
+    proposal,
+    deadline,
+    deadlineLabel: "by then",
+  });
+  const rows = [row("M", "2026"), row("A", "2023-12"), row("B", "2025"), row("N", null)];
+  expect(setDates(rows, slots, "2026-11-22")).toMatchObject([
+    { proposal: "A", passed: true, thisYear: false, lateMonths: 9 },
+    { proposal: "B", passed: true, lateMonths: 0 },
+    { proposal: "M", passed: false, thisYear: true, lateMonths: null },
+  ]);
+  expect(setDates(rows, slots, "2025-12-31")[1]).toMatchObject({ passed: false, thisYear: true });
+  expect(setDates(rows, slots, "2026-01-01")[1]).toMatchObject({ passed: true });
+});
