@@ -59,6 +59,12 @@ export function durationsOf(
   );
 }
 
+/** The slowest lever, which gives a proposal its duration; undefined where none does. */
+export const leverOf = <L>(
+  { row }: Pick<Duration, "row">,
+  rows: readonly { readonly id: string; readonly lever: L }[],
+): L | undefined => rows.find(({ id }) => id === row)?.lever;
+
 /** What orders the work besides the links: when the programme starts, and when a Bill comes. */
 export type Timing = {
   readonly programmeStart: PartialDate;

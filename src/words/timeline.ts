@@ -134,8 +134,12 @@ export function stretch(from: PartialDate, to: PartialDate): string {
 const several = (n: number, unit: string): string =>
   n === 1 ? `a ${unit}` : `${inWords(n)} ${unit}s`;
 
-/** What the timeline shows, and how it draws how much of a date is known. */
-export function timelineSubtitle(events: readonly Happening[], today: PartialDate): Phrase {
+/** What the timeline shows, and how it draws how much of a date is known; gathered, what a number means. */
+export function timelineSubtitle(
+  events: readonly Happening[],
+  today: PartialDate,
+  isGathered = false,
+): Phrase {
   const past = events
     .filter((event) => event.kind !== "target")
     .map((event) => startOf(event.date));
@@ -151,8 +155,10 @@ export function timelineSubtitle(events: readonly Happening[], today: PartialDat
   return sentences(
     past.length === 0 ? [] : [`${past.length === 1 ? "Event" : "Events"} `, ...range(past), "."],
     aims.length === 0 ? [] : [`${aims.length === 1 ? "Target" : "Targets"} `, ...range(aims), "."],
-    ["Today is ", moment(today), "."],
-    ["Bar: day known. Open square: month known. Bracket: year known."],
+    isGathered ? [] : ["Today is ", moment(today), "."],
+    isGathered
+      ? ["Bar: day known; square: month; a number: so many together."]
+      : ["Bar: day known. Open square: month known. Bracket: year known."],
   );
 }
 

@@ -1,9 +1,11 @@
-import { memo, useMemo, useRef } from "react";
+import { memo, useCallback, useMemo, useRef } from "react";
 import type { PartialDate } from "#/model/time.ts";
 import text from "../kit/text.module.css";
 import { useBrushX } from "../kit/useBrushX.ts";
 import { useRoving } from "../kit/useRoving.ts";
+import type { PlacedDay } from "./days.ts";
 import { EventMark } from "./EventMark.tsx";
+import { crowd, type Crowded } from "./crowd.ts";
 import { gather, type EventState } from "./gather.ts";
 import {
   layoutTimeline,
@@ -14,7 +16,7 @@ import {
   type TimelineEvent,
   type TimelineLayout,
 } from "./layout.ts";
-import { stretchOf, yearsTouched, type Years, type YearSpan } from "./scale.ts";
+import { stretchOf, yearsTouched, type TimeScale, type Years, type YearSpan } from "./scale.ts";
 import styles from "./Timeline.module.css";
 import { TimelineList } from "./TimelineList.tsx";
 
@@ -29,11 +31,18 @@ type Props = {
   /** Financial years, by the calendar year each begins in; null when none are chosen. */
   readonly selectedYears: Years | null;
   readonly onYears: (years: Years | null) => void;
-  readonly onChoose: (event: string) => void;
+  /** With the events the mark stands for, when there are several. */
+  readonly onChoose: (event: string, members?: readonly string[]) => void;
   /** How an event stands out; where it lies does not depend on it. */
   readonly stateOf: (event: string) => EventState;
   /** In the phone form: every event, not only the major ones. */
   readonly all?: boolean;
+  /** A time axis shared with other lanes; its own unless given. */
+  readonly axis?: TimeScale | undefined;
+  /** The day the reader looks back to. */
+  readonly asOf?: PartialDate | undefined;
+  /** One mark for events that would crowd each other; needs an axis. */
+  readonly crowded?: boolean;
 };
 
 /** What happened when, in lanes along one axis, and what was promised for after today. */
@@ -41,13 +50,30 @@ export function Timeline(props: Props) {
   const { label, size, lanes, today, all = false, onChoose } = props;
   const gathered = useMemo(() => gather(props.events), [props.events]);
   const stateOf = useMemo(() => gathered.stateOf(props.stateOf), [gathered, props.stateOf]);
-  const { events, by } = gathered;
+  const { by } = gathered;
+  const { axis, crowded = false } = props;
+  const marks = useMemo(
+    (): Pick<Crowded, "events"> & Partial<Crowded> =>
+      crowded && axis !== undefined ? crowd(gathered.events, axis) : { events: gathered.events },
+    [crowded, axis, gathered],
+  );
+  const stateOfMark = useMemo(() => marks.stateOf?.(stateOf) ?? stateOf, [marks, stateOf]);
+  const { membersOf } = marks;
+  const choose = useCallback(
+    (event: string) => {
+      const members = membersOf?.(event) ?? [];
+      if (members.length > 1) onChoose(event, members);
+      else onChoose(event);
+    },
+    [membersOf, onChoose],
+  );
+  const { events } = gathered;
   return (
     <>
       {size.width < 480 ? (
         <TimelineList {...{ label, events, lanes, today, all, stateOf, onChoose }} />
       ) : (
-        <Lanes {...props} events={events} stateOf={stateOf} />
+        <Lanes {...props} events={marks.events} stateOf={stateOfMark} onChoose={choose} />
       )}
       {by !== null && (
         <p className={styles.small}>One mark stands for all events of its kind in a {by}.</p>
@@ -59,9 +85,10 @@ export function Timeline(props: Props) {
 function Lanes(props: Props) {
   const { label, events, lanes, today, span, selectedYears, stateOf, onYears, onChoose } = props;
   const { width } = props.size;
+  const { axis, asOf } = props;
   const layout = useMemo(
-    () => layoutTimeline(events, lanes, today, span, width),
-    [events, lanes, today, span, width],
+    () => layoutTimeline(events, lanes, today, span, width, axis, asOf),
+    [events, lanes, today, span, width, axis, asOf],
   );
   const svg = useRef<SVGSVGElement>(null);
   const brush = useRef<SVGGElement>(null);
@@ -108,14 +135,14 @@ function Lanes(props: Props) {
 
 /** What lies behind the events: lanes, years, the future, and today. */
 const Ground = memo(function Ground({ layout }: { layout: TimelineLayout }) {
-  const { scale, field, today, future } = layout;
+  const { scale, field, today, asOf, future } = layout;
   return (
     <g aria-hidden="true">
       <rect className={styles.future} {...future} />
       {scale.years.map(({ year, x }) => (
         <line
           key={year}
-          className={x > today.x ? styles.gridFuture : styles.grid}
+          className={x > future.x ? styles.gridFuture : styles.grid}
           x1={x}
           x2={x}
           y1={field.top}
@@ -143,19 +170,34 @@ const Ground = memo(function Ground({ layout }: { layout: TimelineLayout }) {
       {layout.yearNames.map(({ x, label }) => (
         <Year key={label} x={x} y={layout.yearsY} label={label} />
       ))}
-      <line className={styles.today} x1={today.x} x2={today.x} y1={field.top} y2={today.bottom} />
-      <text
-        className={`${text.text} ${text.strong} ${text.figures}`}
-        data-date=""
-        x={today.textX}
-        y={today.textY}
-        textAnchor={today.anchor}
-      >
-        {today.text}
-      </text>
+      {today && <Day day={today} top={field.top} className={styles.today} />}
+      {asOf && <Day day={asOf} top={field.top} className={styles.asOf} />}
     </g>
   );
 });
+
+type DayProps = {
+  readonly day: PlacedDay;
+  readonly top: number;
+  readonly className: string | undefined;
+};
+
+function Day({ day, top, className }: DayProps) {
+  return (
+    <>
+      <line className={className} x1={day.x} x2={day.x} y1={top} y2={day.bottom} />
+      <text
+        className={`${text.text} ${text.strong} ${text.figures}`}
+        data-date=""
+        x={day.textX}
+        y={day.textY}
+        textAnchor={day.anchor}
+      >
+        {day.text}
+      </text>
+    </>
+  );
+}
 
 function Year({ x, y, label }: { x: number; y: number; label: string }) {
   return (
@@ -219,7 +261,7 @@ const Event = memo(function Event({ placed, state, onChoose }: { placed: PlacedE
       <rect className={styles.wash} {...hit} />
       <rect className={styles.hit} {...hit} />
       <g transform={`translate(${placed.x},${placed.y})`}>
-        <EventMark shape={placed.shape} bracket={placed.bracket} />
+        <EventMark shape={placed.shape} bracket={placed.bracket} many={event.many} />
       </g>
     </g>
   );

@@ -1,6 +1,7 @@
 import type { Precision } from "#/data/vocabulary.ts";
 import { formatDate, middleOf, type PartialDate, spanOf } from "#/model/time.ts";
 import { textWidth } from "../kit/text.ts";
+import { dayOn, type PlacedDay } from "./days.ts";
 import { type Flag, placeFlags } from "./flags.ts";
 import { eventSentence, knownDate } from "./sentences.ts";
 import {
@@ -27,6 +28,8 @@ export type TimelineEvent = {
   readonly proposals: readonly string[];
   /** Among major events, which keep their flag when not all fit: the heavier; by its kind unless told. */
   readonly weight?: number | undefined;
+  /** How many events the mark stands for, when it is more than one. */
+  readonly many?: number | undefined;
 };
 export type Lane = { readonly id: string; readonly label: string };
 
@@ -42,7 +45,7 @@ export type PlacedEvent = {
   readonly y: number;
   /** The bracket of a year, px from the mark; null when the date is known better. */
   readonly bracket: { readonly x0: number; readonly x1: number } | null;
-  readonly shape: "bar" | "square" | "diamond" | "none";
+  readonly shape: "bar" | "square" | "diamond" | "none" | "many";
   /** What can be pressed. */
   readonly hit: Box;
   readonly sentence: string;
@@ -80,14 +83,10 @@ export type TimelineLayout = {
     readonly textX: number;
     readonly label: string;
   } | null;
-  readonly today: {
-    readonly x: number;
-    readonly bottom: number;
-    readonly textX: number;
-    readonly textY: number;
-    readonly anchor: "start" | "end";
-    readonly text: string;
-  };
+  /** Null when it lies outside the axis. */
+  readonly today: PlacedDay | null;
+  /** The day the reader looks back to. */
+  readonly asOf: PlacedDay | null;
 };
 
 const row = 18;
@@ -109,6 +108,7 @@ export function layoutTimeline(
   span: YearSpan,
   width: number,
   axis?: TimeScale,
+  asOf: PartialDate | null = null,
 ): TimelineLayout {
   const heads = axis === undefined ? width >= 640 : axis.left > 0;
   const widest = Math.max(0, ...lanes.map((lane) => textWidth(lane.label, 13)));
@@ -148,8 +148,8 @@ export function layoutTimeline(
     y += head + 8 + track * Math.max(1, ...tracks.map(({ slot }) => slot + 1));
   }
   const now = scale.x(middleOf(today));
-  const text = `today, ${formatDate(today)}`;
-  const roomLeft = now - textWidth(text, 12, "bold") - 6 >= 0;
+  const back = asOf === null ? null : dayOn(`as of ${formatDate(asOf)}`, asOf, scale, y);
+  const current = dayOn(`today, ${formatDate(today)}`, today, scale, y, back);
   return {
     width,
     height: y + 44,
@@ -168,14 +168,8 @@ export function layoutTimeline(
       textX: scale.pressed.x0,
       label: scale.pressed.label,
     },
-    today: {
-      x: now,
-      bottom: y + 38,
-      textX: roomLeft ? now - 6 : now + 6,
-      textY: y + 38,
-      anchor: roomLeft ? "end" : "start",
-      text,
-    },
+    today: current,
+    asOf: back,
   };
 }
 
@@ -248,6 +242,11 @@ function placeFlag(
 /** The stretch a mark covers, in px. */
 function extent(event: TimelineEvent, scale: TimeScale): readonly [number, number] {
   const { start, end } = spanOf(knownDate(event));
+  if (event.many !== undefined) {
+    const x = scale.x((start + end) / 2);
+    const half = event.many > 9 ? 9 : 6.5;
+    return [x - half, x + half];
+  }
   if (event.precision === "year") return [scale.x(start) + 1.5, scale.x(end) - 1.5];
   const x = scale.x((start + end) / 2);
   const half = event.target || event.precision === "month" ? size / 2 + 0.6 : 1.3;
@@ -274,7 +273,8 @@ function place(
   lanes: readonly Lane[],
 ): PlacedEvent {
   const [x0, x1] = extent(event, scale);
-  const isYear = event.precision === "year";
+  const isMany = event.many !== undefined;
+  const isYear = !isMany && event.precision === "year";
   const x = (x0 + x1) / 2;
   const half = Math.max(6, (x1 - x0) / 2);
   const dated = event.precision === "day" ? "bar" : "square";
@@ -283,7 +283,7 @@ function place(
     x,
     y,
     bracket: isYear ? { x0: x0 - x, x1: x1 - x } : null,
-    shape: event.target ? "diamond" : isYear ? "none" : dated,
+    shape: isMany ? "many" : event.target ? "diamond" : isYear ? "none" : dated,
     hit: { x: x - half, y: y - track / 2, width: half * 2, height: track },
     sentence: eventSentence(event, lanes),
   };

@@ -93,17 +93,19 @@ export function zoomedScale(from: number, to: number, left: number, right: numbe
   };
 }
 
-/** A stretch of time half or twice as long (or `by` times) about its middle, within bounds, whole months. */
+/** A stretch of time `by` times as long, about a time in it (its middle unless told), within bounds. */
 export function zoomBy(
   [from, to]: readonly [number, number],
   by: number,
   [least, most]: readonly [number, number],
+  about = (from + to) / 2,
 ): readonly [number, number] {
   const length = Math.min(most - least, Math.max(1 / 4, (to - from) * by));
-  return within((from + to - length) / 2, length, [least, most]);
+  const share = (about - from) / (to - from);
+  return within(about - length * share, length, [least, most]);
 }
 
-/** A stretch of time moved along by a share of its length, within bounds. */
+/** A stretch of time moved along by a share of its length, within bounds; whole months. */
 export const panBy = (
   [from, to]: readonly [number, number],
   share: number,

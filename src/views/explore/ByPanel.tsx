@@ -2,13 +2,10 @@ import { memo, useCallback, useMemo } from "react";
 import { Bars } from "#/charts/bars/Bars.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import type { BarRow } from "#/charts/bars/layout.ts";
-import { levers } from "#/data/vocabulary.ts";
-import type { First } from "#/data/split.ts";
 import { costByGroup, publishedTotal, weakestBasis } from "#/model/cost.ts";
 import { formatCount } from "#/model/money.ts";
 import type { Entry } from "#/model/register.ts";
 import type { FilterKey } from "#/state/filters.ts";
-import type { Params } from "#/state/params.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
 import { basisKey } from "#/words/cost.ts";
 import { groupDescription, groupSubtitle, groupTitle } from "#/words/groups.ts";
@@ -19,17 +16,10 @@ import { useActs } from "./acts.ts";
 import { N } from "../parts/Say.tsx";
 import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
+import { groupOf, groupsOf, type By } from "./groups.ts";
 import { Panel } from "./Panel.tsx";
 import styles from "./Panel.module.css";
 import { Switch } from "./Switch.tsx";
-
-type By = Params["by"];
-type Group = {
-  readonly id: string;
-  readonly label: string;
-  readonly number?: string | undefined;
-  readonly themeIndex: number | null;
-};
 
 const ways: readonly (readonly [By, string])[] = [
   ["theme", "by theme"],
@@ -39,38 +29,6 @@ const ways: readonly (readonly [By, string])[] = [
 
 /** How many lead bodies are drawn before "all": those with most proposals. */
 const most = 14;
-
-/** The groups of a way of grouping, in the order drawn. */
-function groupsOf(first: First, entries: readonly Entry[], by: By): readonly Group[] {
-  switch (by) {
-    case "theme":
-      return [...first.themes]
-        .sort((a, b) => a.order - b.order)
-        .map((theme, i) => ({
-          id: theme.id,
-          label: theme.short,
-          number: theme.chapter === null ? undefined : String(theme.order),
-          themeIndex: i,
-        }));
-    case "lead": {
-      const counts = new Map<string, number>();
-      for (const entry of entries)
-        for (const lead of entry.leads) counts.set(lead, (counts.get(lead) ?? 0) + 1);
-      return first.bodies
-        .filter((body) => counts.has(body.id))
-        .sort((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))
-        .map((body) => ({ id: body.id, label: body.short ?? body.label, themeIndex: null }));
-    }
-    case "lever":
-      return levers.map((lever) => ({ id: lever, label: lever, themeIndex: null }));
-  }
-}
-
-const groupOf: Readonly<Record<By, (entry: Entry) => readonly string[]>> = {
-  theme: (entry) => [entry.theme],
-  lead: (entry) => entry.leads,
-  lever: (entry) => entry.levers,
-};
 
 /** Where the money and the proposals are: by theme, lead body or lever. */
 export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {

@@ -3,8 +3,10 @@ import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import type { First } from "#/data/split.ts";
 import { formatDate } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
+import { count } from "#/words/phrase.ts";
 import { eventKindWords } from "#/words/timeline.ts";
 import type { Explored } from "./explore.ts";
+import { N } from "../parts/Say.tsx";
 import styles from "./WhenPanel.module.css";
 
 type Props = {
@@ -82,6 +84,48 @@ export function EventCard({ event, view, onClose }: Props) {
           ))}
         </p>
       )}
+    </section>
+  );
+}
+
+type GroupProps = {
+  readonly events: readonly First["events"][number][];
+  readonly onChoose: (event: string) => void;
+  readonly onClose: () => void;
+};
+
+/** The events that one mark stands for, to choose among. */
+export function EventGroup({ events, onChoose, onClose }: GroupProps) {
+  const head = useRef<HTMLHeadingElement>(null);
+  const first = events[0]?.id;
+  useEffect(() => {
+    head.current?.focus();
+  }, [first]);
+  return (
+    <section className={styles.card} aria-labelledby={`events-${first ?? ""}`}>
+      <div className={styles.head}>
+        <h3 id={`events-${first ?? ""}`} ref={head} tabIndex={-1}>
+          <N of={count(events.length)} /> events together
+        </h3>
+        <button type="button" className={styles.close} onClick={onClose}>
+          close
+        </button>
+      </div>
+      <ul className={styles.members}>
+        {events.map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              onClick={() => {
+                onChoose(event.id);
+              }}
+            >
+              <time dateTime={event.date}>{formatDate(event.date, "short")}</time>{" "}
+              <span data-row="">{event.title}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

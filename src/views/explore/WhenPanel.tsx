@@ -1,12 +1,13 @@
 import { memo, useCallback, useMemo, useState } from "react";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Timeline } from "#/charts/timeline/Timeline.tsx";
-import type { EventKind } from "#/data/vocabulary.ts";
+import { fullFrom, timeScale, zoomedScale } from "#/charts/timeline/scale.ts";
+import { yearsOfMonth } from "#/model/months.ts";
 import { formatCount } from "#/model/money.ts";
-import { plainText } from "#/words/phrase.ts";
+import { middleOf } from "#/model/time.ts";
+import { plainText, sentences } from "#/words/phrase.ts";
 import { timelineTable } from "#/words/table.ts";
 import {
-  eventKindWords,
   reportToAct,
   timelineDescription,
   timelineSubtitle,
@@ -14,82 +15,53 @@ import {
 } from "#/words/timeline.ts";
 import { N } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
-import { EventCard } from "./EventCard.tsx";
+import { EventCard, EventGroup } from "./EventCard.tsx";
 import type { Explored } from "./explore.ts";
-import type { MarkState } from "./kept.ts";
 import { Panel } from "./Panel.tsx";
+import { useLate } from "./useLate.ts";
+import { drawnEvents, flaggedIn, isWithin, lanes, statesIn } from "./whenEvents.ts";
 import styles from "./WhenPanel.module.css";
+import { Zoom } from "./Zoom.tsx";
+import { timesOf } from "./zoomed.ts";
 
-const lanes = [
-  { id: "reviews", label: "The reviews" },
-  { id: "government", label: "Government" },
-  { id: "delivery", label: "Delivery" },
-  { id: "law", label: "Parliament and law" },
-  { id: "reaction", label: "Data and reaction" },
-] as const;
-type LaneId = (typeof lanes)[number]["id"];
-const laneOf: Readonly<Record<EventKind, LaneId>> = {
-  review: "reviews",
-  "related inquiry": "reviews",
-  target: "reviews",
-  "government response": "government",
-  commitment: "government",
-  guidance: "government",
-  funding: "government",
-  delivery: "delivery",
-  parliament: "law",
-  legislation: "law",
-  reaction: "reaction",
-  analysis: "reaction",
-  data: "reaction",
-  context: "reaction",
+/** The schedule comes after the events: the plan it is made from is no part of the first load. */
+const loadComing = async () => {
+  const [made, told, drawn] = await Promise.all([
+    import("./coming.ts"),
+    import("./comingWords.ts"),
+    import("./ComingLane.tsx"),
+  ]);
+  return { ...made, ...told, ...drawn };
 };
 
-type Happened = Explored["first"]["events"][number];
+const phone = 480;
 
-/** How much an event asks for a flag: the report and the Act first, then what government did. */
-function weightOf(event: Happened): number {
-  if (event.milestone !== undefined) return 9;
-  if (event.kind === "government response") return 4;
-  return event.kind === "review" || event.kind === "delivery" || event.kind === "target" ? 2 : 1;
-}
-
-/** The major events that are named on the chart, the weightiest if not all. */
-const flaggedIn = (events: readonly Happened[], most: number): ReadonlySet<string> =>
-  new Set(
-    events
-      .filter((event) => event.major === true)
-      .sort((a, b) => weightOf(b) - weightOf(a) || a.date.localeCompare(b.date))
-      .slice(0, most)
-      .map((event) => event.id),
-  );
-
-/** How each event stands out: chosen with its proposal, ghost when all its proposals are filtered out. */
-const statesIn = (
-  events: readonly Happened[],
-  stateOf: (id: string) => MarkState,
-  narrowed: boolean,
-): ReadonlyMap<string, MarkState> =>
-  new Map(
-    events.map(({ id, proposals }) => {
-      const own = proposals.map(stateOf);
-      const shown = !narrowed || own.length === 0 || own.some((state) => state !== "ghost");
-      return [id, own.includes("chosen") ? "chosen" : shown ? "plain" : "ghost"];
-    }),
-  );
-
-/** What happened, and what was set for later, with today marked. */
+/** What happened, when each proposal could happen, and what was set for later, with today marked. */
 export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
   const { years } = useActs();
   const { ref, width } = useSize(612);
   const [all, setAll] = useState(false);
-  const [open, setOpen] = useState<string | undefined>(undefined);
-  const { first, params } = view;
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const { first, whole, params } = view;
+  const late = useLate(loadComing);
+  const comingOf = useMemo(() => late.part?.createComing(), [late.part]);
+  const coming = whole && comingOf?.(whole, view.entries, view.asOf, undefined);
+  const today = first.meta.compiled;
+  const asOf = params.asof === "" || params.asof === today ? undefined : params.asof;
   const state = view.stateOf("years");
   const narrowed = view.shown.length < view.entries.length;
-  const full = params.panel === "when" || width < 480;
-  const flagged = useMemo(() => flaggedIn(first.events, full ? Infinity : 7), [first, full]);
-  const states = useMemo(() => statesIn(first.events, state, narrowed), [first, state, narrowed]);
+  const isFull = params.panel === "when";
+  const isPhone = width < phone;
+  const { zoom } = params;
+
+  const flagged = useMemo(
+    () => flaggedIn(first.events, isFull || isPhone ? Infinity : 6),
+    [first, isFull, isPhone],
+  );
+  const states = useMemo(
+    () => statesIn(first.events, state, narrowed, asOf),
+    [first, state, narrowed, asOf],
+  );
   const stateOf = useCallback((id: string) => states.get(id) ?? "plain", [states]);
   const hidden = params.context === "hide" ? states : undefined;
   const happenings = useMemo(
@@ -99,30 +71,37 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
         : first.events.filter(({ id }) => hidden.get(id) !== "ghost"),
     [first, hidden],
   );
-  const events = useMemo(
-    () =>
-      happenings.map((event) => ({
-        id: event.id,
-        date: event.date,
-        precision: event.precision,
-        title: event.title,
-        short: event.short,
-        kind: eventKindWords[event.kind][0],
-        major: flagged.has(event.id),
-        weight: weightOf(event),
-        lane: laneOf[event.kind],
-        target: event.kind === "target",
-        proposals: event.proposals,
-      })),
-    [happenings, flagged],
-  );
+  const events = useMemo(() => {
+    const times = zoom && timesOf(zoom);
+    return drawnEvents(
+      times ? happenings.filter(({ date }) => isWithin(date, times)) : happenings,
+      flagged,
+    );
+  }, [happenings, flagged, zoom]);
+  const finish = coming?.plan.schedule.finishMonth;
   const span = useMemo(() => {
-    const years = [first.meta.compiled, ...first.events.map((event) => event.date)].map((date) =>
+    const years = [today, ...first.events.map((event) => event.date)].map((date) =>
       Number(date.slice(0, 4)),
     );
-    return { first: Math.min(...years), last: Math.max(...years) };
-  }, [first]);
-  const today = first.meta.compiled;
+    const end = finish === undefined ? 0 : Math.floor(yearsOfMonth(finish));
+    return { first: Math.min(...years), last: Math.max(...years, end) };
+  }, [first, today, finish]);
+  const from = useMemo(
+    () =>
+      fullFrom(
+        first.events.map(({ date }) => date),
+        span,
+      ),
+    [first, span],
+  );
+  const axis = useMemo(() => {
+    const left = isFull ? Math.min(400, Math.max(190, Math.round(width * 0.3))) : 152;
+    return zoom ? zoomedScale(...timesOf(zoom), left, width) : timeScale(span, from, left, width);
+  }, [isFull, width, zoom, span, from]);
+  const days = useMemo(
+    () => ({ today: middleOf(today), asOf: asOf === undefined ? null : middleOf(asOf) }),
+    [today, asOf],
+  );
   const inked = useMemo(
     () => first.events.filter(({ id }) => states.get(id) !== "ghost"),
     [first, states],
@@ -132,9 +111,16 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
     const kept = { about: inked.length - general, general };
     return timelineTitle(first.events, today, reportToAct(first.events), kept);
   }, [first, inked, today]);
-  const subtitle = useMemo(() => timelineSubtitle(happenings, today), [happenings, today]);
-  const description = useMemo(() => timelineDescription(inked), [inked]);
-  const chosen = first.events.find((event) => event.id === open);
+  const subtitle = useMemo(
+    () => timelineSubtitle(happenings, today, !isFull && !isPhone),
+    [happenings, today, isFull, isPhone],
+  );
+  const told = useMemo(() => coming && late.part?.toldOf(view, coming), [late.part, view, coming]);
+  const description = useMemo(
+    () => sentences(timelineDescription(inked), told?.description ?? []),
+    [inked, told],
+  );
+  const Lane = late.part?.ComingLane;
   return (
     <Panel
       id="when"
@@ -142,7 +128,12 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
       title={title}
       subtitle={subtitle}
       description={description}
-      table={() => timelineTable(happenings, plainText(title))}
+      table={() => {
+        const table = timelineTable(happenings, plainText(title));
+        return told?.tableOf(table) ?? table;
+      }}
+      pictureKey={told?.pictureKey ?? ""}
+      controls={isFull && <Zoom value={zoom} bounds={[from, span.last + 1]} axis={axis} />}
     >
       <div ref={ref}>
         <Timeline
@@ -152,13 +143,18 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
           lanes={lanes}
           today={today}
           span={span}
+          axis={axis}
+          asOf={asOf}
+          crowded={!isFull}
           selectedYears={params.years}
           onYears={years}
           stateOf={stateOf}
-          onChoose={setOpen}
+          onChoose={(event, members) => {
+            setOpen(members ?? [event]);
+          }}
           all={all}
         />
-        {width < 480 && (
+        {isPhone && (
           <button
             type="button"
             className={styles.all}
@@ -175,16 +171,57 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
             )}
           </button>
         )}
+        {open.length > 0 && <Opened ids={open} view={view} onOpen={setOpen} />}
+        {Lane !== undefined && coming !== undefined ? (
+          <Lane
+            view={view}
+            coming={coming}
+            axis={axis}
+            days={days}
+            width={width}
+            isFull={isFull}
+            isPhone={isPhone}
+          />
+        ) : (
+          <div className={styles.reserved} data-full={isFull || undefined}>
+            {late.hasFailed && (
+              <>
+                The schedule could not be fetched.{" "}
+                <button type="button" className={styles.all} onClick={late.retry}>
+                  try again
+                </button>
+              </>
+            )}
+          </div>
+        )}
       </div>
-      {chosen && (
-        <EventCard
-          event={chosen}
-          view={view}
-          onClose={() => {
-            setOpen(undefined);
-          }}
-        />
-      )}
     </Panel>
   );
 });
+
+type OpenedProps = {
+  readonly ids: readonly string[];
+  readonly view: Explored;
+  readonly onOpen: (ids: readonly string[]) => void;
+};
+
+/** The event that was chosen, or those that one mark stands for. */
+function Opened({ ids, view, onOpen }: OpenedProps) {
+  const chosen = ids.flatMap((id) => view.first.events.find((event) => event.id === id) ?? []);
+  const [only, ...others] = chosen;
+  const close = () => {
+    onOpen([]);
+  };
+  if (only === undefined) return null;
+  return others.length === 0 ? (
+    <EventCard event={only} view={view} onClose={close} />
+  ) : (
+    <EventGroup
+      events={chosen}
+      onChoose={(id) => {
+        onOpen([id]);
+      }}
+      onClose={close}
+    />
+  );
+}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { Suspense, useEffect, useRef } from "react";
 import { DecisionGlyph } from "#/charts/kit/DecisionGlyph.tsx";
 import { DeliveryBoxes } from "#/charts/kit/DeliveryBoxes.tsx";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
@@ -17,8 +17,12 @@ import {
 } from "#/words/proposal.ts";
 import { InspectorLinks } from "./InspectorLinks.tsx";
 import { InspectorStory } from "./InspectorStory.tsx";
+import { Boundary } from "./Boundary.tsx";
+import { later } from "./later.tsx";
 import { N, Say, Slot } from "./Say.tsx";
 import styles from "./Inspector.module.css";
+
+const InspectorTimes = later(async () => (await import("./InspectorTimes.tsx")).InspectorTimes);
 
 type Props = {
   readonly entry: Entry;
@@ -31,6 +35,7 @@ type Props = {
 /** Everything known about one proposal, beside the charts or, on a phone, as a page. */
 export function Inspector({ entry, first, whole, byId }: Props) {
   const store = useAppStore();
+  const asof = useParams((params) => params.asof);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (window.matchMedia("(max-width: 900px)").matches) title.current?.focus();
@@ -68,6 +73,18 @@ export function Inspector({ entry, first, whole, byId }: Props) {
         </p>
       )}
       <Facts entry={entry} first={first} whole={whole} byId={byId} />
+      {whole && (
+        <Boundary what="When it could happen">
+          <Suspense fallback={<div className={styles.times} />}>
+            <InspectorTimes
+              entry={entry}
+              whole={whole}
+              byId={byId}
+              asOf={asof === "" ? first.meta.compiled : asof}
+            />
+          </Suspense>
+        </Boundary>
+      )}
       <InspectorLinks entry={entry} first={first} whole={whole} byId={byId} />
       <InspectorStory entry={entry} first={first} whole={whole} />
     </section>

@@ -1,0 +1,261 @@
+import type { ScheduleGroup, ScheduleRow, Stretch } from "#/charts/schedule/rows.ts";
+import type { Dataset } from "#/data/schema.ts";
+import {
+  acceptedSlots,
+  courses,
+  setDates,
+  type Accepted,
+  type Course,
+  type SetDate,
+} from "#/model/courses.ts";
+import { acceptedWithout, critical, type Critical, type Unmet } from "#/model/critical.ts";
+import { yearsOfMonth } from "#/model/months.ts";
+import type { Plan } from "#/model/plan.ts";
+import type { Entry } from "#/model/register.ts";
+import type { Slot } from "#/model/schedule.ts";
+import { slipReason } from "#/model/slipReasons.ts";
+import { formatDate, hadHappened, middleOf, spanOf } from "#/model/time.ts";
+import { lastCall } from "#/state/derive.ts";
+import { decidedWords } from "#/words/became.ts";
+import { plainText } from "#/words/phrase.ts";
+import {
+  acceptedSentence,
+  deliveredSentence,
+  slipText,
+  slotSentence,
+  type Telling,
+} from "#/words/schedule.ts";
+import { referenceOf, type Reference } from "../parts/reference.ts";
+import type { Explored } from "./explore.ts";
+import { groupOf, groupsOf, type By } from "./groups.ts";
+import type { MarkState } from "./kept.ts";
+
+/** A scenario drawn over the reference: its name and what it comes to. */
+export type Under = { readonly name: string; readonly plan: Plan };
+
+/** Everything the schedule is drawn and told from, for one dataset, day and scenario. */
+export type Coming = {
+  readonly reference: Reference;
+  readonly under: Under | undefined;
+  /** The plan that is drawn: the scenario's, or the reference. */
+  readonly plan: Plan;
+  readonly critical: Critical | undefined;
+  readonly dates: readonly SetDate[];
+  readonly unmet: readonly Unmet<Dataset["links"][number]>[];
+  readonly accepted: Accepted;
+  readonly courses: ReadonlyMap<string, Course>;
+  /** Days on which something happened to a proposal, in calendar years and fractions. */
+  readonly happened: ReadonlyMap<string, readonly number[]>;
+};
+
+/** Works out the schedule; the same dataset, day and scenario give the same answer by identity. */
+export const createComing = () =>
+  lastCall(
+    (whole: Dataset, entries: readonly Entry[], asOf: string, under: Under | undefined): Coming => {
+      const reference = referenceOf(whole);
+      const shown = under?.plan ?? reference.plan;
+      return {
+        reference,
+        under,
+        plan: shown,
+        critical: critical(shown.schedule, whole.proposals),
+        dates: setDates(whole.schedule, shown.schedule.slots, asOf),
+        unmet: acceptedWithout(whole.links, entries),
+        accepted: acceptedSlots(reference.plan.tasks, entries),
+        courses: courses(whole.statuses, asOf),
+        happened: happenedIn(whole, asOf),
+      };
+    },
+  );
+
+function happenedIn({ events }: Dataset, asOf: string): Coming["happened"] {
+  const found = new Map<string, number[]>();
+  for (const event of events) {
+    if (event.kind === "target" || !hadHappened(event.date, asOf)) continue;
+    for (const id of event.proposals) {
+      const own = found.get(id);
+      if (own) own.push(middleOf(event.date));
+      else found.set(id, [middleOf(event.date)]);
+    }
+  }
+  return found;
+}
+
+/** The schedule's rows under the heads of a way of grouping, empty heads left out. */
+export function groupsIn(
+  view: Explored,
+  coming: Coming,
+  telling: Telling,
+  by: By,
+  stateOf: (id: string) => MarkState,
+  drawn: readonly Entry[],
+): readonly ScheduleGroup[] {
+  const rowOf = rowsOf(view, coming, telling, stateOf);
+  const rows = new Map(drawn.map((entry) => [entry.id, rowOf(entry)]));
+  return groupsOf(view.first, view.entries, by).flatMap(({ id, label, themeIndex }) => {
+    const own = drawn
+      .filter((entry) => groupOf[by](entry).includes(id))
+      .flatMap((entry) => rows.get(entry.id) ?? []);
+    return own.length === 0 ? [] : [{ id, label, themeIndex, rows: own.sort(inTime) }];
+  });
+}
+
+const startOf = ({ span, before }: ScheduleRow) => span?.from ?? before?.from ?? Infinity;
+const endOf = ({ span, before }: ScheduleRow) => span?.to ?? before?.to ?? Infinity;
+const inTime = (a: ScheduleRow, b: ScheduleRow) =>
+  startOf(a) - startOf(b) || endOf(a) - endOf(b) || (a.id < b.id ? -1 : 1);
+
+const stretchOf = (slot: Slot): Stretch => ({
+  from: yearsOfMonth(slot.earliestStart),
+  to: yearsOfMonth(slot.earliestFinish),
+});
+
+/** How a proposal is drawn and told, by what is told of it. */
+function rowsOf(
+  view: Explored,
+  coming: Coming,
+  telling: Telling,
+  stateOf: (id: string) => MarkState,
+): (entry: Entry) => ScheduleRow {
+  const { reference, plan, under } = coming;
+  const dates = new Map(coming.dates.map((set) => [set.proposal, set]));
+  const called = (id: string) => view.byId.get(id)?.title ?? id;
+  const asked = reference.plan.schedule.slots;
+  const waits = new Map(plan.tasks.map((task) => [task.id, task.waits.map(({ on }) => on)]));
+  const common = (entry: Entry) => ({
+    id: entry.id,
+    title: entry.title,
+    themeIndex: entry.themeIndex,
+    state: stateOf(entry.id),
+    waits: telling === "recommended" ? (waits.get(entry.id) ?? []) : [],
+    fade: null,
+    slackTo: null,
+    isCritical: false,
+    isOpen: false,
+    before: null,
+    slip: null,
+    note: null,
+    ticks: coming.happened.get(entry.id) ?? [],
+    flag: flagOf(dates.get(entry.id), telling, coming.courses.get(entry.id)),
+  });
+
+  const recommended = (entry: Entry): ScheduleRow => {
+    const slot = plan.schedule.slots.get(entry.id);
+    const was = asked.get(entry.id);
+    const duration = reference.ground.durations.get(entry.id);
+    if (slot === undefined)
+      return {
+        ...common(entry),
+        span: null,
+        basis: "unknown",
+        before: was ? stretchOf(was) : null,
+        note: "left out",
+        sentence: `${entry.title}: left out under ${under?.name ?? "this scenario"}.`,
+      };
+    const months = under?.plan.slips.get(entry.id)?.startMonths ?? 0;
+    const span = stretchOf(slot);
+    const isSpread = duration !== undefined && duration.high > duration.low;
+    const own = view.first.schedule.find(({ proposal }) => proposal === entry.id);
+    const reason =
+      under === undefined
+        ? undefined
+        : slipReason(
+            entry.id,
+            under.plan,
+            reference.ground.initial,
+            entry.levers.includes("legislation"),
+          );
+    return {
+      ...common(entry),
+      span,
+      fade: isSpread
+        ? {
+            from: yearsOfMonth(slot.earliestStart + duration.low),
+            to: yearsOfMonth(slot.earliestStart + duration.high),
+          }
+        : null,
+      basis: duration?.from === "schedule" ? (own?.basis ?? "assumption") : "assumption",
+      slackTo: slot.totalSlack > 0 ? yearsOfMonth(slot.latestFinish) : null,
+      isCritical: slot.critical,
+      before: months !== 0 && was ? stretchOf(was) : null,
+      slip: months === 0 ? null : slipText(months),
+      note: duration?.from === "unknown" ? "no duration known" : null,
+      sentence: plainText(
+        slotSentence(entry.title, slot, dates.get(entry.id), called, { months, reason }),
+      ),
+    };
+  };
+
+  const accepted = (entry: Entry): ScheduleRow => {
+    const slot = coming.accepted.slots.get(entry.id);
+    const was = asked.get(entry.id);
+    const late = slot && was ? slot.earliestStart - was.earliestStart : 0;
+    return {
+      ...common(entry),
+      span: slot ? stretchOf(slot) : null,
+      basis: coming.accepted.loose.has(entry.id) ? "unknown" : "assumption",
+      before: was && slot ? stretchOf(was) : null,
+      slip: Math.round(late) === 0 ? null : slipText(late),
+      note: slot ? null : decidedWords(entry.decision),
+      sentence: plainText(
+        acceptedSentence(entry.title, entry.decision, slot, coming.accepted, late),
+      ),
+    };
+  };
+
+  const delivered = (entry: Entry): ScheduleRow => {
+    const course = coming.courses.get(entry.id);
+    const was = asked.get(entry.id);
+    const before = was ? stretchOf(was) : null;
+    const span = coursed(course, middleOf(view.asOf));
+    const late =
+      course === undefined || course.began === null || before === null
+        ? null
+        : (middleOf(course.began) - before.from) * 12;
+    return {
+      ...common(entry),
+      span,
+      isOpen: span !== null && course?.ended === null && course.delivery !== "dropped",
+      basis: span === null ? "unknown" : "stated",
+      before,
+      slip: late === null || Math.round(late) === 0 ? null : slipText(late),
+      note: span === null ? wordOf(course) : course?.delivery === "dropped" ? "dropped" : null,
+      ticks: (course?.steps ?? []).map(({ date }) => middleOf(date)),
+      sentence: plainText(deliveredSentence(entry.title, course, late)),
+    };
+  };
+  return { recommended, accepted, delivered }[telling];
+}
+
+/** What is known of a course as a stretch: a point where only its end is, to the day where it goes on. */
+function coursed(course: Course | undefined, asOf: number): Stretch | null {
+  if (course === undefined) return null;
+  const { began, ended } = course;
+  const from = began ?? ended;
+  if (from === null) return null;
+  return { from: middleOf(from), to: ended === null ? asOf : middleOf(ended) };
+}
+
+const wordOf = (course: Course | undefined): string =>
+  course === undefined || course.delivery === "unknown"
+    ? "no step found"
+    : course.delivery === "not started"
+      ? "not started"
+      : `${course.delivery}, no date`;
+
+function flagOf(
+  set: SetDate | undefined,
+  telling: Telling,
+  course: Course | undefined,
+): ScheduleRow["flag"] {
+  if (set === undefined) return null;
+  const at = spanOf(set.date).end;
+  const ended = course?.delivery === "delivered" ? course.ended : null;
+  // That no step was found does not say that a date was missed.
+  const isDone = ended === null ? null : middleOf(ended) <= at;
+  return {
+    at,
+    text: `by ${formatDate(set.date, "short")}`,
+    isMet: telling === "delivered" ? isDone : set.lateMonths === null ? null : set.lateMonths === 0,
+  };
+}
