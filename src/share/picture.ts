@@ -12,6 +12,9 @@ export type Caption = {
   readonly link: string;
 };
 
+/** A drawing, or several that stand under each other, from the top. */
+export type Chart = SVGSVGElement | readonly SVGSVGElement[];
+
 const svgSpace = "http://www.w3.org/2000/svg";
 const margin = 24;
 const serif = "'Besley Variable', Besley, Georgia, serif";
@@ -31,11 +34,11 @@ const footStyle: Style = { size: 12, leading: 17, font: sans, faint: true };
  * A chart as a picture of its own: SVG text with every style written out, its textures with it, its title
  * above and its source and link below. Nothing in it runs or refers to anywhere else.
  */
-export const svgText = (chart: SVGSVGElement, caption: Caption): string =>
+export const svgText = (chart: Chart, caption: Caption): string =>
   new XMLSerializer().serializeToString(framed(chart, caption));
 
 /** The same picture as a PNG with two dots for every pixel of the page. Throws when the browser can't make one. */
-export async function pngBlob(chart: SVGSVGElement, caption: Caption, scale = 2): Promise<Blob> {
+export async function pngBlob(chart: Chart, caption: Caption, scale = 2): Promise<Blob> {
   const picture = framed(chart, caption);
   const faces = await fontFaces(document);
   if (faces !== "") {
@@ -61,14 +64,13 @@ export async function pngBlob(chart: SVGSVGElement, caption: Caption, scale = 2)
   });
 }
 
-function framed(
-  chart: SVGSVGElement,
-  { title, subtitle, key = "", source, link }: Caption,
-): SVGSVGElement {
-  const page = chart.ownerDocument;
-  const { width, height } = sizeOf(chart);
-  const body = plainCopy(chart);
-  const ink = rgbOf(getComputedStyle(chart).color)?.hex ?? "#17202b";
+function framed(chart: Chart, { title, subtitle, key = "", source, link }: Caption): SVGSVGElement {
+  const charts: readonly SVGSVGElement[] = "ownerDocument" in chart ? [chart] : chart;
+  const [first] = charts;
+  if (first === undefined) throw new Error("no drawing to make a picture of");
+  const page = first.ownerDocument;
+  const { width } = sizeOf(first);
+  const ink = rgbOf(getComputedStyle(first).color)?.hex ?? "#17202b";
   const paper = rgbOf(getComputedStyle(page.body).backgroundColor)?.hex ?? "#ffffff";
   const picture = page.createElementNS(svgSpace, "svg");
   const parts: SVGElement[] = [];
@@ -82,10 +84,13 @@ function framed(
   write(title, titleStyle);
   if (subtitle !== "") write(subtitle, subtitleStyle);
   y += 12;
-  for (const [name, value] of Object.entries({ x: margin, y, width, height, overflow: "visible" }))
-    body.setAttribute(name, String(value));
-  parts.push(body);
-  y += height + 12;
+  for (const one of charts) {
+    const body = plainCopy(one);
+    const place = { x: margin, y, ...sizeOf(one), overflow: "visible" };
+    for (const [name, value] of Object.entries(place)) body.setAttribute(name, String(value));
+    parts.push(body);
+    y += place.height + 12;
+  }
   for (const line of [key, source, link]) if (line !== "") write(line, footStyle);
   const whole = { width: width + 2 * margin, height: y + margin };
   const ground = page.createElementNS(svgSpace, "rect");

@@ -39,6 +39,29 @@ export function laneSentence(
   ];
 }
 
+/** The lane's line as accepted: of how many, and by when the last could be done. */
+export const acceptedLane = (accepted: number, of: number, finishMonth: number | null): Phrase => [
+  count(accepted),
+  " of ",
+  count(of),
+  ` ${noun(accepted, "proposal was", "proposals were")} accepted at least in part`,
+  ...(finishMonth === null
+    ? []
+    : ["; had work begun at each answer, the last could be done by ", monthOf(finishMonth)]),
+  ".",
+];
+
+/** The lane's line as delivered: of how many a dated step is known, and how many were delivered. */
+export const deliveredLane = (dated: number, delivered: number, of: number): Phrase => [
+  "A dated step is known for ",
+  count(dated),
+  " of ",
+  count(of),
+  `; ${delivered === 0 ? "none" : ""}`,
+  ...(delivered === 0 ? [] : [count(delivered)]),
+  ` ${delivered === 1 ? "was" : "were"} delivered.`,
+];
+
 /** The chain that decides the end, step by step, and that other chains are as long where they are. */
 export function chainSentence(critical: Critical | undefined, called: Called): Phrase {
   if (critical === undefined) return [];

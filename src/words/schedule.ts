@@ -1,4 +1,3 @@
-import type { Lever } from "#/data/vocabulary.ts";
 import type { Accepted, Course, SetDate } from "#/model/courses.ts";
 import { dateOfMonth } from "#/model/months.ts";
 import type { Slot } from "#/model/schedule.ts";
@@ -43,7 +42,7 @@ export function slipText(months: number): string {
 const monthOf = (month: number) => moment(dateOfMonth(month));
 
 /** What a duration rests on: "22 months, an assumption from 9 cases of a new body (14 to 27)". */
-export function durationPhrase(duration: Duration, lever: Lever | undefined): Phrase {
+export function durationPhrase(duration: Duration, lever: string | undefined): Phrase {
   const { low, central, high, from, cases } = duration;
   const range: Phrase =
     low === high
@@ -89,11 +88,19 @@ export const slackPhrase = (slot: Slot): Phrase =>
     ? ["it is on the chain that decides the end: a month lost here is a month lost at the end"]
     : ["it may be ", ...inMonths(slot.totalSlack), " late before the end of everything moves"];
 
+const takesTime = (slot: Slot): boolean => slot.earliestFinish > slot.earliestStart;
+
 /** When a proposal could happen: from its earliest start to its earliest finish. */
-const spanPhrase = ({ earliestStart, earliestFinish }: Slot): Phrase =>
-  earliestFinish === earliestStart
-    ? ["a milestone, at the earliest in ", monthOf(earliestStart)]
-    : ["from ", monthOf(earliestStart), " to ", monthOf(earliestFinish), " at the earliest"];
+const spanPhrase = (slot: Slot): Phrase =>
+  takesTime(slot)
+    ? [
+        "from ",
+        monthOf(slot.earliestStart),
+        " to ",
+        monthOf(slot.earliestFinish),
+        " at the earliest",
+      ]
+    : ["a milestone, at the earliest in ", monthOf(slot.earliestStart)];
 
 /** Its earliest start, and its latest where that is another month. */
 export const startPhrase = (slot: Slot): Phrase => between(slot.earliestStart, slot.latestStart);
@@ -111,7 +118,7 @@ export function setDatePhrase(set: SetDate | undefined): Phrase {
   if (set === undefined) return [];
   const met: Phrase =
     set.lateMonths === null
-      ? ["which says nothing of how long it takes"]
+      ? ["which no schedule can judge, since it takes no time of its own"]
       : set.lateMonths === 0
         ? ["which this schedule meets"]
         : ["which this schedule misses by ", ...inMonths(set.lateMonths)];
@@ -163,7 +170,7 @@ export function slotSentence(
   return sentences(
     sentence([said(title), ": ", ...spanPhrase(slot)]),
     moved,
-    sentence(slackPhrase(slot)),
+    takesTime(slot) ? sentence(slackPhrase(slot)) : [],
     slot.heldBy.length === 0 ? [] : sentence(heldPhrase(slot, called)),
     set === undefined ? [] : sentence(setDatePhrase(set)),
   );

@@ -80,6 +80,7 @@ test("Tab goes down the page, shows where it is, and stops at each chart once", 
   expect(all.map(({ chart }) => chart).filter((id) => id !== "")).toEqual([
     "cost",
     "when",
+    "when",
     "connections",
     "became",
     "by",

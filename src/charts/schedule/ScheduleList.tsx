@@ -23,9 +23,9 @@ export function ScheduleList({ label, groups, all, onChoose }: Props) {
         <section key={year ?? "none"}>
           <h4>{year === null ? "no time known" : <time dateTime={String(year)}>{year}</time>}</h4>
           <ol>
-            {rows.map((row) => (
+            {rows.map(({ row, more }) => (
               <li key={row.id}>
-                <Item row={row} onChoose={onChoose} />
+                <Item row={row} more={more} onChoose={onChoose} />
               </li>
             ))}
           </ol>
@@ -43,10 +43,11 @@ export function ScheduleList({ label, groups, all, onChoose }: Props) {
 
 type ItemProps = {
   readonly row: ScheduleRow;
+  readonly more: string;
   readonly onChoose: (proposal: string) => void;
 };
 
-const Item = memo(function Item({ row, onChoose }: ItemProps) {
+const Item = memo(function Item({ row, more, onChoose }: ItemProps) {
   return (
     <button
       type="button"
@@ -76,7 +77,7 @@ const Item = memo(function Item({ row, onChoose }: ItemProps) {
           {row.title}
         </span>
         <span className={styles.more} data-row="">
-          {row.sentence}
+          {more}
         </span>
       </span>
     </button>

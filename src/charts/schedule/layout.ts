@@ -149,7 +149,7 @@ function placeRow(row: ScheduleRow, key: string, top: number, axis: TimeScale): 
               text: outside === "before" ? "earlier" : "later",
               anchor: outside === "before" ? "start" : "end",
             }
-        : beside(row.note, span === null ? axis.left + 6 : end + 6, axis),
+        : beside(row.note, span === null && row.before === null ? axis.left + 6 : end + 6, axis),
     outside,
   };
 }

@@ -1,9 +1,12 @@
-import type { ScheduleGroup, ScheduleRow } from "./rows.ts";
+import type { ScheduleGroup, ScheduleRow, Stretch } from "./rows.ts";
+
+/** A row, and its sentence without the title that stands above it. */
+export type ListedRow = { readonly row: ScheduleRow; readonly more: string };
 
 /** The proposals that could be done, or were, in one year; `year` is null for those without a time. */
 export type YearOfRows = {
   readonly year: number | null;
-  readonly rows: readonly ScheduleRow[];
+  readonly rows: readonly ListedRow[];
   /** How many there are besides those listed. */
   readonly more: number;
 };
@@ -16,8 +19,7 @@ export function listByYear(groups: readonly ScheduleGroup[], all: boolean): read
   const rows = new Map(groups.flatMap((group) => group.rows.map((row) => [row.id, row] as const)));
   const years = new Map<number | null, ScheduleRow[]>();
   for (const row of rows.values()) {
-    // A bar that ends at the turn of a year was done in the year before it.
-    const year = row.span === null ? null : Math.floor(row.span.to - 1e-6);
+    const year = row.span === null ? null : yearOf(row.span);
     const own = years.get(year);
     if (own) own.push(row);
     else years.set(year, [row]);
@@ -31,8 +33,15 @@ export function listByYear(groups: readonly ScheduleGroup[], all: boolean): read
       );
       return {
         year,
-        rows: listed.sort((a, b) => end(a) - end(b) || (a.id < b.id ? -1 : 1)),
+        rows: listed
+          .sort((a, b) => end(a) - end(b) || (a.id < b.id ? -1 : 1))
+          .map((row) => ({ row, more: capital(row.sentence.replace(`${row.title}: `, "")) })),
         more: own.length - listed.length,
       };
     });
 }
+
+/** A bar that ends at the turn of a year was done in the year before it; a point lies where it is. */
+const yearOf = ({ from, to }: Stretch): number => Math.floor(to === from ? to : to - 1e-6);
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

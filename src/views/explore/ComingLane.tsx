@@ -54,22 +54,24 @@ export function ComingLane(props: Props) {
     <>
       <p className={styles.lane}>
         <b>When each could happen{isFull ? `, ${tellingWords[telling]}` : ""}</b>{" "}
-        <Say phrase={told.lane} />
+        <Say phrase={told.lanes[telling]} />
       </p>
-      {isFull && <Controls view={view} telling={telling} />}
+      {isFull && <Controls view={view} telling={telling} isPhone={isPhone} />}
       {isPhone ? (
-        <Phone {...props} telling={telling} label={plainText(told.lane)} />
+        <Phone {...props} telling={telling} label={plainText(told.lanes[telling])} />
       ) : isFull ? (
-        <Bars {...props} telling={telling} label={plainText(told.lane)} />
+        <Bars {...props} telling={telling} label={plainText(told.lanes[telling])} />
       ) : (
-        <Spreads {...props} label={plainText(told.lane)} />
+        <Spreads {...props} label={plainText(told.lanes[telling])} />
       )}
       {isFull && <ComingNotes view={view} coming={coming} told={told} />}
     </>
   );
 }
 
-function Controls({ view, telling }: { view: Explored; telling: Telling }) {
+type Controlled = Pick<Props, "view" | "isPhone"> & { readonly telling: Telling };
+
+function Controls({ view, telling, isPhone }: Controlled) {
   const store = useAppStore();
   const { group, waits } = view.params;
   return (
@@ -91,7 +93,7 @@ function Controls({ view, telling }: { view: Explored; telling: Telling }) {
             setParams(store, { group: next });
           }}
         />
-        {telling === "recommended" && (
+        {telling === "recommended" && !isPhone && (
           <Switch
             label="Links drawn"
             options={links}

@@ -30,6 +30,8 @@ type Props = {
   readonly table: () => Table;
   /** Controls that belong to this chart alone, above it. */
   readonly controls?: ReactNode;
+  /** Whether its picture holds all its drawings, one under the other, and not only the first. */
+  readonly isStacked?: boolean;
   readonly children: ReactNode;
 };
 
@@ -46,6 +48,7 @@ export function Panel({
   keys,
   table,
   controls,
+  isStacked = false,
   children,
 }: Props) {
   const store = useAppStore();
@@ -83,7 +86,11 @@ export function Panel({
             pictureKey={pictureKey}
             text={plainText([...title, ". ", ...description])}
             table={table}
-            svg={() => body.current?.querySelector("svg[role='group']") ?? null}
+            svg={() => {
+              const drawn =
+                body.current?.querySelectorAll<SVGSVGElement>("svg[role='group']") ?? [];
+              return isStacked ? [...drawn] : (drawn[0] ?? null);
+            }}
             link={link}
             tableOpen={tableOpen}
             onTable={() => {

@@ -125,6 +125,7 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
     <Panel
       id="when"
       name="timeline"
+      isStacked
       title={title}
       subtitle={subtitle}
       description={description}
@@ -133,7 +134,12 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
         return told?.tableOf(table) ?? table;
       }}
       pictureKey={told?.pictureKey ?? ""}
-      controls={isFull && <Zoom value={zoom} bounds={[from, span.last + 1]} axis={axis} />}
+      controls={
+        isFull &&
+        (!isPhone || zoom !== null) && (
+          <Zoom value={zoom} bounds={[from, span.last + 1]} axis={axis} />
+        )
+      }
     >
       <div ref={ref}>
         <Timeline

@@ -175,7 +175,7 @@ function rowsOf(
           }
         : null,
       basis: duration?.from === "schedule" ? (own?.basis ?? "assumption") : "assumption",
-      slackTo: slot.totalSlack > 0 ? yearsOfMonth(slot.latestFinish) : null,
+      slackTo: slot.totalSlack > 0 && span.to > span.from ? yearsOfMonth(slot.latestFinish) : null,
       isCritical: slot.critical,
       before: months !== 0 && was ? stretchOf(was) : null,
       slip: months === 0 ? null : slipText(months),
@@ -233,7 +233,9 @@ function coursed(course: Course | undefined, asOf: number): Stretch | null {
   const { began, ended } = course;
   const from = began ?? ended;
   if (from === null) return null;
-  return { from: middleOf(from), to: ended === null ? asOf : middleOf(ended) };
+  const at = middleOf(from);
+  // A month counts once it begins, so that its middle may lie after the day looked at.
+  return { from: at, to: Math.max(at, ended === null ? asOf : middleOf(ended)) };
 }
 
 const wordOf = (course: Course | undefined): string =>

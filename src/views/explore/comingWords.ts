@@ -3,14 +3,17 @@ import { monthOf } from "#/model/months.ts";
 import { formatDate } from "#/model/time.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
+  acceptedLane,
   afterSentence,
   carriedSentence,
   chainSentence,
+  deliveredLane,
   laneSentence,
   setDatesTitle,
   spreadSentence,
   unmetTitle,
 } from "#/words/lane.ts";
+import type { Telling } from "#/words/schedule.ts";
 import { whenTable } from "#/words/scheduleTable.ts";
 import type { Table } from "#/words/table.ts";
 import type { Coming } from "./coming.ts";
@@ -18,8 +21,8 @@ import type { Explored } from "./explore.ts";
 
 /** What the schedule says of itself. */
 export type Told = {
-  /** The lane's own line. */
-  readonly lane: Phrase;
+  /** The lane's own line, by what is told. */
+  readonly lanes: Readonly<Record<Telling, Phrase>>;
   readonly chain: Phrase;
   readonly carried: Phrase;
   readonly dates: Phrase;
@@ -36,7 +39,22 @@ export function toldOf(view: Explored, coming: Coming): Told {
   const { critical, plan, reference, dates, unmet } = coming;
   const called = (id: string) => view.byId.get(id)?.title ?? id;
   const body = (id: string) => view.first.bodies.find((row) => row.id === id)?.label ?? id;
-  const lane = laneSentence(critical, monthOf(plan.assumptions.programmeStart), plan.of);
+  const of = view.entries.length;
+  const finishes = [...coming.accepted.slots.values()].map((slot) => slot.earliestFinish);
+  const courses = [...coming.courses.values()];
+  const lanes = {
+    recommended: laneSentence(critical, monthOf(plan.assumptions.programmeStart), plan.of),
+    accepted: acceptedLane(
+      finishes.length,
+      of,
+      finishes.length === 0 ? null : Math.max(...finishes),
+    ),
+    delivered: deliveredLane(
+      courses.filter(({ steps }) => steps.length > 0).length,
+      courses.filter(({ delivery }) => delivery === "delivered").length,
+      of,
+    ),
+  };
   const chain = chainSentence(critical, called);
   const carried = carriedSentence(critical, body);
   const datesTitle = setDatesTitle(dates);
@@ -46,14 +64,14 @@ export function toldOf(view: Explored, coming: Coming): Told {
     asof === "" ? 0 : view.first.events.filter((e) => e.kind !== "target" && e.date > asof).length;
   const set = new Map(dates.map((row) => [row.proposal, row]));
   return {
-    lane,
+    lanes,
     chain,
     carried,
     dates: datesTitle,
     unmet: unmetHead,
     description: sentences(
       afterSentence(asof, after),
-      lane,
+      lanes[view.params.panel === "when" ? view.params.layer : "recommended"],
       chain,
       carried,
       [...datesTitle, "."],

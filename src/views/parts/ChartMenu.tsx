@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from "react";
+import type { Chart } from "#/share/picture.ts";
 import type { Table } from "#/words/table.ts";
 import { Boundary } from "./Boundary.tsx";
 import styles from "./ChartMenu.module.css";
@@ -27,7 +28,7 @@ export type MenuProps = {
   /** The rows behind it, made when they are wanted. */
   readonly table: () => Table;
   /** The drawing, asked for when it is wanted; null while there is none. */
-  readonly svg: () => SVGSVGElement | null;
+  readonly svg: () => Chart | null;
   /** The address of this view, with the panel it is in. */
   readonly link: () => string;
   readonly tableOpen: boolean;

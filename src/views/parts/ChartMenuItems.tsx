@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { isReachable } from "#/share/reach.ts";
 import { copyAndSay, fileName, saveFile } from "#/share/save.ts";
+import type { Chart } from "#/share/picture.ts";
 import type { MenuProps } from "./ChartMenu.tsx";
 import styles from "./ChartMenuItems.module.css";
 

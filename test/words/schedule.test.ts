@@ -1,0 +1,241 @@
+import { expect, test } from "vitest";
+import type { SetDate } from "#/model/courses.ts";
+import type { Slot } from "#/model/schedule.ts";
+import {
+  acceptedLane,
+  afterSentence,
+  carriedSentence,
+  chainSentence,
+  deliveredLane,
+  laneSentence,
+  setDatesTitle,
+  spreadSentence,
+  unmetTitle,
+} from "#/words/lane.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
+import {
+  acceptedSentence,
+  deliveredSentence,
+  durationPhrase,
+  finishPhrase,
+  inMonths,
+  slipText,
+  slotSentence,
+  startPhrase,
+} from "#/words/schedule.ts";
+import { whenTable } from "#/words/scheduleTable.ts";
+import { expectSound } from "./sound.ts";
+
+const say = (phrase: Phrase) => {
+  const text = plainText(phrase);
+  expectSound(phrase);
+  return text;
+};
+const slot = (changes: Partial<Slot> = {}): Slot => ({
+  id: "A",
+  earliestStart: 0,
+  earliestFinish: 22,
+  latestStart: 0,
+  latestFinish: 22,
+  totalSlack: 0,
+  freeSlack: 0,
+  critical: true,
+  heldBy: [],
+  ...changes,
+});
+const loose = slot({
+  latestStart: 41,
+  latestFinish: 63,
+  totalSlack: 41,
+  critical: false,
+  heldBy: ["B", "C"],
+});
+const called = (id: string) => ({ A: "Homes", B: "Money", C: "Law" })[id] ?? id;
+const set = (changes: Partial<SetDate> = {}): SetDate => ({
+  row: "S",
+  proposal: "A",
+  date: "2025",
+  label: "by then",
+  passed: true,
+  thisYear: false,
+  lateMonths: 0,
+  ...changes,
+});
+
+test.each([
+  [0.2, "under a month"],
+  [1, "1 month"],
+  [22, "22 months"],
+  [24, "2 years"],
+  [40.6, "3 years and 5 months"],
+  [-13, "13 months"],
+])("inMonths(%s) is %s", (months, text) => {
+  expect(plainText(inMonths(months))).toBe(text);
+});
+
+test("slipText(months) carries its sign", () => {
+  expect([slipText(14), slipText(-1)]).toEqual(["+14 months", "−1 month"]);
+});
+
+test("durationPhrase says what the months rest on", () => {
+  const taken = { low: 14.2, central: 22, high: 27.4, tail: 0.25, row: "new-body", cases: 9 };
+  expect(plainText(durationPhrase({ ...taken, from: "lever" }, "new body"))).toBe(
+    "22 months, our assumption by its slowest lever, new body: the middle of 9 cases, 14 to 27 in the middle half of them",
+  );
+  expect(plainText(durationPhrase({ ...taken, cases: 0, from: "lever" }, "governance"))).toContain(
+    "no cases of our own",
+  );
+  expect(plainText(durationPhrase({ ...taken, from: "milestone" }, undefined))).toContain(
+    "milestone",
+  );
+  expect(plainText(durationPhrase({ ...taken, from: "unknown" }, undefined))).toContain(
+    "no duration",
+  );
+});
+
+test("startPhrase and finishPhrase give the earliest and the latest, or the only month", () => {
+  expect(plainText(startPhrase(loose))).toBe(
+    "April 2022 at the earliest, September 2025 at the latest",
+  );
+  expect(plainText(finishPhrase(slot()))).toBe("February 2024, no earlier and no later");
+});
+
+test("slotSentence tells a critical proposal, one with slack and what it waits for, and its date", () => {
+  expect(say(slotSentence("Homes", slot(), undefined, called))).toBe(
+    "Homes: from April 2022 to February 2024 at the earliest. It is on the chain that decides the end: a month lost here is a month lost at the end.",
+  );
+  expect(say(slotSentence("Homes", loose, set(), called))).toBe(
+    "Homes: from April 2022 to February 2024 at the earliest. It may be 3 years and 5 months late before the end of everything moves. It waits for Money and Law. The review set 2025 for it, which this schedule meets.",
+  );
+  expect(
+    say(slotSentence("Aim", slot({ earliestFinish: 0 }), set({ lateMonths: null }), called)),
+  ).toBe(
+    "Aim: a milestone, at the earliest in April 2022. The review set 2025 for it, which no schedule can judge, since it takes no time of its own.",
+  );
+});
+
+test("slotSentence says under a scenario how far it moved, and why", () => {
+  const moved = (reason: Parameters<typeof slotSentence>[4]) =>
+    say(slotSentence("Homes", slot(), set({ lateMonths: 3 }), called, reason));
+  expect(moved({ months: 12, reason: { kind: "bill", months: 12 } })).toContain(
+    "12 months later than the review asked, since a Bill comes 12 months later.",
+  );
+  expect(moved({ months: 12, reason: { kind: "waits", on: "B", months: 12 } })).toContain(
+    "since Money is done 12 months later.",
+  );
+  expect(moved({ months: -6, reason: { kind: "other" } })).toContain("6 months earlier than");
+  expect(moved({ months: 0, reason: undefined })).toContain("misses by 3 months.");
+});
+
+test("acceptedSentence counts from the answer, and says when its date is not known", () => {
+  const from = slot({ earliestStart: 10, earliestFinish: 32 });
+  expect(say(acceptedSentence("Homes", "accepted", from, { loose: new Set(["A"]) }, 10))).toBe(
+    "Homes: accepted; had work begun at the answer, from February 2023 to December 2024 at the earliest, 10 months later than the review asked. The answer has no date of its own, so this is the latest it may be.",
+  );
+  expect(say(acceptedSentence("Homes", "rejected", undefined, { loose: new Set() }, 0))).toBe(
+    "Homes: rejected, so it has no time here.",
+  );
+});
+
+test("deliveredSentence tells dated steps only", () => {
+  const steps = [
+    { value: "piloting" as const, date: "2023-07" },
+    { value: "in progress" as const, date: "2025-04" },
+  ];
+  const course = { delivery: "in progress" as const, began: "2023-07", ended: null, steps };
+  expect(say(deliveredSentence("Homes", course, 15))).toBe(
+    "Homes: piloting in July 2023 and in progress in April 2025. Its first step came 15 months after the earliest start the review’s plan allows.",
+  );
+  expect(say(deliveredSentence("Homes", { ...course, steps: [], began: null }, null))).toBe(
+    "Homes: in progress, but no source gives a date.",
+  );
+  expect(say(deliveredSentence("Homes", undefined, null))).toBe("Homes: no step was found.");
+});
+
+const chain = {
+  chain: ["A", "B"],
+  chainCount: 1,
+  months: 62.6,
+  finishMonth: 62.6,
+  shares: [
+    { body: "dfe", months: 62.6, proposals: ["A", "B"] },
+    { body: "moj", months: 22, proposals: ["B"] },
+  ],
+};
+
+test("the lane says by when all could be done, what decides it and who carries it", () => {
+  expect(say(laneSentence(chain, 0, 110))).toBe(
+    "Begun in April 2022, all could be done by June 2027; two of 110 decide it.",
+  );
+  expect(say(laneSentence(undefined, 0, 0))).toContain("Nothing here takes any time");
+  expect(say(chainSentence({ ...chain, chainCount: 3 }, called))).toBe(
+    "The chain that decides the end: Homes, then Money. 2 other chains are as long.",
+  );
+  expect(say(carriedSentence(chain, (id) => id.toUpperCase()))).toBe(
+    "DFE leads, alone or with others, all 5 years and 3 months of that chain, MOJ 22 months. Bodies that lead together each count the same months, so these are never added up.",
+  );
+  expect(say(acceptedLane(53, 110, 62.6))).toBe(
+    "53 of 110 proposals were accepted at least in part; had work begun at each answer, the last could be done by June 2027.",
+  );
+  expect(say(deliveredLane(20, 1, 110))).toBe(
+    "A dated step is known for 20 of 110; 1 was delivered.",
+  );
+  expect(say(deliveredLane(20, 0, 110))).toContain("; none were delivered.");
+});
+
+test("setDatesTitle counts what has passed and what falls due this year", () => {
+  const soon = set({ passed: false, thisYear: true });
+  expect(plainText(setDatesTitle([set(), set(), soon]))).toBe(
+    "Two of the 3 dates the review set have passed and one more falls due by the end of this year",
+  );
+  expect(plainText(setDatesTitle([set()]))).toBe("One of the 1 dates the review set has passed");
+  expect(plainText(setDatesTitle([]))).toContain("no dates");
+});
+
+test("unmetTitle, afterSentence and spreadSentence count in sentences", () => {
+  expect(plainText(unmetTitle(4, 3))).toBe(
+    "Three proposals were accepted yet need something with no answer found",
+  );
+  expect(plainText(unmetTitle(0, 0))).toContain("Nothing accepted");
+  expect(say(afterSentence("2024-06-01", 31))).toBe(
+    "Looking back to 1 June 2024: 31 later events are greyed.",
+  );
+  expect(afterSentence("2026-11-22", 0)).toEqual([]);
+  expect(say(spreadSentence("Care", 12, { first: 6, half: 18, last: 62 }, 3))).toBe(
+    "Care: 12 proposals, the first could be done in October 2022, half by October 2023, the last in June 2027. Three are on the chain that decides the end.",
+  );
+  expect(say(spreadSentence("Care", 1, null, 0))).toBe(
+    "Care: 1 proposal, none with a time of its own.",
+  );
+});
+
+test("whenTable(events, rows) puts the schedule's rows after the events, in the same columns", () => {
+  const table = whenTable(
+    {
+      caption: "When",
+      columns: [
+        { key: "date", label: "Date", kind: "date" },
+        { key: "event", label: "Event", kind: "text" },
+        { key: "kind", label: "Kind", kind: "text" },
+        { key: "proposals", label: "Proposals", kind: "text" },
+      ],
+      rows: [["2022-05-23", "Report", "review", ""]],
+    },
+    [{ id: "A", title: "Homes", slot: loose, duration: undefined, set: "2025" }],
+  );
+  expect(table.rows[0]).toHaveLength(table.columns.length);
+  expect(table.rows[1]).toEqual([
+    "2022-04",
+    "Homes",
+    "could happen",
+    "A",
+    "2024-02",
+    "2025-09",
+    "2027-07",
+    22,
+    null,
+    41,
+    "no",
+    "2025",
+  ]);
+});
