@@ -9,58 +9,66 @@ type Props = {
   readonly onChoose: (proposal: string) => void;
 };
 
-/** One proposal on the schedule: its bar, how late it may be, its date and what happened. */
+/** One proposal on the schedule, for those who look and those who listen: its bar, how late it may be, its date and what happened. */
 export const ScheduleMark = memo(function ScheduleMark({ placed, onChoose }: Props) {
   const { row, bar, sure, fade, tail, before, diamond, flag, slip, note, label, hit } = placed;
   const fill = row.state === "ghost" ? "var(--paper)" : fillOf(row.basis, row.themeIndex);
   const middle = placed.y;
+  const choose = () => {
+    onChoose(row.id);
+  };
+  const stands = {
+    "data-id": row.id,
+    "data-state": row.state,
+    "data-critical": row.isCritical || undefined,
+  };
   return (
-    <g
-      className={styles.mark}
-      data-mark=""
-      data-id={row.id}
-      data-state={row.state}
-      data-critical={row.isCritical || undefined}
-      data-unknown={row.basis === "unknown" || undefined}
-      style={{ "--hue": themeHue(row.themeIndex) } as CSSProperties}
-      role="button"
-      tabIndex={-1}
-      aria-label={row.sentence}
-      aria-pressed={row.state === "chosen"}
-      onClick={() => {
-        onChoose(row.id);
-      }}
-    >
-      <title>{row.sentence}</title>
-      <rect className={styles.wash} {...hit} />
-      <text className={`${text.text} ${styles.label}`} data-row="" x={label.x} y={label.y}>
-        {label.text}
-      </text>
-      {before && <rect className={styles.before} {...before} />}
-      {tail && <path className={styles.tail} d={`M${tail.x0} ${middle}H${tail.x1}m0 -3v6`} />}
-      {fade && <rect className={styles.fade} fill={fill} {...fade} />}
-      {sure && <rect className={styles.sure} fill={fill} {...sure} />}
-      {bar && <rect className={styles.bar} data-open={row.isOpen || undefined} {...bar} />}
-      {diamond !== null && (
-        <path
-          className={styles.milestone}
-          d={`M${diamond} ${middle - 5.5}l5.5 5.5 -5.5 5.5 -5.5 -5.5Z`}
-        />
-      )}
-      {placed.ticks.map((x, i) => (
-        <path key={i} className={styles.tick} d={`M${x} ${middle - 6.5}v13`} />
-      ))}
-      {flag && (
-        <path
-          className={styles.flag}
-          data-met={row.flag?.isMet ?? undefined}
-          d={`M${flag.x} ${middle - 5}l5 5 -5 5 -5 -5Z`}
-        />
-      )}
-      {flag?.text && <Words {...flag.text} y={label.y} />}
-      {slip && <Words {...slip} y={label.y} isStrong />}
-      {note && <Words {...note} y={label.y} />}
-    </g>
+    <>
+      <g
+        className={styles.mark}
+        data-mark=""
+        {...stands}
+        data-unknown={row.basis === "unknown" || undefined}
+        style={{ "--hue": themeHue(row.themeIndex) } as CSSProperties}
+        role="button"
+        tabIndex={-1}
+        aria-label={row.sentence}
+        aria-pressed={row.state === "chosen"}
+        onClick={choose}
+      >
+        <title>{row.sentence}</title>
+        <rect className={styles.wash} {...hit} />
+        {before && <rect className={styles.before} {...before} />}
+        {tail && <path className={styles.tail} d={`M${tail.x0} ${middle}H${tail.x1}m0 -3v6`} />}
+        {fade && <rect className={styles.fade} fill={fill} {...fade} />}
+        {sure && <rect className={styles.sure} fill={fill} {...sure} />}
+        {bar && <rect className={styles.bar} data-open={row.isOpen || undefined} {...bar} />}
+        {diamond !== null && (
+          <path
+            className={styles.milestone}
+            d={`M${diamond} ${middle - 5.5}l5.5 5.5 -5.5 5.5 -5.5 -5.5Z`}
+          />
+        )}
+        {placed.ticks.map((x, i) => (
+          <path key={i} className={styles.tick} d={`M${x} ${middle - 6.5}v13`} />
+        ))}
+        {flag && (
+          <path
+            className={styles.flag}
+            data-met={row.flag?.isMet ?? undefined}
+            d={`M${flag.x} ${middle - 5}l5 5 -5 5 -5 -5Z`}
+          />
+        )}
+      </g>
+      <g className={styles.words} {...stands} aria-hidden="true" onClick={choose}>
+        <text className={`${text.text} ${styles.label}`} data-row="" x={label.x} y={label.y}>
+          {label.text}
+        </text>
+        {flag?.text && <Words {...flag.text} y={label.y} />}
+        {slip && <Words {...slip} y={label.y} isStrong />}
+        {note && <Words {...note} y={label.y} />}
+      </g>
+    </>
   );
 });
 

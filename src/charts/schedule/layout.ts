@@ -177,7 +177,8 @@ function tiesOf(rows: readonly PlacedRow[], ties: Ties): readonly Tie[] {
     after.row.waits.flatMap((id): Tie[] => {
       const before = places.get(id);
       if (before === undefined) return [];
-      const isCritical = before.row.isCritical && after.row.isCritical;
+      const isCritical =
+        before.row.isCritical && after.row.isCritical && meets(before.row, after.row);
       const asked =
         ties === "all" || (ties !== "critical" && (ties.of === id || ties.of === after.row.id));
       const path = isCritical || asked ? pathOf(before, after) : null;
@@ -187,6 +188,10 @@ function tiesOf(rows: readonly PlacedRow[], ties: Ties): readonly Tie[] {
     }),
   );
 }
+
+/** Whether one begins just when the other ends: of several links between critical bars, the one that holds. */
+const meets = (before: ScheduleRow, after: ScheduleRow): boolean =>
+  before.span !== null && after.span !== null && Math.abs(before.span.to - after.span.from) < 1e-6;
 
 /** From the end of what comes first, down or up beside the bars, to the start of what waits. */
 function pathOf(before: PlacedRow, after: PlacedRow): string | null {

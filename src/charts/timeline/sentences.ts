@@ -7,7 +7,8 @@ export const knownDate = (event: Pick<TimelineEvent, "date" | "precision">): Par
 
 /** One event as a sentence: when, what, what kind, and how many proposals it touches. */
 export function eventSentence(event: TimelineEvent, lanes: readonly Lane[]): string {
-  return [`${formatDate(knownDate(event))}: ${event.title}.`, restSentence(event, lanes)]
+  const together = event.many === undefined ? "" : `${event.many} events: `;
+  return [`${together}${formatDate(knownDate(event))}: ${event.title}.`, restSentence(event, lanes)]
     .filter((part) => part !== "")
     .join(" ");
 }
