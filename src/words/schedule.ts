@@ -126,7 +126,7 @@ export function setDatePhrase(set: SetDate | undefined): Phrase {
 }
 
 /** Why a proposal moved, in a clause: "since a Bill comes 12 months later". */
-export function reasonPhrase(reason: SlipReason | undefined, called: Called): Phrase {
+function reasonPhrase(reason: SlipReason | undefined, called: Called): Phrase {
   if (reason === undefined) return [];
   const moved = (months: number): Phrase => [
     ...inMonths(months),

@@ -22,13 +22,19 @@ test("a commissioner opens When, finds what decides the end and how late a propo
   );
   await expect(place).toContainText(/Department for Education leads, alone or with others, all/);
 
-  await bar(page, /^One Family Help offer/).click();
+  await bar(page, /^One Family Help offer/)
+    .locator("rect")
+    .last()
+    .click();
   const inspector = page.locator("[data-inspector]");
   await expect(inspector).toContainText("When it could happen");
   await expect(inspector).toContainText("our assumption by its slowest lever, legislation");
   await expect(inspector).toContainText("It may be 2 years and 8 months late");
   await expect(inspector).toContainText("It waits for One national description");
-  await bar(page, /^Local homes/).click();
+  await bar(page, /^Local homes/)
+    .locator("rect")
+    .last()
+    .click();
   await expect(inspector).toContainText("a month lost here is a month lost at the end");
 });
 

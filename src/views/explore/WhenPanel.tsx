@@ -26,12 +26,11 @@ import { timesOf } from "./zoomed.ts";
 
 /** The schedule comes after the events: the plan it is made from is no part of the first load. */
 const loadComing = async () => {
-  const [made, told, drawn] = await Promise.all([
-    import("./coming.ts"),
-    import("./comingWords.ts"),
-    import("./ComingLane.tsx"),
-  ]);
-  return { ...made, ...told, ...drawn };
+  // It brings the other two with it.
+  const { ComingLane } = await import("./ComingLane.tsx");
+  const { createComing } = await import("./coming.ts");
+  const { toldOf } = await import("./comingWords.ts");
+  return { ComingLane, createComing, toldOf };
 };
 
 const phone = 480;
