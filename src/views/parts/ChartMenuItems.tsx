@@ -104,7 +104,7 @@ const captionOf = ({ title, subtitle, source, pictureKey = "", link }: Props) =>
   link: isReachable(link()) ? link() : "",
 });
 
-function drawingOf({ svg }: Props): SVGSVGElement {
+function drawingOf({ svg }: Props): Chart {
   const drawing = svg();
   if (!drawing) throw new Error("no drawing to save");
   return drawing;
