@@ -1,4 +1,4 @@
-import { bounds, yearBounds } from "#/model/assumptions.ts";
+import { areaKeys, bounds, yearBounds, type Assumptions } from "#/model/assumptions.ts";
 import { isFinancialYear, startOf } from "#/model/time.ts";
 import { wellFormed } from "./codecs.ts";
 
@@ -11,7 +11,7 @@ const unslug = (text: string): string => text.replaceAll("_", " ");
 const isWithin = (value: number, { min, max }: Bounds): boolean => value >= min && value <= max;
 
 /** A number within bounds, to six decimals. */
-export const number = (within: Bounds): AssumptionCodec<number> => ({
+const number = (within: Bounds): AssumptionCodec<number> => ({
   parse: (text) => {
     if (!/^-?\d{1,6}(\.\d{1,6})?$/.test(text)) return undefined;
     // A minus zero is zero.
@@ -22,7 +22,7 @@ export const number = (within: Bounds): AssumptionCodec<number> => ({
 });
 
 /** Yes or no. */
-export const flag: AssumptionCodec<boolean> = {
+const flag: AssumptionCodec<boolean> = {
   parse: (text) => (text === "on" ? true : text === "off" ? false : undefined),
   format: (value) => (value ? "on" : "off"),
 };
@@ -34,8 +34,7 @@ const words = (passes: (words: string) => boolean): AssumptionCodec<string> => (
 });
 
 /** Words that match a pattern. */
-export const matching = (pattern: RegExp): AssumptionCodec<string> =>
-  words((text) => pattern.test(text));
+const matching = (pattern: RegExp): AssumptionCodec<string> => words((text) => pattern.test(text));
 
 /** Any words of the reader's or of a dataset's, up to a length. */
 export const anyWords = (longest: number): AssumptionCodec<string> => ({
@@ -52,23 +51,53 @@ export const anyWords = (longest: number): AssumptionCodec<string> => ({
 });
 
 /** One of a closed list. */
-export const among = <const T extends string>(options: readonly T[]): AssumptionCodec<T> => ({
+const among = <const T extends string>(options: readonly T[]): AssumptionCodec<T> => ({
   parse: (text) => options.find((option) => slug(option) === text),
   format: slug,
 });
 
 /** A month: "2022-04". */
-export const month: AssumptionCodec<string> = words(
+const month: AssumptionCodec<string> = words(
   (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isWithin(Number(text.slice(0, 4)), yearBounds),
 );
 
 /** A financial year, or a word that stands for one. */
-export const yearOr = (word?: string): AssumptionCodec<string> =>
+const yearOr = (word?: string): AssumptionCodec<string> =>
   words((text) => text === word || (isFinancialYear(text) && isWithin(startOf(text), yearBounds)));
 
 const rate = number(bounds.discountRate);
 /** The Green Book's rates, or one for all years. */
-export const discountRate: AssumptionCodec<"Green Book" | number> = {
+const discountRate: AssumptionCodec<"Green Book" | number> = {
   parse: (text) => (text === "Green_Book" ? "Green Book" : rate.parse(text)),
   format: (value) => (value === "Green Book" ? "Green_Book" : rate.format(value)),
 };
+
+/** How each assumption is written in a link; what it means is told where it is shown. */
+export const assumptionCodecs = {
+  programmeStart: month,
+  billWait: number(bounds.billWait),
+  billLate: number(bounds.billLate),
+  moneyFollowsWork: flag,
+  moneyFirst: flag,
+  horizon: yearOr(),
+  prices: yearOr("cash"),
+  askPrices: yearOr("as published"),
+  remainder: flag,
+  estimates: matching(/^[A-Za-z0-9 .,-]{1,2000}$/),
+  discount: flag,
+  discountRate: discountRate,
+  pvBase: yearOr("earliest start"),
+  optimismInvestment: number(bounds.optimismInvestment),
+  optimismRunning: number(bounds.optimismRunning),
+  optimismSaving: number(bounds.optimismSaving),
+  optimismIncome: number(bounds.optimismIncome),
+  spread: number(bounds.spread),
+  costsCommon: number(bounds.costsCommon),
+  costsGroup: number(bounds.costsGroup),
+  durationsCommon: number(bounds.durationsCommon),
+  durationsGroup: number(bounds.durationsGroup),
+  seed: anyWords(40),
+  arrives: number(bounds.arrives),
+  area: anyWords(60),
+  areaKey: among(areaKeys),
+} as const satisfies { readonly [K in keyof Assumptions]: AssumptionCodec<Assumptions[K]> };

@@ -1,15 +1,5 @@
 import { areaKeys, bounds, type Assumptions } from "#/model/assumptions.ts";
-import {
-  among,
-  anyWords,
-  discountRate,
-  flag,
-  matching,
-  month,
-  number,
-  yearOr,
-  type AssumptionCodec,
-} from "./assumptionCodecs.ts";
+import { assumptionCodecs as codecs, type AssumptionCodec } from "./assumptionCodecs.ts";
 
 type Shown<T> = {
   readonly label: string;
@@ -40,7 +30,7 @@ const share = (
   label: string,
   means: string,
   source: string,
-  key: keyof typeof bounds,
+  key: Exclude<keyof typeof bounds, "discountRate">,
   group: Shown<number>["group"],
 ): Shown<number> => ({
   label,
@@ -55,7 +45,7 @@ const share = (
     min: bounds[key].min,
     max: bounds[key].max,
   },
-  codec: number(bounds[key]),
+  codec: codecs[key],
 });
 const ours = "Ours; nothing is published.";
 
@@ -68,7 +58,7 @@ export const assumptionTable = {
       "April 2022 in “As the review asked”: which year the published first year meant is not stated.",
     group: "time",
     control: { kind: "month" },
-    codec: month,
+    codec: codecs.programmeStart,
   },
   billWait: {
     label: "Wait for a Bill",
@@ -77,7 +67,7 @@ export const assumptionTable = {
     source: "Ours, 0 at first. This review waited 31 months.",
     group: "time",
     control: { kind: "number", unit: "months", step: 1, ...bounds.billWait },
-    codec: number(bounds.billWait),
+    codec: codecs.billWait,
   },
   billLate: {
     label: "The Bill is late by",
@@ -85,7 +75,7 @@ export const assumptionTable = {
     source: ours,
     group: "time",
     control: { kind: "number", unit: "months", step: 1, ...bounds.billLate },
-    codec: number(bounds.billLate),
+    codec: codecs.billLate,
   },
   moneyFollowsWork: {
     label: "Money follows the work",
@@ -93,7 +83,7 @@ export const assumptionTable = {
     source: ours,
     group: "time",
     control: { kind: "switch" },
-    codec: flag,
+    codec: codecs.moneyFollowsWork,
   },
   moneyFirst: {
     label: "Money first",
@@ -101,7 +91,7 @@ export const assumptionTable = {
     source: ours,
     group: "time",
     control: { kind: "switch" },
-    codec: flag,
+    codec: codecs.moneyFirst,
   },
   horizon: {
     label: "Last year drawn",
@@ -109,7 +99,7 @@ export const assumptionTable = {
     source: "The dataset’s last year.",
     group: "money",
     control: { kind: "year" },
-    codec: yearOr(),
+    codec: codecs.horizon,
   },
   prices: {
     label: "Prices",
@@ -118,7 +108,7 @@ export const assumptionTable = {
     source: "HM Treasury GDP deflators, as held in the dataset.",
     group: "money",
     control: { kind: "year", word: "cash" },
-    codec: yearOr("cash"),
+    codec: codecs.prices,
   },
   askPrices: {
     label: "The ask was in prices of",
@@ -134,7 +124,7 @@ export const assumptionTable = {
         ["2022-23", "2022-23"],
       ],
     },
-    codec: yearOr("as published"),
+    codec: codecs.askPrices,
   },
   remainder: {
     label: "Count what has no line",
@@ -143,7 +133,7 @@ export const assumptionTable = {
     source: "Our judgement: the lines’ periods differ.",
     group: "money",
     control: { kind: "switch" },
-    codec: flag,
+    codec: codecs.remainder,
   },
   estimates: {
     label: "Editors’ estimates",
@@ -159,7 +149,7 @@ export const assumptionTable = {
         ["all", "all on"],
       ],
     },
-    codec: matching(/^[A-Za-z0-9 .,-]{1,2000}$/),
+    codec: codecs.estimates,
   },
   discount: {
     label: "Show present values",
@@ -167,7 +157,7 @@ export const assumptionTable = {
     source: "HM Treasury, The Green Book.",
     group: "money",
     control: { kind: "switch" },
-    codec: flag,
+    codec: codecs.discount,
   },
   discountRate: {
     label: "Discount rate",
@@ -183,7 +173,7 @@ export const assumptionTable = {
         ["0.05", "5 %"],
       ],
     },
-    codec: discountRate,
+    codec: codecs.discountRate,
   },
   pvBase: {
     label: "Present values count from",
@@ -191,7 +181,7 @@ export const assumptionTable = {
     source: "The earliest start among the columns.",
     group: "money",
     control: { kind: "year", word: "earliest start" },
-    codec: yearOr("earliest start"),
+    codec: codecs.pvBase,
   },
   optimismInvestment: share(
     "Optimism bias, investment",
@@ -262,7 +252,7 @@ export const assumptionTable = {
     source: ours,
     group: "range",
     control: { kind: "text" },
-    codec: anyWords(40),
+    codec: codecs.seed,
   },
   arrives: share(
     "Promised effect that arrives",
@@ -277,7 +267,7 @@ export const assumptionTable = {
     source: "Statistics of each authority, with their year and flags.",
     group: "area",
     control: { kind: "area" },
-    codec: anyWords(60),
+    codec: codecs.area,
   },
   areaKey: {
     label: "Shared out by",
@@ -285,6 +275,6 @@ export const assumptionTable = {
     source: "Our choice, line by line.",
     group: "area",
     control: { kind: "choice", options: areaKeys.map((key) => [key, key] as const) },
-    codec: among(areaKeys),
+    codec: codecs.areaKey,
   },
 } as const satisfies { readonly [K in keyof Assumptions]: Shown<Assumptions[K]> };

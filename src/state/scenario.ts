@@ -1,8 +1,7 @@
 import type { Assumptions } from "#/model/assumptions.ts";
 import { decisionBounds, type DecisionRow } from "#/model/decisions.ts";
-import { anyWords } from "./assumptionCodecs.ts";
+import { anyWords, assumptionCodecs } from "./assumptionCodecs.ts";
 import type { Codec } from "./codecs.ts";
-import { assumptionTable } from "./assumptions.ts";
 
 /** A scenario as the address holds it: what differs from the initial decisions and assumptions. */
 export type Scenario = {
@@ -78,8 +77,7 @@ const saysSomething = (row: DecisionRow): boolean =>
 /** A scenario in the address: its preset, then each decision and assumption that differs, in order. */
 export function formatScenario(scenario: Scenario): string {
   const assumed = Object.entries(scenario.assumptions).map(
-    ([key, value]) =>
-      `${key}:${assumptionTable[key as keyof Assumptions].codec.format(value as never)}`,
+    ([key, value]) => `${key}:${assumptionCodecs[key as keyof Assumptions].format(value as never)}`,
   );
   const text = [
     slug(scenario.preset),
@@ -113,8 +111,8 @@ export function parseScenario(text: string): Scenario | undefined {
       const read = names.parse(written);
       if (read === undefined) return undefined;
       name = read;
-    } else if (Object.hasOwn(assumptionTable, key)) {
-      const value = assumptionTable[key as keyof Assumptions].codec.parse(written);
+    } else if (Object.hasOwn(assumptionCodecs, key)) {
+      const value = assumptionCodecs[key as keyof Assumptions].parse(written);
       if (value === undefined) return undefined;
       assumptions[key] = value;
     } else if (yoursPattern.test(part)) yours.push(part);
