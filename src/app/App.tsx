@@ -13,6 +13,7 @@ import {
 } from "#/state/store.ts";
 import { createExplore } from "#/views/explore/explore.ts";
 import { Explore } from "#/views/explore/Explore.tsx";
+import { useSeen } from "#/views/explore/under.ts";
 import { Boundary } from "#/views/parts/Boundary.tsx";
 import { ErrorPanel } from "#/views/parts/ErrorPanel.tsx";
 import { later } from "#/views/parts/later.tsx";
@@ -117,7 +118,7 @@ function Page({ onOpen, onShipped }: PageProps) {
   const params = useParams((all) => all);
   const place = useAppState((state) => state.place);
   const [explore] = useState(createExplore);
-  const view = explore(first, whole, params);
+  const view = useSeen(explore(first, whole, params));
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
   const [dropped, setDropped] = useState<File | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);

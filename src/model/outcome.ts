@@ -9,26 +9,29 @@ import { interval, type Interval } from "./quantile.ts";
 import { intervalsByYear, simulate, type Line, type Simulation } from "./simulate.ts";
 import type { FinancialYear } from "./time.ts";
 
-/** What one scenario comes to: its plan, its money, and the draws of its spending. */
-export type Outcome = {
+/** What one scenario comes to without chance: its plan, and the central values of its money. */
+export type Settled = {
   readonly plan: Plan;
   readonly terms: Terms;
   readonly flows: Flows;
   /** The lines counted, as the chosen area's share where one is chosen. */
   readonly lines: readonly PlanLine[];
   readonly allocation: Allocation<PlanLine> | undefined;
+};
+/** The same with the draws of its spending. */
+export type Outcome = Settled & {
   readonly simulation: Simulation;
   /** 10th to 90th percentile of the total and of each year; undefined where nothing varies. */
   readonly range: Interval | undefined;
   readonly rangeByYear: readonly Interval[] | undefined;
 };
 type OutcomeSource = Pick<Dataset, "meta" | "deflators" | "discountRates">;
-type Options = {
-  readonly dice: Dice;
+type Comparing = {
   readonly pvBase: FinancialYear;
   /** Fetched when an area is first chosen; without them an area cannot be shared out to. */
   readonly areas?: readonly Area[] | undefined;
 };
+type Options = Comparing & { readonly dice: Dice };
 
 const isSpending = (line: PlanLine): boolean =>
   line.kind === "investment" || line.kind === "running";
@@ -39,9 +42,22 @@ const isKnown = (line: PlanLine): line is Known => line.central !== null && line
 export const sharedDice = ({ seed }: Pick<Assumptions, "seed">, draws: number): Dice =>
   diceOf(seed, draws);
 
+/** What a dataset comes to under a reader's choices, by central values. Amounts are £ million in the prices asked for. */
+export function settled(
+  ground: Ground,
+  source: OutcomeSource,
+  choices: Choices,
+  { pvBase, areas }: Comparing,
+): Settled {
+  const made = plan(ground, choices);
+  const { assumptions } = choices;
+  const terms = termsOf(assumptions, source, pvBase);
+  const { lines, allocation } = inArea(made.lines, areas, assumptions.area, assumptions.areaKey);
+  return { plan: made, terms, flows: flows(lines, terms), lines, allocation };
+}
+
 /**
- * What a dataset comes to under a reader's choices. Amounts are £ million in the prices asked for; headline
- * sums are of central values, ranges of the draws. Cost: draws x lines x years.
+ * The same with chance: headline sums are of central values, ranges of the draws. Cost: draws x lines x years.
  */
 export function outcome(
   ground: Ground,
@@ -49,11 +65,9 @@ export function outcome(
   choices: Choices,
   { dice, pvBase, areas }: Options,
 ): Outcome {
-  const made = plan(ground, choices);
+  const central = settled(ground, source, choices, { pvBase, areas });
+  const { flows: money, lines, terms } = central;
   const { assumptions } = choices;
-  const terms = termsOf(assumptions, source, pvBase);
-  const { lines, allocation } = inArea(made.lines, areas, assumptions.area, assumptions.areaKey);
-  const money = flows(lines, terms);
   const drawn = lines.filter(isSpending).filter(isKnown);
   const first = money.years[0] ?? terms.firstYear;
   const simulation = simulate(drawn.map(lineOf), {
@@ -64,11 +78,7 @@ export function outcome(
     yearFactors: yearFactors(drawn, money),
   });
   return {
-    plan: made,
-    terms,
-    flows: money,
-    lines,
-    allocation,
+    ...central,
     simulation,
     range: simulation.varies ? interval(simulation.totals) : undefined,
     rangeByYear: simulation.varies

@@ -1,7 +1,7 @@
 import type { Dataset, Row } from "#/data/schema.ts";
 import { presetAssumptions, type Assumptions } from "#/model/assumptions.ts";
 import { resolve, type Choice, type DecisionRow } from "#/model/decisions.ts";
-import type { Ground } from "#/model/plan.ts";
+import type { Choices, Ground } from "#/model/plan.ts";
 import type { Scenario } from "./scenario.ts";
 
 type Choosable = Dataset["proposals"][number];
@@ -34,6 +34,20 @@ export const assumed = (scenario: Scenario, initial: Assumptions): Assumptions =
   ...initial,
   ...scenario.assumptions,
 });
+
+/** Whether a scenario still says what its preset does. */
+export function isAsPreset(
+  scenario: Scenario,
+  preset: Row<"scenarios">,
+  initial: Assumptions,
+): boolean {
+  const { decisions, assumptions } = fromPreset(preset, initial);
+  return (
+    JSON.stringify(decisions) === JSON.stringify(scenario.decisions) &&
+    JSON.stringify(assumed({ ...scenario, assumptions }, initial)) ===
+      JSON.stringify(assumed(scenario, initial))
+  );
+}
 
 /** A scenario with one assumption set; one that is as at first is left out of the link. */
 export function assuming<K extends keyof Assumptions>(

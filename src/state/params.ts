@@ -79,6 +79,7 @@ export const params = {
   base: oneOf(["1", "2", "3", "4"], "1"),
   cap: written(/^\d{1,6}(\.\d{1,3})?$/),
   weights: written(/^([tomp]\.[\w.-]{1,60}~(\d|in|out),?){1,100}$/),
+  on: oneOf(["none", "1", "2", "3", "4"], "none"),
 } as const;
 
 export type ParamKey = keyof typeof params;

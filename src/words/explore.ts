@@ -206,12 +206,15 @@ const sizeOf = (entries: readonly Pick<Entry, "review">[], review: string): numb
   entries.filter((entry) => entry.review === review).length;
 
 /** "Government has accepted 29 in whole or part and rejected 4; for 60 no answer was found, and …" */
-function answered({ shown, total, asOf }: PageFacts, others: boolean): Phrase {
+export function answered(
+  { shown, total, asOf }: Pick<PageFacts, "shown" | "asOf"> & Partial<Pick<PageFacts, "total">>,
+  others: boolean,
+): Phrase {
   const of = (...values: readonly Entry["decision"][]) =>
     shown.filter((entry) => values.includes(entry.decision)).length;
   const accepted = of("accepted", "part accepted");
   const [deferred, rejected, none] = [of("deferred"), of("rejected"), of("no answer found")];
-  const priceless = uncosted(total, shown.length);
+  const priceless = total === undefined ? [] : uncosted(total, shown.length);
   const by: Phrase = asOf === undefined ? [] : ["By ", moment(asOf), " "];
   const [only] = shown;
   const [has, was] = asOf === undefined ? ["has ", "was"] : ["had ", "had been"];

@@ -36,6 +36,7 @@ const views: Record<string, string> = {
   "with the schedule as accepted": "#/explore?panel=when&layer=accepted&group=lead&waits=on",
   "with the schedule as delivered, close to":
     "#/explore?panel=when&layer=delivered&zoom=2024-04..2025-03&asof=2025-06-01",
+  "under a scenario": "#/explore?s1=family-help-only;a*out;t.family-help*in&on=1&focus=CR-2.04",
   "with notices": "#/explore?x1=2&theme=t9&v=7&d=care-review~2025.01~00000000",
 };
 for (const [name, fragment] of Object.entries(views)) {

@@ -31,6 +31,8 @@ export type BarRow = {
   readonly basis: Basis;
   readonly door?: Door | undefined;
   readonly uncosted: number;
+  /** What a row without an amount says in its place: "no published cost" unless told. */
+  readonly without?: string | undefined;
   readonly chosen: boolean;
 };
 
@@ -292,6 +294,6 @@ function slotOf(row: BarRow, x: number, y: number): PlacedRow["slot"] {
     y,
     width: slotWidth,
     height: 18,
-    text: { x: x + slotWidth / 2, y: y + 13, text: slotWords },
+    text: { x: x + slotWidth / 2, y: y + 13, text: row.without ?? slotWords },
   };
 }

@@ -12,20 +12,20 @@ const pricedWords = (pricesOf: FinancialYear | null): string =>
 /** A row in a sentence: how many proposals, what was published for them, how many have no cost. */
 export function rowSentence(row: BarRow, pricesOf: FinancialYear | null = null): string {
   const { label, kept, of, amountM, outM, outsideProfileM, uncosted } = row;
+  const without = row.without ?? "no published cost";
   const many = `${countOf(row)} ${of === 1 ? "proposal" : "proposals"}`;
   const priced = pricedWords(pricesOf);
   const out = outM === null ? "" : `; ${formatMoney(outM)} ${priced} for those filtered out`;
-  if (amountM === null)
-    return `${label}: ${many}${kept === 0 ? " shown" : ", no published cost"}${out}`;
+  if (amountM === null) return `${label}: ${many}${kept === 0 ? " shown" : `, ${without}`}${out}`;
   const left =
     outsideProfileM > 0
       ? `, ${formatMoney(outsideProfileM)} of it not in the published yearly profile`
       : "";
-  const without =
+  const missing =
     uncosted === 0
       ? ""
-      : `; ${formatCount(uncosted)} ${uncosted === 1 ? "has" : "have"} no published cost`;
-  return `${label}: ${many}, ${formatMoney(amountM)} ${priced}${left}${without}${out}`;
+      : `; ${formatCount(uncosted)} ${uncosted === 1 ? "has" : "have"} ${without}`;
+  return `${label}: ${many}, ${formatMoney(amountM)} ${priced}${left}${missing}${out}`;
 }
 
 /** What the number beside a bar says to those who open its source. */

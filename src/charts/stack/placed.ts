@@ -21,6 +21,8 @@ export type Uncosted = {
   readonly of: number;
   readonly proposals: readonly { readonly id: string; readonly costed: boolean }[];
   readonly door?: Door | undefined;
+  /** What they are without: a published cost of their own, unless told. */
+  readonly without?: string;
 };
 
 export type YearSpan = readonly [FinancialYear, FinancialYear];

@@ -14,7 +14,7 @@ export function placedStrip(
   width: number,
   pitchWanted: number,
 ): (PlacedStrip & { readonly height: number }) | null {
-  const { count, of, proposals } = uncosted;
+  const { count, of, proposals, without = "no published cost of their own" } = uncosted;
   if (of === 0) return null;
   const proportional = of > most;
   const shown = Math.min(of, most);
@@ -38,7 +38,7 @@ export function placedStrip(
     ticks,
     proportional,
     count: `${formatCount(count)} of ${formatCount(of)}`,
-    rest: `${of === 1 ? "proposal has" : "proposals have"} no published cost of their own`,
+    rest: `${of === 1 ? "proposal has" : "proposals have"} ${without}`,
     words: { x: 0, y: bottom + 16, text: "", anchor: "start" },
     height: bottom + 22 - top,
   };

@@ -12,9 +12,10 @@ import { groupDescription, groupSubtitle, groupTitle } from "#/words/groups.ts";
 import { asOfNote } from "#/words/asOf.ts";
 import { plainText, sentences } from "#/words/phrase.ts";
 import { groupTable } from "#/words/table.ts";
+import { underGroupDescription, underGroupTitle, underSubtitle } from "#/words/under.ts";
 import { useActs } from "./acts.ts";
 import { N } from "../parts/Say.tsx";
-import { sumDoor } from "./counts.ts";
+import { sumDoor, underDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { groupOf, groupsOf, type By } from "./groups.ts";
 import { Panel } from "./Panel.tsx";
@@ -119,28 +120,48 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
         door:
           line === undefined
             ? undefined
-            : lines.length === 1
-              ? `cost:${line}`
-              : sumDoor(lines, view.pricesOf),
+            : view.under
+              ? underDoor(lines)
+              : lines.length === 1
+                ? `cost:${line}`
+                : sumDoor(lines, view.pricesOf),
         uncosted: group.uncosted,
+        without: view.under && "no known cost",
         chosen: chosen.includes(group.id),
       };
     });
-  }, [named, listed.length, drawn, by, state, costs, chosen, view.pricesOf]);
+  }, [named, listed.length, drawn, by, state, costs, chosen, view.under, view.pricesOf]);
   const wholeM = useMemo(() => publishedTotal(costs, kept).amountM, [costs, kept]);
-  const prices = { in: view.pricesOf, ask: params.prices === "published" ? null : params.prices };
-  const title = groupTitle(by, named, wholeM, prices);
+  const prices = {
+    in: view.pricesOf,
+    ask: params.prices === "published" || view.under ? null : params.prices,
+  };
+  const { under } = view;
+  const title = under
+    ? underGroupTitle(under, by, named, wholeM)
+    : groupTitle(by, named, wholeM, prices);
   const more = groups.length - listed.length;
   return (
     <Panel
       id="by"
       title={title}
-      subtitle={sentences(
-        groupSubtitle(by, prices),
-        asOfNote(params.asof === "" ? undefined : params.asof, "nothing"),
-      )}
+      subtitle={
+        under
+          ? [
+              ...underSubtitle("Cost", under, under.outcome),
+              ...(by === "theme" ? [] : [" A proposal counts whole in each bar, so they overlap."]),
+            ]
+          : sentences(
+              groupSubtitle(by, prices),
+              asOfNote(params.asof === "" ? undefined : params.asof, "nothing"),
+            )
+      }
       name={`cost-by-${by}`}
-      description={groupDescription(by, named.slice(0, listed.length), prices)}
+      description={
+        under
+          ? underGroupDescription(named.slice(0, listed.length))
+          : groupDescription(by, named.slice(0, listed.length), prices)
+      }
       pictureKey={basisKey}
       table={() => groupTable(by, named, plainText(title), prices)}
       controls={

@@ -5,7 +5,7 @@ import { ends } from "#/model/register.ts";
 import { isUntouched } from "#/state/params.ts";
 import { createSayings, SayingsContext } from "#/state/twin.ts";
 import { pageSentence } from "#/words/explore.ts";
-import type { Phrase } from "#/words/phrase.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
 import { announce, type Shown } from "#/words/twin.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
@@ -28,6 +28,9 @@ const WhenPanel = later(async () => (await import("./WhenPanel.tsx")).WhenPanel)
 const Doors = later(async () => (await import("./Doors.tsx")).Doors);
 const TablePart = later(async () => (await import("./TablePart.tsx")).TablePart);
 const Settings = later(async () => (await import("./Settings.tsx")).Settings);
+const UnderBar = later(async () => (await import("./UnderBar.tsx")).UnderBar);
+const UnderNote = later(async () => (await import("./UnderBar.tsx")).UnderNote);
+const UnderCost = later(async () => (await import("./UnderCostPanel.tsx")).UnderCostPanel);
 const Inspector = later(async () => (await import("../parts/Inspector.tsx")).Inspector);
 
 type Props = {
@@ -51,6 +54,13 @@ export function Explore({ view, onFile }: Props) {
     <SayingsContext value={sayings}>
       <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
         <Textures />
+        {params.on !== "none" && (
+          <Boundary what="The scenario">
+            <Suspense fallback={<p className={styles.wait}>Fetching the scenario…</p>}>
+              <UnderBar view={view} />
+            </Suspense>
+          </Boundary>
+        )}
         <Lead view={view} page={page} />
         {isUntouched(params) && (
           <Boundary what="Where to begin">
@@ -73,7 +83,7 @@ export function Explore({ view, onFile }: Props) {
         {params.panel === "none" && focus === undefined && <Sections />}
         <main className={styles.grid} id="main" tabIndex={-1}>
           <div className={styles.main}>
-            {view.shown.length === 0 && <Nothing view={view} />}
+            {view.shown.length === 0 && !view.under && <Nothing view={view} />}
             <Panels view={view} />
             <Twin page={page} sayings={sayings} />
           </div>
@@ -84,6 +94,7 @@ export function Explore({ view, onFile }: Props) {
               </h1>
               <Boundary key={focus.id} what="This proposal">
                 <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
+                  {view.under && <UnderNote under={view.under} entry={focus} />}
                   <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
                 </Suspense>
               </Boundary>
@@ -109,6 +120,7 @@ function remainderOf({ first: { costs } }: Explored) {
 }
 
 const sentenceOf = (view: Explored): Phrase =>
+  view.under?.page ??
   pageSentence({
     shown: view.shown,
     all: view.entries,
@@ -142,7 +154,13 @@ function Lead({ view, page }: { view: Explored; page: Phrase }) {
       <h1>
         <Say phrase={page} strong />
       </h1>
-      <Live now={now} params={view.params} />
+      {view.under ? (
+        <p className="spoken" role="status" aria-live="polite">
+          {plainText(page)}
+        </p>
+      ) : (
+        <Live now={now} params={view.params} />
+      )}
     </section>
   );
 }
@@ -175,8 +193,9 @@ function totalDoorOf(view: Explored) {
 
 function Aside({ view }: { view: Explored }) {
   const out = view.entries.length - view.shown.length;
-  const prices =
-    view.pricesOf === null
+  const prices = view.under
+    ? `worked out under ${view.under.letter}`
+    : view.pricesOf === null
       ? "as published, price base of the ask not known"
       : `${view.pricesOf} prices`;
   return (
@@ -226,9 +245,14 @@ function Panels({ view }: { view: Explored }) {
   }
 }
 
-const Cost = ({ view }: { view: Explored }) => (
-  <InSight what="Cost by year" view={view} panel={CostPanel} />
-);
+const Cost = ({ view }: { view: Explored }) =>
+  view.under ? (
+    <Suspense fallback={<div className={styles.soon} />}>
+      <InSight what="Cost by year" view={view} panel={UnderCost} />
+    </Suspense>
+  ) : (
+    <InSight what="Cost by year" view={view} panel={CostPanel} />
+  );
 const When = ({ view }: { view: Explored }) => (
   <Suspense fallback={<div className={styles.soon} />}>
     <InSight what="The timeline" view={view} panel={WhenPanel} />

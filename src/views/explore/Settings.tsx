@@ -19,34 +19,38 @@ export function Settings({ view }: { view: Explored }) {
   const begins = own ? startOf(Object.keys(own).sort()[0] ?? first) : startOf(first);
   return (
     <>
-      <fieldset className={styles.group} data-row="">
-        <legend>Prices (assumption)</legend>
-        {bases.map(([value, words]) => (
-          <label key={value} className={styles.option}>
-            <input
-              type="radio"
-              name="prices"
-              checked={prices === value}
-              onChange={() => {
-                setParams(store, { prices: value });
-              }}
-            />
-            <span>{words}</span>
-          </label>
-        ))}
-      </fieldset>
+      {!view.under && (
+        <fieldset className={styles.group} data-row="">
+          <legend>Prices (assumption)</legend>
+          {bases.map(([value, words]) => (
+            <label key={value} className={styles.option}>
+              <input
+                type="radio"
+                name="prices"
+                checked={prices === value}
+                onChange={() => {
+                  setParams(store, { prices: value });
+                }}
+              />
+              <span>{words}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <fieldset className={styles.group}>
         <legend>How it is drawn</legend>
-        <label className={styles.option}>
-          <input
-            type="checkbox"
-            checked={split === "on"}
-            onChange={() => {
-              setParams(store, { split: split === "on" ? "off" : "on" });
-            }}
-          />
-          <span>Split each year by theme (our assumption)</span>
-        </label>
+        {!view.under && (
+          <label className={styles.option}>
+            <input
+              type="checkbox"
+              checked={split === "on"}
+              onChange={() => {
+                setParams(store, { split: split === "on" ? "off" : "on" });
+              }}
+            />
+            <span>Split each year by theme (our assumption)</span>
+          </label>
+        )}
         <label className={styles.option}>
           <input
             type="checkbox"
@@ -57,22 +61,24 @@ export function Settings({ view }: { view: Explored }) {
           />
           <span>Keep what is filtered out in view, greyed</span>
         </label>
-        <label className={styles.field} data-wide="">
-          <span>Year one of the ask</span>
-          <select
-            value={year1 === 0 ? begins : year1}
-            onChange={(event) => {
-              const start = Number(event.target.value);
-              setParams(store, { year1: start === begins ? 0 : start });
-            }}
-          >
-            {yearsFrom(first, last).map((year) => (
-              <option key={year} value={startOf(year)} data-n="">
-                {year}
-              </option>
-            ))}
-          </select>
-        </label>
+        {!view.under && (
+          <label className={styles.field} data-wide="">
+            <span>Year one of the ask</span>
+            <select
+              value={year1 === 0 ? begins : year1}
+              onChange={(event) => {
+                const start = Number(event.target.value);
+                setParams(store, { year1: start === begins ? 0 : start });
+              }}
+            >
+              {yearsFrom(first, last).map((year) => (
+                <option key={year} value={startOf(year)} data-n="">
+                  {year}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </fieldset>
     </>
   );

@@ -15,7 +15,7 @@ import type { Explored } from "./explore.ts";
 import { namesIn, sorted } from "./sorting.ts";
 import styles from "./TablePanel.module.css";
 
-const heads: Readonly<Record<ColumnKey, string>> = {
+const published: Readonly<Record<ColumnKey, string>> = {
   id: "id",
   title: "proposal",
   theme: "theme",
@@ -30,6 +30,9 @@ const heads: Readonly<Record<ColumnKey, string>> = {
   kind: "kind",
   review: "review",
 };
+/** The heads of the columns; under a scenario a cost is its own. */
+const headsIn = (letter: string | undefined) =>
+  letter === undefined ? published : { ...published, cost: `cost under ${letter}` };
 const numeric: ReadonlySet<ColumnKey> = new Set(["in", "on", "cost"]);
 
 /** How many rows a page that shows other panels too begins with. */
@@ -41,6 +44,7 @@ type Props = { readonly view: Explored; readonly menu: ReactNode; readonly full:
 
 /** Every proposal that is shown, as rows one can sort. */
 export function TablePanel({ view, menu, full }: Props) {
+  const heads = useMemo(() => headsIn(view.under?.letter), [view.under?.letter]);
   const store = useAppStore();
   const [limit, setLimit] = useState(0);
   const [choosing, setChoosing] = useState(false);
@@ -138,6 +142,7 @@ export function TablePanel({ view, menu, full }: Props) {
                 key={entry.id}
                 entry={entry}
                 cols={cols}
+                heads={heads}
                 labels={labels}
                 chosen={entry.id === focus}
                 onChoose={choose}
@@ -166,7 +171,7 @@ type RowProps = Omit<CellProps, "column"> & {
   readonly chosen: boolean;
 };
 
-const Row = memo(function Row({ entry, cols, labels, chosen, onChoose }: RowProps) {
+const Row = memo(function Row({ entry, cols, heads, labels, chosen, onChoose }: RowProps) {
   return (
     <tr
       data-id={entry.id}
@@ -176,7 +181,14 @@ const Row = memo(function Row({ entry, cols, labels, chosen, onChoose }: RowProp
       }}
     >
       {cols.map((column) => (
-        <Cell key={column} column={column} entry={entry} labels={labels} onChoose={onChoose} />
+        <Cell
+          key={column}
+          column={column}
+          heads={heads}
+          entry={entry}
+          labels={labels}
+          onChoose={onChoose}
+        />
       ))}
     </tr>
   );
@@ -184,12 +196,13 @@ const Row = memo(function Row({ entry, cols, labels, chosen, onChoose }: RowProp
 
 type CellProps = {
   readonly column: ColumnKey;
+  readonly heads: typeof published;
   readonly entry: Entry;
   readonly labels: Names;
   readonly onChoose: (id: string) => void;
 };
 
-function Cell({ column, entry, labels, onChoose }: CellProps) {
+function Cell({ column, heads, entry, labels, onChoose }: CellProps) {
   if (column === "title")
     return (
       <th scope="row" data-column="title">
@@ -211,12 +224,12 @@ function Cell({ column, entry, labels, onChoose }: CellProps) {
       data-label={heads[column]}
       data-numeric={numeric.has(column) || undefined}
     >
-      <Value column={column} entry={entry} labels={labels} />
+      <Value column={column} heads={heads} entry={entry} labels={labels} />
     </td>
   );
 }
 
-function Value({ column, entry, labels }: Omit<CellProps, "onChoose">): ReactNode {
+function Value({ column, heads, entry, labels }: Omit<CellProps, "onChoose">): ReactNode {
   switch (column) {
     case "id":
       return (
@@ -246,7 +259,7 @@ function Value({ column, entry, labels }: Omit<CellProps, "onChoose">): ReactNod
       return <N of={{ text: formatCount(entry.leadsOn) }} />;
     case "cost":
       return entry.costM === null ? (
-        <Slot />
+        <Slot>{heads === published ? undefined : "no known cost"}</Slot>
       ) : (
         <N
           of={{

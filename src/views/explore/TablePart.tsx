@@ -3,7 +3,7 @@ import { DataTable } from "#/charts/kit/DataTable.tsx";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { atLeast } from "#/words/explore.ts";
 import { plainText } from "#/words/phrase.ts";
-import { proposalsTable } from "#/words/table.ts";
+import { proposalsTable, type Table } from "#/words/table.ts";
 import { ChartMenu } from "../parts/ChartMenu.tsx";
 import { useLink } from "../parts/useLink.ts";
 import type { Explored } from "./explore.ts";
@@ -17,8 +17,11 @@ export const TablePart = memo(function TablePart({ view }: { view: Explored }) {
   const [tableOpen, setTableOpen] = useState(false);
   const full = view.params.panel === "table";
   const names = namesIn(view.first);
-  const caption = `${view.shown.length} of ${view.entries.length} proposals`;
-  const table = () => proposalsTable(sorted(view.shown, view.params.sort, names), names, caption);
+  const caption = `${view.shown.length} of ${view.entries.length} proposals${view.under ? ` under ${view.under.letter}, ${view.under.name}` : ""}`;
+  const table = () => {
+    const made = proposalsTable(sorted(view.shown, view.params.sort, names), names, caption);
+    return view.under === undefined ? made : { ...made, columns: underColumns(made.columns) };
+  };
   return (
     <div>
       <TablePanel
@@ -30,7 +33,7 @@ export const TablePart = memo(function TablePart({ view }: { view: Explored }) {
             title={caption}
             subtitle={view.first.meta.title}
             source={view.first.meta.attribution}
-            text={`${caption}: ${plainText(atLeast(view.total))}.`}
+            text={`${caption}: ${plainText(view.under?.money ?? atLeast(view.total))}.`}
             table={table}
             svg={() => null}
             link={link}
@@ -49,3 +52,9 @@ export const TablePart = memo(function TablePart({ view }: { view: Explored }) {
     </div>
   );
 });
+
+/** Columns whose cost is a scenario's and not a published one. */
+const underColumns = (columns: Table["columns"]): Table["columns"] =>
+  columns.map((column) =>
+    column.key === "cost" ? { ...column, label: "Cost under the scenario, £m" } : column,
+  );

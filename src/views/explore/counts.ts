@@ -43,6 +43,13 @@ const rules: Readonly<Record<string, Rule>> = {
       `Of ${of}, those for which no source we read gives a cost. They are never counted as nothing.`,
     (entry) => entry.costM === null,
   ],
+  in: ["In, under the scenario", (of) => `Of ${of}, those that the scenario keeps.`, () => true],
+  unknown: [
+    "No known cost under the scenario",
+    (of) =>
+      `Of ${of} and are in, those with neither a published cost nor an estimate that is on. They are never counted as nothing.`,
+    (entry) => entry.costM === null,
+  ],
   delivered: [
     "Delivered",
     (of) => `Of ${of}, those whose latest step, on the day looked at, is delivered.`,
@@ -107,14 +114,27 @@ function reviewMade(view: Explored, id: string): Made | undefined {
 function shownIn(view: Explored, scope: string): readonly Entry[] {
   if (!Object.hasOwn(ownFilters, scope)) return view.shown;
   const kept = visible(view.entries, view.params, ...ownFilters[scope as Scope]);
-  return view.entries.filter((entry) => kept.has(entry.id));
+  const dropped = new Set(view.under?.dropped.map(({ id }) => id));
+  return view.entries.filter(({ id }) => kept.has(id) && !dropped.has(id));
 }
 
 /** The door of a sum of several lines, which names them: what it lists is what was added up. */
 export const sumDoor = (lines: readonly string[], pricesOf: Explored["pricesOf"]): Door =>
   `method:${pricesOf === null ? "published" : "priced"}-total@${lines.join("+")}`;
 
+/** The same under a scenario. */
+export const underDoor = (lines: readonly string[]): Door =>
+  `method:under-total@${lines.join("+")}`;
+
 const methods: Readonly<Record<string, (view: Explored, lines: readonly string[]) => Made>> = {
+  "under-total": (view, lines) =>
+    totalMade(
+      view,
+      view.costs,
+      lines,
+      `Under ${view.under?.letter ?? "the scenario"}`,
+      " Each is paid for, moved and priced as the scenario decides and supposes, which is our sum; Scenarios shows how.",
+    ),
   "published-total": (view, lines) => totalMade(view, view.first.costs, lines, "Published"),
   "priced-total": (view, lines) =>
     totalMade(

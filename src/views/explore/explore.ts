@@ -1,12 +1,19 @@
 import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
-import { beginningIn, inPricesOf, publishedTotal, type PublishedTotal } from "#/model/cost.ts";
+import {
+  beginningIn,
+  inPricesOf,
+  publishedTotal,
+  type CostLine,
+  type PublishedTotal,
+} from "#/model/cost.ts";
 import { register, type Entry } from "#/model/register.ts";
 import type { FinancialYear } from "#/model/time.ts";
 import { lastCall } from "#/state/derive.ts";
 import { filterKeys, type FilterKey, type FilterValues } from "#/state/filters.ts";
 import type { Params } from "#/state/params.ts";
 import { createKept, type MarkState } from "./kept.ts";
+import type { Under } from "./under.ts";
 
 /** Everything the panels of Explore are drawn from, for one state of the address. */
 export type Explored = {
@@ -22,7 +29,7 @@ export type Explored = {
   readonly shown: readonly Entry[];
   readonly total: PublishedTotal;
   /** Cost lines in the prices chosen, and the year of those prices; null while as published. */
-  readonly costs: First["costs"];
+  readonly costs: readonly (CostLine & Pick<First["costs"][number], "profileBasis">)[];
   readonly pricesOf: FinancialYear | null;
   /** The proposals a chart draws: all, or without those filtered out when context is hidden. */
   readonly drawn: (...except: readonly FilterKey[]) => readonly Entry[];
@@ -30,6 +37,9 @@ export type Explored = {
   readonly passes: (...except: readonly FilterKey[]) => (id: string) => boolean;
   /** How a proposal stands out in a chart that is not narrowed by the filters it sets itself. */
   readonly stateOf: (...except: readonly FilterKey[]) => (id: string) => MarkState;
+  /** The scenario it is all seen under, if one is, or why that cannot be worked out. */
+  readonly under?: Under;
+  readonly underFault?: { readonly error: Error; readonly retry: () => void };
 };
 
 /** Derives what Explore shows; parts whose inputs are the same by identity are not made again. */

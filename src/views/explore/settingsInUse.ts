@@ -24,7 +24,7 @@ export function useSettings(view: Explored): readonly Setting[] {
       ? [set("split", "split of each year by theme: our assumption", { split: "off" })]
       : []),
     ...(asof === "" ? [] : [set("asof", `as of ${formatDate(asof)}`, back("asof"))]),
-    ...(prices === "published"
+    ...(prices === "published" || view.under
       ? []
       : [
           set(
@@ -33,7 +33,9 @@ export function useSettings(view: Explored): readonly Setting[] {
             back("prices"),
           ),
         ]),
-    ...(year1 === 0 ? [] : [set("year1", `year one at ${financialYear(year1)}`, back("year1"))]),
+    ...(year1 === 0 || view.under
+      ? []
+      : [set("year1", `year one at ${financialYear(year1)}`, back("year1"))]),
     ...(context === "show"
       ? []
       : [set("context", "what is filtered out is hidden", back("context"))]),

@@ -195,6 +195,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   s2: "Scenario B",
   s3: "Scenario C",
   s4: "Scenario D",
+  on: "Explore seen under",
   base: "Baseline",
   cap: "Most to spend in a year, £m",
   weights: "What matters most",

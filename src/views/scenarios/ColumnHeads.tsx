@@ -1,5 +1,6 @@
 import { fromPreset } from "#/state/columns.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { writeAddress } from "#/state/params.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import heads from "./ColumnHeads.module.css";
 import styles from "./Scenarios.module.css";
 import { WordsField } from "./WordsField.tsx";
@@ -18,6 +19,7 @@ export function ColumnHeads({ bench }: { bench: Workbench }) {
 
 function Head({ bench, column }: { bench: Workbench; column: Column }) {
   const store = useAppStore();
+  const params = useParams((all) => all);
   const { scenario, slot, letter } = column;
   const isBase = slot === bench.base.slot;
   const preset = bench.dataset.scenarios.find(({ id }) => id === scenario.preset);
@@ -49,6 +51,12 @@ function Head({ bench, column }: { bench: Workbench; column: Column }) {
             make baseline
           </button>
         )}
+        <a
+          className={styles.act}
+          href={writeAddress({ place: "explore", params: { ...params, on: slot.slice(1) as "1" } })}
+        >
+          see Explore under {letter}
+        </a>
         {preset && (
           <button
             type="button"

@@ -3,7 +3,7 @@ import { difference, type Difference } from "#/model/compare.ts";
 import { pvBaseOf } from "#/model/flows.ts";
 import { outcome, sharedDice, type Outcome } from "#/model/outcome.ts";
 import { ground as groundOf, type Ground } from "#/model/plan.ts";
-import { assumed, fromPreset } from "#/state/columns.ts";
+import { assumed, fromPreset, isAsPreset } from "#/state/columns.ts";
 import { lastCall } from "#/state/derive.ts";
 import type { Params } from "#/state/params.ts";
 import type { Scenario } from "#/state/scenario.ts";
@@ -36,6 +36,30 @@ export type Workbench = {
   readonly maxM: number;
 };
 
+/** A column before it is worked out. */
+export type Chosen = Pick<Column, "slot" | "letter" | "name" | "scenario">;
+
+/** The columns that an address asks for, in order; the first is always there. */
+export function createChosen(): (
+  dataset: Dataset,
+  ground: Ground,
+  params: Pick<Params, Slot>,
+) => readonly Chosen[] {
+  const firstOf = lastCall((dataset: Dataset, ground: Ground): Scenario => {
+    const [preset] = dataset.scenarios;
+    return preset
+      ? fromPreset(preset, ground.initial)
+      : { name: "As published", preset: "", decisions: [], assumptions: {} };
+  });
+  return (dataset, ground, params) =>
+    slots.flatMap((slot, i) => {
+      const scenario = params[slot] ?? (slot === "s1" ? firstOf(dataset, ground) : null);
+      return scenario
+        ? [{ slot, letter: "ABCD"[i] ?? "A", name: nameOf(scenario, dataset, ground), scenario }]
+        : [];
+    });
+}
+
 /** Draws for a range that is shown. */
 const draws = 10_000;
 
@@ -49,12 +73,7 @@ export function createWorkbench(): (
 ) => Workbench {
   const grounds = lastCall((dataset: Dataset) => groundOf(dataset));
   const diceOf = lastCall((seed: string) => sharedDice({ seed }, draws));
-  const firstOf = lastCall((dataset: Dataset, ground: Ground): Scenario => {
-    const [preset] = dataset.scenarios;
-    return preset
-      ? fromPreset(preset, ground.initial)
-      : { name: "As published", preset: "", decisions: [], assumptions: {} };
-  });
+  const chosenIn = createChosen();
   const one = () =>
     lastCall(
       (
@@ -74,23 +93,14 @@ export function createWorkbench(): (
   const workers = slots.map(one);
   return (dataset, areas, params) => {
     const ground = grounds(dataset);
-    const chosen = slots.flatMap((slot, i) => {
-      const scenario = params[slot] ?? (slot === "s1" ? firstOf(dataset, ground) : null);
-      return scenario ? [{ slot, i, scenario }] : [];
-    });
+    const chosen = chosenIn(dataset, ground, params);
     const all = chosen.map(({ scenario }) => assumed(scenario, ground.initial));
     const baseSlot = chosen.find(({ slot }) => slot === `s${params.base}`) ?? chosen[0];
     const seed = baseSlot ? assumed(baseSlot.scenario, ground.initial).seed : "1";
     const pvBase = pvBaseOf(all);
-    const worked = chosen.map(({ slot, i, scenario }): Worked => {
-      const run = workers[i] ?? one();
-      return {
-        slot,
-        letter: "ABCD"[i] ?? "A",
-        name: nameOf(scenario, dataset),
-        scenario,
-        outcome: run(dataset, ground, areas, scenario, seed, pvBase),
-      };
+    const worked = chosen.map((column): Worked => {
+      const run = workers[slots.indexOf(column.slot)] ?? one();
+      return { ...column, outcome: run(dataset, ground, areas, column.scenario, seed, pvBase) };
     });
     const base = worked.find(({ slot }) => slot === baseSlot?.slot) ?? worked[0];
     if (!base) throw new Error("no column to show: the first always is");
@@ -112,9 +122,11 @@ export function createWorkbench(): (
 }
 
 /** What a scenario is called: the reader's name, or its preset's with "changed" once it differs from it. */
-function nameOf(scenario: Scenario, dataset: Dataset): string {
+function nameOf(scenario: Scenario, dataset: Dataset, ground: Ground): string {
   if (scenario.name !== "") return scenario.name;
-  return dataset.scenarios.find(({ id }) => id === scenario.preset)?.label ?? "Own scenario";
+  const preset = dataset.scenarios.find(({ id }) => id === scenario.preset);
+  if (preset === undefined) return "Own scenario";
+  return isAsPreset(scenario, preset, ground.initial) ? preset.label : `${preset.label} (changed)`;
 }
 
 const compared = ({ outcome: { simulation, flows, plan } }: Worked) => ({

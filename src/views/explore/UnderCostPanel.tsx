@@ -1,0 +1,116 @@
+import { memo, useMemo } from "react";
+import { Stack } from "#/charts/stack/Stack.tsx";
+import { useSize } from "#/charts/kit/useSize.ts";
+import { costByYear, publishedTotal } from "#/model/cost.ts";
+import { financialYear, startOf } from "#/model/time.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
+import { basisKey } from "#/words/cost.ts";
+import { plainText } from "#/words/phrase.ts";
+import { costByYearTable } from "#/words/table.ts";
+import {
+  scenarioPrices,
+  underFoot,
+  underSubtitle,
+  underYearDescription,
+  underYearTitle,
+} from "#/words/under.ts";
+import { useActs } from "./acts.ts";
+import { BasisKey } from "./BasisKey.tsx";
+import { ownFilters } from "./counts.ts";
+import type { Explored } from "./explore.ts";
+import { Panel } from "./Panel.tsx";
+import type { Under } from "./under.ts";
+
+/** What the scenario that Explore is seen under would spend in each year. */
+export const UnderCostPanel = memo(function UnderCostPanel({ view }: { view: Explored }) {
+  return view.under && <Drawn view={view} under={view.under} />;
+});
+
+function Drawn({ view, under }: { view: Explored; under: Under }) {
+  const store = useAppStore();
+  const { choose } = useActs();
+  const { ref, width } = useSize(392);
+  const { costs, params, first } = view;
+  const state = view.stateOf(...ownFilters.cost);
+  const cost = useMemo(
+    () => costByYear(costs, (id) => state(id) !== "ghost", first.meta.years),
+    [costs, state, first],
+  );
+  const drawn = useMemo(
+    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
+    [view.entries, state],
+  );
+  const total = useMemo(() => publishedTotal(costs, drawn), [costs, drawn]);
+  const years = useMemo(
+    () =>
+      cost.years.map(({ year, segments }) => ({
+        year,
+        amountM: segments.reduce((sum, part) => (part.shown ? sum + part.amountM : sum), 0),
+      })),
+    [cost],
+  );
+  const undatedM = (cost.gap?.segments ?? []).reduce(
+    (sum, part) => (part.shown ? sum + part.amountM : sum),
+    0,
+  );
+  const hueOf = useMemo(() => {
+    const hues = new Map(
+      costs.map(({ id, proposals: [one, ...others] }) => [
+        id,
+        one === undefined || others.length > 0 ? null : (view.byId.get(one)?.themeIndex ?? null),
+      ]),
+    );
+    return (id: string) => hues.get(id) ?? null;
+  }, [costs, view.byId]);
+  const uncosted = useMemo(
+    () => ({
+      count: total.uncosted,
+      of: total.of,
+      proposals: drawn.map((entry) => ({ id: entry.id, costed: entry.costM !== null })),
+      door: "count:unknown@cost" as const,
+      without: "no known cost",
+    }),
+    [total, drawn],
+  );
+  const selectedYears = useMemo(
+    () =>
+      params.years && ([financialYear(params.years[0]), financialYear(params.years[1])] as const),
+    [params.years],
+  );
+  const prices = { in: scenarioPrices, ask: null };
+  const title = underYearTitle(under, years, undatedM);
+  return (
+    <Panel
+      id="cost"
+      title={title}
+      subtitle={underSubtitle("£m a year", under, under.outcome)}
+      description={underYearDescription(years, undatedM, total)}
+      foot={underFoot}
+      keys={<BasisKey />}
+      name={`cost-by-year-under-${under.letter}`}
+      pictureKey={basisKey}
+      table={() => costByYearTable(cost, plainText(title), prices)}
+    >
+      <div ref={ref}>
+        <Stack
+          years={cost.years}
+          gap={cost.gap}
+          pricesOf={scenarioPrices}
+          hueOf={hueOf}
+          blocks={[]}
+          blocksNote=""
+          selectedYears={selectedYears}
+          uncosted={uncosted}
+          door="method:under-total"
+          chosen={params.focus === "" ? null : params.focus}
+          size={params.panel === "cost" || width < 376 ? { width } : { width, height: 380 }}
+          label={plainText(title)}
+          onYears={(span) => {
+            setParams(store, { years: span && [startOf(span[0]), startOf(span[1])] });
+          }}
+          onChoose={choose}
+        />
+      </div>
+    </Panel>
+  );
+}
