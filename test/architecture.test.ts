@@ -20,7 +20,7 @@ const packages: Record<string, readonly string[]> = {
   data: ["valibot", "@noble/hashes", "canonicalize"],
   model: [],
   words: [],
-  state: ["react", "zustand", "@tanstack/react-query"],
+  state: ["react", "zustand", "@tanstack/react-query", "idb-keyval"],
   charts: ["react", "d3-*"],
   share: ["d3-dsv", "uqr", "write-excel-file", "fflate"],
   views: ["react", "downshift", "@tanstack/react-query"],

@@ -19,6 +19,7 @@ import { EnvelopeInvite } from "./EnvelopeInvite.tsx";
 import { Estimates } from "./Estimates.tsx";
 import { OwnLines } from "./OwnLines.tsx";
 import { Results } from "./Results.tsx";
+import { SavedPanel } from "./SavedPanel.tsx";
 import styles from "./Scenarios.module.css";
 import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
 
@@ -68,6 +69,7 @@ function Bench() {
           <Estimates bench={bench} />
           <OwnLines bench={bench} />
           {params.cap === "" && <EnvelopeInvite bench={bench} />}
+          <SavedPanel bench={bench} />
         </div>
         <div className={styles.right}>
           {params.cap !== "" && (

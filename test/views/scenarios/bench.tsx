@@ -2,8 +2,10 @@ import { act, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Dataset } from "#/data/schema.ts";
 import { DatasetContext } from "#/state/dataset.ts";
+import type { Shelf } from "#/state/saved.ts";
 import { writeAddress } from "#/state/params.ts";
 import { createState, StateContext, undo } from "#/state/store.ts";
+import { ShelfContext } from "#/views/scenarios/useSaved.ts";
 import { Scenarios } from "#/views/scenarios/Scenarios.tsx";
 import { small } from "../../small.ts";
 
@@ -26,17 +28,25 @@ const presets = [
   },
 ];
 
+const empty: Shelf = {
+  read: () => Promise.resolve(undefined),
+  change: (change) => Promise.resolve(change(undefined)),
+};
+
 /** The workbench over the small review, at an address. */
 export function showBench(
   fragment = "#/scenarios",
   whole: Dataset = small({ scenarios: presets }),
+  shelf: Shelf = empty,
 ) {
   const store = createState(fragment);
   const shown = { first: whole, whole, error: null, retry: () => undefined, fileName: "small" };
   render(
     <StateContext value={store}>
       <DatasetContext value={shown}>
-        <Scenarios />
+        <ShelfContext value={shelf}>
+          <Scenarios />
+        </ShelfContext>
       </DatasetContext>
     </StateContext>,
   );
