@@ -17,6 +17,8 @@ export type Codec<T> = {
   readonly initial: T;
   /** Whether a change is a place to come back to (push) or a nudge (replace). */
   readonly history: "push" | "replace";
+  /** Whether one change is a nudge though others are places. */
+  isNudge?(before: T, after: T): boolean;
   /** The value a text stands for; undefined when it stands for none. */
   parse(text: string): T | undefined;
   format(value: T): string;

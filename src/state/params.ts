@@ -229,4 +229,7 @@ export const changed = (before: Params, after: Params): readonly ParamKey[] =>
 
 /** Whether going from one set of choices to another is a place to come back to. */
 export const isPush = (before: Params, after: Params): boolean =>
-  changed(before, after).some((key) => params[key].history === "push");
+  changed(before, after).some(
+    (key) =>
+      params[key].history === "push" && codecOf(key).isNudge?.(before[key], after[key]) !== true,
+  );

@@ -14,6 +14,8 @@ export type Scenario = {
   readonly assumptions: Partial<Assumptions>;
   /** The reader's own lines, inputs and declarations as written, in order; `yours.ts` reads them. */
   readonly yours?: readonly string[];
+  /** Reasons for what was changed, as written, in order; `ledger.ts` reads them. */
+  readonly ledger?: readonly string[];
 };
 export type MaybeScenario = Scenario | null;
 
@@ -70,6 +72,8 @@ function parseDecision(text: string): DecisionRow | undefined {
  */
 const yoursPattern =
   /^(o:[\w.!~'()%-]{0,400}\*\d{1,12}(\.\d{1,6})?x\d{1,12}(\.\d{1,6})?\*\d{4}(-\d{4})?(\*[a-z][\w.-]{1,60})*|e:[\w.-]{1,60}(\*[a-z][a-z0-9_]{0,60}(~(\d{1,13}(\.\d{1,6})?)?){1,3})+|z:[\w.-]{1,60}(\*[\w.-]{1,60})*)$/;
+/** A reason, evidence or a mark of dispute for one input ("w:"). Any text of this form can be read, later. */
+const ledgerPattern = /^w:[\w.-]{1,80}(\*[\w.!~'()%-]{0,3000}){1,3}$/;
 
 const saysSomething = (row: DecisionRow): boolean =>
   row.in !== undefined || row.laterMonths !== undefined || row.fundedPercent !== undefined;
@@ -85,6 +89,7 @@ export function formatScenario(scenario: Scenario): string {
     ...scenario.decisions.filter(saysSomething).map(formatDecision),
     ...assumed,
     ...(scenario.yours ?? []),
+    ...(scenario.ledger ?? []),
   ].join(";");
   return text === "" ? nothing : text;
 }
@@ -97,6 +102,7 @@ export function parseScenario(text: string): Scenario | undefined {
   const decisions: DecisionRow[] = [];
   const assumptions: Record<string, unknown> = {};
   const yours: string[] = [];
+  const ledger: string[] = [];
   for (const part of parts) {
     const colon = part.indexOf(":");
     if (colon < 0) {
@@ -116,6 +122,7 @@ export function parseScenario(text: string): Scenario | undefined {
       if (value === undefined) return undefined;
       assumptions[key] = value;
     } else if (yoursPattern.test(part)) yours.push(part);
+    else if (ledgerPattern.test(part)) ledger.push(part);
     else return undefined;
   }
   return {
@@ -124,8 +131,13 @@ export function parseScenario(text: string): Scenario | undefined {
     decisions,
     assumptions: assumptions,
     ...(yours.length === 0 ? {} : { yours }),
+    ...(ledger.length === 0 ? {} : { ledger }),
   };
 }
+
+/** What a scenario comes to: two that differ in their words alone are one step of undo. */
+const withoutWords = ({ ledger: _, ...scenario }: Scenario): string =>
+  formatScenario({ ...scenario, name: "" });
 
 /** One column of the workbench in the address; null for a column that is not there. */
 export function scenarioCodec(): Codec<MaybeScenario> {
@@ -133,6 +145,8 @@ export function scenarioCodec(): Codec<MaybeScenario> {
     kind: "scenario",
     initial: null,
     history: "push",
+    isNudge: (before, after) =>
+      before !== null && after !== null && withoutWords(before) === withoutWords(after),
     parse: (written) => (written === "" ? null : parseScenario(written)),
     format: (value) => (value === null ? "" : formatScenario(value)),
   };

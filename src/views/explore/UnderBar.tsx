@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { formatCount } from "#/model/money.ts";
 import { dateOfMonth } from "#/model/months.ts";
 import type { Entry } from "#/model/register.ts";
@@ -95,15 +96,14 @@ export function UnderBar({ view }: { view: Explored }) {
 /** What the scenario leaves out, by name; its marks are struck through wherever they are drawn. */
 function Dropped({ under: { dropped, letter } }: { under: Under }) {
   const { choose } = useActs();
+  useStruck(dropped);
   if (dropped.length === 0) return <p className={styles.note}>Every proposal is in.</p>;
-  const marks = dropped.map(({ id }) => `[data-id="${id}"]`).join(",");
   return (
     <details className={styles.dropped}>
       <summary>
         <N of={{ text: formatCount(dropped.length) }} /> {dropped.length === 1 ? "is" : "are"} out
         under {letter}, greyed and struck through
       </summary>
-      <style>{`:is(${marks}):not(tr,button){text-decoration:line-through}:is(${marks})[data-state]{stroke-dasharray:2 2}`}</style>
       <ul>
         {dropped.map((entry) => (
           <li key={entry.id}>
@@ -122,6 +122,21 @@ function Dropped({ under: { dropped, letter } }: { under: Under }) {
       </ul>
     </details>
   );
+}
+
+/** Strikes the marks of proposals through wherever they are drawn. A sheet of rules, which the page's policy allows. */
+function useStruck(dropped: readonly Entry[]): void {
+  useEffect(() => {
+    if (dropped.length === 0 || !("adoptedStyleSheets" in document)) return;
+    const marks = `:is(${dropped.map(({ id }) => `[data-id="${CSS.escape(id)}"]`).join(",")})`;
+    const sheet = new CSSStyleSheet();
+    sheet.insertRule(`${marks}:not(tr, button) { text-decoration: line-through; }`);
+    sheet.insertRule(`${marks}[data-state] { stroke-dasharray: 2 2; }`);
+    document.adoptedStyleSheets.push(sheet);
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [dropped]);
 }
 
 /** What the scenario decides about one proposal: in or out, when by durations we assume, and what it comes to. */

@@ -4,6 +4,7 @@ import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed, assuming } from "#/state/columns.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { AssumptionControl } from "./AssumptionControl.tsx";
+import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
@@ -75,6 +76,7 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
                   <span className={styles.means} data-row="">
                     {row.means} {row.source}
                   </span>
+                  <Reasons bench={bench} of={key} />
                 </th>
                 {columns.map((column) => {
                   const value = valueIn(column, key);

@@ -4,10 +4,12 @@ import type { Entry } from "#/model/register.ts";
 import { initialChoice, type Choice } from "#/model/decisions.ts";
 import { formatCount } from "#/model/money.ts";
 import { deciding, type Change, type Part } from "#/state/columns.ts";
+import { noteKey } from "#/state/ledger.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { N } from "../parts/Say.tsx";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import fields from "./Fields.module.css";
+import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -136,6 +138,7 @@ export function Decisions({ bench, entries }: Props) {
                         <span className={styles.id} data-row="">
                           {entry.id}
                         </span>
+                        <Reasons bench={bench} of={noteKey(`p.${entry.id}`)} />
                       </th>
                       {bench.columns.map((column) => (
                         <td

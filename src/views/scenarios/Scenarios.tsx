@@ -18,6 +18,7 @@ import { Decisions } from "./Decisions.tsx";
 import { EnvelopeInvite } from "./EnvelopeInvite.tsx";
 import { Estimates } from "./Estimates.tsx";
 import { OwnLines } from "./OwnLines.tsx";
+import { Ledger } from "./Ledger.tsx";
 import { Results } from "./Results.tsx";
 import { SavedPanel } from "./SavedPanel.tsx";
 import styles from "./Scenarios.module.css";
@@ -69,6 +70,7 @@ function Bench() {
           <Estimates bench={bench} />
           <OwnLines bench={bench} />
           {params.cap === "" && <EnvelopeInvite bench={bench} />}
+          <Ledger bench={bench} />
           <SavedPanel bench={bench} />
         </div>
         <div className={styles.right}>

@@ -1,0 +1,97 @@
+import type { Dataset } from "#/data/schema.ts";
+import type { Assumptions } from "#/model/assumptions.ts";
+import type { DecisionRow } from "#/model/decisions.ts";
+import { assumptionTable } from "#/state/assumptions.ts";
+import { noteKey } from "#/state/ledger.ts";
+import type { Scenario } from "#/state/scenario.ts";
+import type { Workbench } from "./workbench.ts";
+
+/** One thing that a scenario says otherwise than at first. */
+export type Input = { readonly of: string; readonly label: string; readonly value: string };
+
+const letters = { all: "a", proposal: "p", theme: "t", lever: "l", decision: "d" } as const;
+
+/** Everything a scenario changes: decisions in their order, then assumptions, then the reader's own. */
+export function inputsOf(
+  scenario: Scenario,
+  { dataset, areas }: Pick<Workbench, "dataset" | "areas">,
+): readonly Input[] {
+  const merged = new Map<string, Input>();
+  for (const row of scenario.decisions) {
+    const of = noteKey([letters[row.scope], ...(row.of === undefined ? [] : [row.of])].join("."));
+    const held = merged.get(of);
+    const value = [...(held ? [held.value] : []), decisionWords(row)].join(", then ");
+    merged.set(of, { of, label: aboutWhat(row, dataset), value });
+  }
+  const supposed = Object.entries(scenario.assumptions).map(([key, value]): Input => {
+    const name = key as keyof Assumptions;
+    return {
+      of: key,
+      label: assumptionTable[name].label,
+      value:
+        name === "area"
+          ? (areas?.find(({ id }) => id === value)?.name ?? String(value))
+          : assumptionWords(name, value),
+    };
+  });
+  return [...merged.values(), ...supposed, ...ownInputs(scenario, dataset)];
+}
+
+function aboutWhat({ scope, of = "" }: DecisionRow, dataset: Dataset): string {
+  switch (scope) {
+    case "all":
+      return "Everything";
+    case "proposal":
+      return dataset.proposals.find(({ id }) => id === of)?.title ?? of;
+    case "theme":
+      return `All of ${dataset.themes.find(({ id }) => id === of)?.short ?? of}`;
+    case "lever":
+      return `What needs ${of}`;
+    case "decision":
+      return `What government answered “${of}”`;
+  }
+}
+
+const decisionWords = (row: DecisionRow): string =>
+  [
+    ...(row.in === undefined ? [] : [row.in ? "in" : "out"]),
+    ...(row.laterMonths === undefined ? [] : [`${row.laterMonths} months later`]),
+    ...(row.fundedPercent === undefined ? [] : [`${row.fundedPercent}% paid`]),
+  ].join(", ");
+
+/** A value of an assumption as readers know it: "30 %", "12 months", "yes". */
+export function assumptionWords(name: keyof Assumptions, value: unknown): string {
+  const { control } = assumptionTable[name];
+  if (control.kind === "number") {
+    const scale = "scale" in control ? control.scale : 1;
+    return `${String(Number((Number(value) * scale).toFixed(4)))} ${control.unit}`;
+  }
+  if (control.kind === "switch") return value === true ? "yes" : "no";
+  if (control.kind === "choice") {
+    const options = control.options as readonly (readonly [string, string])[];
+    return options.find(([option]) => option === String(value))?.[1] ?? String(value);
+  }
+  return String(value);
+}
+
+/** The reader's own lines, inputs and declarations, by the texts a link holds of them. */
+function ownInputs(scenario: Scenario, dataset: Dataset): readonly Input[] {
+  const { yours = [] } = scenario as Scenario & { readonly yours?: readonly string[] };
+  const title = (id: string) => dataset.proposals.find((row) => row.id === id)?.title ?? id;
+  return yours.map((part): Input => {
+    const [head = "", ...rest] = part.slice(2).split("*");
+    const of = noteKey(`${part.slice(0, 1)}.${head}`);
+    if (part.startsWith("o:")) return { of, label: plain(head), value: "a line of yours" };
+    if (part.startsWith("e:"))
+      return { of, label: `Estimate: ${title(head)}`, value: `${rest.length} inputs of yours` };
+    return { of, label: [head, ...rest].map(title).join(", "), value: "said to cost nothing" };
+  });
+}
+
+function plain(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("_", " "));
+  } catch {
+    return text;
+  }
+}
