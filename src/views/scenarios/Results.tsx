@@ -9,6 +9,7 @@ import { formatMoney } from "#/model/money.ts";
 import { plainText } from "#/words/phrase.ts";
 import { totalPhrase } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
+import { Certain } from "./Certain.tsx";
 import { Paths } from "./Paths.tsx";
 import { Slips } from "./Slips.tsx";
 import styles from "./Scenarios.module.css";
@@ -35,6 +36,7 @@ export function Results({ bench }: { bench: Workbench }) {
         ))}
       <Drivers column={last} />
       <Slips bench={bench} />
+      <Certain bench={bench} />
       <Paths bench={bench} />
     </div>
   );

@@ -1,0 +1,42 @@
+import { dateOfMonth } from "#/model/months.ts";
+import type { Interval } from "#/model/quantile.ts";
+import { noun } from "./numbers.ts";
+import { count, moment, quantity, type Phrase } from "./phrase.ts";
+
+/** A share of draws: "7 draws of 10"; no chance is called none or certain that is merely small or large. */
+export function chancePhrase(share: number): Phrase {
+  if (share === 0) return ["no draw"];
+  if (share === 1) return ["every draw"];
+  const n = Math.round(share * 10);
+  if (n === 0) return ["fewer than ", quantity("1"), " draw in ", quantity("20")];
+  if (n === 10) return ["more than ", quantity("19"), " draws in ", quantity("20")];
+  return [quantity(String(n)), ` ${noun(n, "draw")} of `, quantity("10")];
+}
+
+/** "The work ends between March 2028 and May 2030 in 8 draws of 10." */
+export function endPhrase({ low, high }: Interval): Phrase {
+  const [first, last] = [dateOfMonth(low), dateOfMonth(high)];
+  const eight: Phrase = [quantity("8"), " draws of ", quantity("10")];
+  return first === last
+    ? ["The work ends in ", moment(first), " in at least ", ...eight, "."]
+    : ["The work ends between ", moment(first), " and ", moment(last), " in ", ...eight, "."];
+}
+
+/** "12 months later" or "9 to 15 months later", rounded to whole months. */
+export function slipPhrase({ low, high }: Interval): Phrase {
+  const [a, b] = [Math.round(low), Math.round(high)];
+  return a === b
+    ? [count(b), ` ${noun(b, "month")} later`]
+    : [count(a), " to ", count(b), " months later"];
+}
+
+/** What the longest critical chain is, before its steps are named. */
+export const chainPhrase = (steps: number, months: number, equals: number): Phrase => [
+  "The chain that sets the end takes ",
+  count(Math.round(months)),
+  ` ${noun(Math.round(months), "month")} in `,
+  count(steps),
+  ` ${noun(steps, "step")}`,
+  ...(equals > 1 ? [", the longest of ", count(equals), " critical ones"] : []),
+  ":",
+];
