@@ -52,18 +52,18 @@ export function differencePhrase(a: string, b: string, difference: Difference): 
     : [];
   return [
     ...start,
-    ...verdictPhrase(a, b, { verdict, central, interval, dearer, varies }),
+    ...verdictPhrase(a, b, { verdict, central, interval, dearer, varies }, partial),
     ...tail,
   ];
 }
 
 type Told = Pick<Difference, "verdict" | "central" | "interval" | "dearer" | "varies">;
 
-function verdictPhrase(a: string, b: string, told: Told): Phrase {
+function verdictPhrase(a: string, b: string, told: Told, partial: boolean): Phrase {
   const { verdict, central, interval, dearer, varies } = told;
   switch (verdict) {
     case "the same":
-      return [`${b} costs the same as ${a} in what has a known cost.`];
+      return [`${b} costs the same as ${a}${partial ? "" : " in what has a known cost"}.`];
     case "cannot be told apart":
       return [
         `${a} and ${b} cannot be told apart: the difference runs from `,

@@ -103,10 +103,10 @@ describe("differencePhrase says each verdict in a sentence", () => {
 describe("differencePhrase claims no more than is known", () => {
   test("when proposals of unknown cost are only in one", () => {
     expect(told({ onlyInA: ["P-1", "P-3"] })).toBe(
-      "Counting known costs only, B costs the same as A in what has a known cost. 2 of unknown cost are only in A, 0 only in B.",
+      "Counting known costs only, B costs the same as A. 2 of unknown cost are only in A, 0 only in B.",
     );
     expect(told({ onlyInA: ["P-1"], onlyInB: ["P-2", "P-3"] })).toBe(
-      "Counting known costs only, B costs the same as A in what has a known cost. 1 of unknown cost is only in A, 2 only in B.",
+      "Counting known costs only, B costs the same as A. 1 of unknown cost is only in A, 2 only in B.",
     );
   });
 
