@@ -11,6 +11,7 @@ import { totalPhrase } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
 import { Certain } from "./Certain.tsx";
 import { Paths } from "./Paths.tsx";
+import { Peers } from "./Peers.tsx";
 import { Slips } from "./Slips.tsx";
 import styles from "./Scenarios.module.css";
 import { yoursByYear } from "./parts.ts";
@@ -29,6 +30,7 @@ export function Results({ bench }: { bench: Workbench }) {
         ))}
       </div>
       <Totals bench={bench} />
+      <Peers bench={bench} />
       {bench.columns
         .filter((column) => column.slot !== bench.base.slot)
         .map((column) => (
@@ -38,6 +40,14 @@ export function Results({ bench }: { bench: Workbench }) {
       <Slips bench={bench} />
       <Certain bench={bench} />
       <Paths bench={bench} />
+      <p className={styles.hint}>
+        Check the arithmetic:{" "}
+        <a href="./recompute.mjs" download="">
+          a script of forty lines
+        </a>{" "}
+        that shares no code with this site works out what the shipped scenarios spend in each year,
+        from the dataset alone (published lines; not the editors’ estimates).
+      </p>
     </div>
   );
 }

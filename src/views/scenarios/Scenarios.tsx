@@ -84,14 +84,6 @@ function Bench() {
           <Results bench={bench} />
         </div>
       </main>
-      <p className={styles.check}>
-        Check the arithmetic:{" "}
-        <a href="./recompute.mjs" download="">
-          a script of forty lines
-        </a>{" "}
-        that shares no code with this site works out what the shipped scenarios spend in each year,
-        from the dataset alone (published lines; not the editors’ estimates).
-      </p>
     </div>
   );
 }
