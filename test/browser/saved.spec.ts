@@ -14,7 +14,7 @@ test("a scenario is saved with its reason, survives a reload, leaves as a file a
     .fill("agreed in May");
   await expect(page).toHaveURL(/w%3Aspread\*\*agreed_in_May/);
   const saved = (one = page) => one.getByRole("region", { name: "Saved on this machine" });
-  await saved().getByRole("button", { name: "save A" }).click();
+  await saved().getByRole("button", { name: "save A", exact: true }).click();
   const name = "Two years late (changed)";
   await expect(saved().getByRole("textbox", { name: `Name of saved ${name}` })).toBeVisible();
   await page.goto(`${site.address}#/scenarios`);

@@ -58,7 +58,13 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
         per <span data-row="">10,000</span> and children in low-income families, each counted in its
         own spread over all authorities; a rule of ours.
       </p>
-      <div className={styles.scroll}>
+      <div
+        className={styles.scroll}
+        role="group"
+        aria-labelledby="peers"
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
+        tabIndex={0}
+      >
         <table className={styles.totals}>
           <thead>
             <tr>
