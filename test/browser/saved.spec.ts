@@ -20,7 +20,7 @@ test("a scenario is saved with its reason, survives a reload, leaves as a file a
   await page.goto(`${site.address}#/scenarios`);
   await page.reload();
   await saved()
-    .getByRole("button", { name: `Open ${name} as B` })
+    .getByRole("button", { name: `open as B: ${name}` })
     .click();
   await expect(page).toHaveURL(/s2=two-years-late.*agreed_in_May/);
   const downloading = page.waitForEvent("download");

@@ -126,7 +126,7 @@ function Row({ one, bench, saved, tell }: RowProps) {
             key={slot}
             type="button"
             className={styles.act}
-            aria-label={`Open ${one.name} as ${letterOf(slot)}`}
+            aria-label={`open as ${letterOf(slot)}: ${one.name}`}
             onClick={() => {
               setParams(store, { [slot]: one.scenario });
             }}

@@ -27,7 +27,7 @@ test("a column is saved, renamed, duplicated, opened beside and deleted", async 
   await user.type(box, "Mine{Enter}");
   await panel().findByRole("textbox", { name: "Name of saved Mine" });
   await user.click(panel().getByRole("button", { name: "Duplicate Mine" }));
-  await user.click(await panel().findByRole("button", { name: "Open Mine (2) as B" }));
+  await user.click(await panel().findByRole("button", { name: "open as B: Mine (2)" }));
   expect(said()).toBe("?s1=as-asked;spread:0.3&s2=as-asked;n:Mine_(2);spread:0.3");
   await user.click(panel().getByRole("button", { name: "Delete Mine" }));
   await user.click(panel().getByRole("button", { name: "Really delete Mine" }));
