@@ -24,6 +24,7 @@ import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
 const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
 const Following = later(async () => (await import("./Following.tsx")).Following);
+const Evidence = later(async () => (await import("#/views/evidence/Evidence.tsx")).Evidence);
 /** Comes when the page is at rest; without it the page lacks nothing but its copy on the machine. */
 const Offline = lazy(async () => {
   await new Promise((resolve) => setTimeout(resolve, 2000));
@@ -131,7 +132,7 @@ function Page({ onOpen, onShipped }: PageProps) {
   }, [store, first]);
   const focused = view.byId.get(params.focus)?.title;
   useEffect(() => {
-    const here = place === "scenarios" ? "Scenarios" : focused;
+    const here = { explore: focused, scenarios: "Scenarios", evidence: "Evidence" }[place];
     document.title = [
       ...(here === undefined ? [] : [here]),
       first.meta.shortTitle,
@@ -190,16 +191,16 @@ function Page({ onOpen, onShipped }: PageProps) {
       </Boundary>
       <Boundary what="This place">
         <Suspense fallback={<Loading />}>
-          {place === "explore" ? (
+          {place === "explore" && (
             <Explore
               view={view}
               onFile={() => {
                 setDialog("file");
               }}
             />
-          ) : (
-            <Scenarios />
           )}
+          {place === "scenarios" && <Scenarios />}
+          {place === "evidence" && <Evidence />}
         </Suspense>
       </Boundary>
       <Foot />

@@ -3,8 +3,8 @@ import type { Dataset } from "#/data/schema.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { filterKeys } from "#/state/filters.ts";
-import { initialParams, type Params } from "#/state/params.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { initialParams, writeAddress, type Params } from "#/state/params.ts";
+import { go, setParams, useAppStore } from "#/state/store.ts";
 import { made } from "#/views/explore/counts.ts";
 import type { Explored } from "#/views/explore/explore.ts";
 import { Boundary } from "#/views/parts/Boundary.tsx";
@@ -17,6 +17,7 @@ import { useDoor } from "#/views/parts/useDoor.ts";
 import { useLink } from "#/views/parts/useLink.ts";
 import type { Opened } from "#/words/behind.ts";
 import { citation } from "#/words/cite.ts";
+import { moreInEvidence } from "#/words/evidence.ts";
 import type { FindKind } from "#/words/find.ts";
 import type { DialogName } from "./App.tsx";
 
@@ -55,7 +56,15 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
   const cite = (sources: Parameters<typeof citation>[0]["sources"]) =>
     citation({ sources, meta: first.meta, link: link() });
   const choose = (id: string) => {
-    setParams(store, { focus: id });
+    go(store, "explore", { focus: id });
+  };
+  /** Where Evidence says more about a door; asked when one opens. */
+  const more = (opened: Opened) => {
+    const found = moreInEvidence(opened, whole?.figures ?? []);
+    if (!found) return undefined;
+    const { part, item, label } = found;
+    const params = { ...store.getState().params, part, item, find: "" };
+    return { label, address: writeAddress({ place: "evidence", params }) };
   };
   const found = (choice: { readonly kind: FindKind; readonly id: string }) => {
     const { kind, id } = choice;
@@ -85,6 +94,7 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
             setDoor(undefined);
           }}
           citation={cite}
+          more={more(door)}
         />
       )}
       {open === "find" && (

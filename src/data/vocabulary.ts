@@ -62,6 +62,7 @@ export const sourceKinds = [
   "press",
   "body",
   "seed",
+  "method",
 ] as const;
 export const readings = ["whole", "excerpt", "copy", "not read"] as const;
 export const eventKinds = [

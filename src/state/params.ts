@@ -6,6 +6,7 @@ import {
   someOf,
   sort,
   stretch,
+  text,
   wellFormed,
   written,
   year,
@@ -16,7 +17,7 @@ import { linkKinds } from "#/data/vocabulary.ts";
 import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
-export const places = ["explore", "scenarios"] as const;
+export const places = ["explore", "scenarios", "evidence"] as const;
 export type Place = (typeof places)[number];
 export const panels = [
   "none",
@@ -31,6 +32,18 @@ export const panels = [
 ] as const;
 export const layouts = ["overview", "focus", "whole", "path", "matrix", "outline"] as const;
 export const depths = ["all", "1", "2", "3", "4", "5", "6"] as const;
+/** The sections of Evidence. */
+export const parts = [
+  "figures",
+  "methods",
+  "worked",
+  "standing",
+  "sources",
+  "series",
+  "areas",
+  "dataset",
+] as const;
+export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
 export const columns = [
   "id",
   "title",
@@ -80,6 +93,11 @@ export const params = {
   cap: written(/^\d{1,6}(\.\d{1,3})?$/),
   weights: written(/^([tomp]\.[\w.-]{1,60}~(\d|in|out),?){1,100}$/),
   on: oneOf(["none", "1", "2", "3", "4"], "none"),
+  part: oneOf(parts, "figures"),
+  item: id(),
+  find: text(),
+  tint: oneOf(["care", "spend", "income"], "care"),
+  rank: sort(areaColumns, { by: "name", down: false }),
 } as const;
 
 export type ParamKey = keyof typeof params;

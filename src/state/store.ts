@@ -13,6 +13,7 @@ import {
   type MadeOver,
   type ParamKey,
   type Params,
+  type Place,
   type SetAside,
 } from "./params.ts";
 
@@ -63,6 +64,12 @@ export function setParams(store: Store, patch: Partial<Params>): void {
   if (changed(params, next).length === 0) return;
   const kept = continues(past.at(-1), params, next) ? past : [...past, params].slice(-longestPast);
   store.setState({ params: next, past: kept, future: [] });
+}
+
+/** Goes to a place with something chosen there; what was chosen before can be brought back with undo. */
+export function go(store: Store, place: Place, patch: Partial<Params>): void {
+  setParams(store, patch);
+  if (store.getState().place !== place) store.setState({ place, future: [] });
 }
 
 /** Whether a change goes on with the nudge before it (typing, sliding), so that undo takes back both. */

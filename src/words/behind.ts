@@ -135,6 +135,7 @@ const sourceKinds: Readonly<Record<Source["kind"], string>> = {
   press: "from the press",
   body: "from a body that took part or answered",
   seed: "one of the documents this dataset began with",
+  method: "a published method that arithmetic rests on",
 };
 
 /** A source by itself, with the proposals that rest on it. */

@@ -36,11 +36,13 @@ type Props = {
   readonly onClose: () => void;
   /** How to cite what rests on some sources, as seen in this view. */
   readonly citation: (sources: readonly Source[]) => string;
+  /** Where in Evidence there is more about it: what the link says, and its address. */
+  readonly more?: { readonly label: string; readonly address: string } | undefined;
 };
 
 /** What is behind a number: what it is, who says so, how sure it is, and what others say. */
 export function DoorPanel(props: Props) {
-  const { whole, areas, error, onRetry, counts, onChoose, onClose, citation, door } = props;
+  const { whole, areas, error, onRetry, counts, onChoose, onClose, citation, door, more } = props;
   const ref = useModal(onClose);
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -71,6 +73,13 @@ export function DoorPanel(props: Props) {
         </header>
         {made && <p data-row="">{made.how}</p>}
         {behind && <Content behind={behind} onChoose={choose} />}
+        {more && (
+          <p className={modal.section}>
+            <a href={more.address} onClick={onClose}>
+              {more.label}
+            </a>
+          </p>
+        )}
         {!made && !behind && <Missing whole={whole} error={error} onRetry={onRetry} />}
         {proposals.length > 0 && (
           <section className={modal.section} aria-label="Proposals">

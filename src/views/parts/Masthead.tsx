@@ -13,7 +13,11 @@ type Props = {
   readonly onShipped: () => void;
 };
 
-const names: Readonly<Record<Place, string>> = { explore: "Explore", scenarios: "Scenarios" };
+const names: Readonly<Record<Place, string>> = {
+  explore: "Explore",
+  scenarios: "Scenarios",
+  evidence: "Evidence",
+};
 
 /** The page's head: what this is, where one can go, and what can be done from anywhere. */
 export function Masthead({

@@ -199,6 +199,11 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   base: "Baseline",
   cap: "Most to spend in a year, £m",
   weights: "What matters most",
+  part: "Section of Evidence",
+  item: "Open in Evidence",
+  find: "Words looked for in Evidence",
+  tint: "Map coloured by",
+  rank: "Areas sorted by",
 };
 const panelNames: Readonly<Record<string, string>> = {
   cost: "cost by year",

@@ -6,6 +6,7 @@ import { effectParts, middleOfPeriod, reformPath, type ReformPath } from "#/mode
 import { formatCount } from "#/model/money.ts";
 import { quantity, type Phrase } from "#/words/phrase.ts";
 import { Say } from "../parts/Say.tsx";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
@@ -120,7 +121,14 @@ export function Paths({ bench }: { bench: Workbench }) {
       title={title}
       subtitle={<Say phrase={["At the end of the path: ", ...ends, "."]} />}
       description={title}
-      foot="The published number without reform, less the promised difference × the share that arrives × how much of the effect-bearing work (Family Help alone, unless changed) is in, paid for and on time. Straight lines drawn by Reckoner; not a forecast."
+      foot={
+        <>
+          The published number without reform, less the promised difference × the share that arrives
+          × how much of the effect-bearing work (Family Help alone, unless changed) is in, paid for
+          and on time. Straight lines drawn by Reckoner; not a forecast.{" "}
+          <HowWorkedOut method="children-in-care" />
+        </>
+      }
       bodyRef={ref}
     >
       <Lines

@@ -10,6 +10,7 @@ import { plainText } from "#/words/phrase.ts";
 import { totalPhrase } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
 import { Certain } from "./Certain.tsx";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { Paths } from "./Paths.tsx";
 import { Peers } from "./Peers.tsx";
 import { Slips } from "./Slips.tsx";
@@ -106,6 +107,7 @@ function Years({ column, maxM, through }: YearsProps) {
         </span>
       }
       description={said}
+      foot={<HowWorkedOut method="time" />}
       bodyRef={ref}
     >
       <Columns
@@ -153,6 +155,7 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
             `${step.label} ${step.changeM === null ? "not known" : formatMoney(step.changeM)}`,
         )
         .join("; ")}.`}
+      foot={<HowWorkedOut method="waterfall" />}
       bodyRef={ref}
     >
       <Waterfall {...rows} size={{ width }} label={title} />
@@ -204,6 +207,7 @@ function Drivers({ column }: { column: Column }) {
           : "£m, each line at its own 1 in 10 low and high, the others central"
       }
       description={title}
+      foot={<HowWorkedOut method="drivers" />}
       bodyRef={ref}
     >
       {rows.drivers.length > 0 && (

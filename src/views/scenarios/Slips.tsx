@@ -3,6 +3,7 @@ import { deadlines } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
 import { count, type Phrase } from "#/words/phrase.ts";
 import { Say } from "../parts/Say.tsx";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -16,7 +17,8 @@ export function Slips({ bench }: { bench: Workbench }) {
         What moves, and which dates are met
       </h2>
       <p className={styles.hint}>
-        By the durations of similar steps elsewhere, an assumption; against the first preset.
+        By the durations of similar steps elsewhere, an assumption; against the first preset.{" "}
+        <HowWorkedOut method="schedule" />
       </p>
       <div className={styles.years}>
         {bench.columns.map((column) => (

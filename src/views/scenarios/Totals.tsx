@@ -5,6 +5,7 @@ import { rangePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { partsPhrase } from "#/words/yours.ts";
 import { Say } from "../parts/Say.tsx";
 import { spendingParts } from "./parts.ts";
+import { ToEvidence } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -120,6 +121,25 @@ export function Totals({ bench }: { bench: Workbench }) {
           </tbody>
         </table>
       </div>
+      <p className={styles.hint}>
+        How this is worked out:{" "}
+        <ToEvidence part="methods" item="totals">
+          totals
+        </ToEvidence>
+        ,{" "}
+        <ToEvidence part="methods" item="chance">
+          ranges
+        </ToEvidence>
+        ,{" "}
+        <ToEvidence part="methods" item="present-value">
+          present values
+        </ToEvidence>
+        ,{" "}
+        <ToEvidence part="methods" item="difference">
+          differences
+        </ToEvidence>
+        .
+      </p>
     </section>
   );
 }
