@@ -121,13 +121,15 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-const readings: Readonly<Record<Source["read"], string>> = {
+/** How much of a source was read, in words. */
+export const readings: Readonly<Record<Source["read"], string>> = {
   whole: "the whole of it",
   excerpt: "an excerpt",
   copy: "a copy",
   "not read": "nothing yet",
 };
-const sourceKinds: Readonly<Record<Source["kind"], string>> = {
+/** What kind of source one is, in words. */
+export const sourceKindWords: Readonly<Record<Source["kind"], string>> = {
   primary: "one of the reviews themselves",
   government: "from government",
   parliament: "from Parliament",
@@ -149,7 +151,7 @@ function behindSource(source: Source, { proposals, statuses }: Dataset): Behind 
       title,
       value: [said(publisher)],
       facts: [
-        fact("What it is", [sourceKinds[kind]]),
+        fact("What it is", [sourceKindWords[kind]]),
         fact("Date", date === null ? ["not given"] : [moment(date)]),
         fact("We read", [readings[read]]),
         ...(licence === null ? [] : [fact("Licence", [said(licence)])]),

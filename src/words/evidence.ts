@@ -1,5 +1,7 @@
-import type { Figure } from "#/data/schema.ts";
+import type { EntityName, Figure, Meta } from "#/data/schema.ts";
+import type { Standing } from "#/data/vocabulary.ts";
 import { folded, termsOf } from "./find.ts";
+import type { Cell, Table } from "./table.ts";
 
 /** The rows whose words hold every term looked for, in their order; all of them when nothing is. */
 export function matching<T>(
@@ -38,4 +40,84 @@ export function moreInEvidence(
   const topic = figures.find((row) => row.id === id)?.topic;
   const rivals = figures.filter((row) => row.topic === topic).length > 1;
   return to("figures", id, rivals ? "All rivals in Evidence" : "This figure in Evidence");
+}
+
+type Corrected = {
+  readonly meta: Pick<Meta, "id" | "version" | "fingerprint">;
+  readonly entity: string;
+  readonly id: string;
+  readonly title: string;
+  /** What the row says now. */
+  readonly says: string;
+};
+
+/** A text to fill in and send that names a row and the exact dataset it is in. */
+export function correction({ meta, entity, id, title, says }: Corrected): string {
+  const mark = meta.fingerprint === undefined ? "" : `, fingerprint ${meta.fingerprint}`;
+  return [
+    `Correction to dataset ${meta.id} ${meta.version}${mark}`,
+    `Row: ${entity} ${id}, “${title}”`,
+    `It says now: ${says}`,
+    "It should say: ",
+    "Where that can be read (publisher, title, date, address, page): ",
+  ].join("\n");
+}
+
+/** What was found of a proposal's text, in a few words. */
+export const standingWords: Readonly<Record<Standing, string>> = {
+  recalled: "Recalled: not found in what we read",
+  "part sourced": "Part sourced: some of it found",
+  sourced: "Sourced: a source that we read states it",
+};
+
+/** What the rows of an entity are called, one and many. */
+export const entityNames: Readonly<Record<EntityName, readonly [string, string]>> = {
+  reviews: ["review", "reviews"],
+  themes: ["theme", "themes"],
+  bodies: ["body", "bodies"],
+  objectives: ["objective", "objectives"],
+  missions: ["mission", "missions"],
+  proposals: ["proposal", "proposals"],
+  links: ["link", "links"],
+  arrangements: ["existing arrangement", "existing arrangements"],
+  costs: ["cost line", "cost lines"],
+  funding: ["sum from government", "sums from government"],
+  statuses: ["answer or step", "answers and steps"],
+  events: ["event", "events"],
+  series: ["series", "series"],
+  figures: ["figure", "figures"],
+  deflators: ["price index", "price indices"],
+  discountRates: ["discount rate", "discount rates"],
+  schedule: ["date or duration", "dates and durations"],
+  durations: ["observed duration", "observed durations"],
+  effects: ["effect", "effects"],
+  scenarios: ["scenario", "scenarios"],
+  drivers: ["quantity or unit cost", "quantities and unit costs"],
+  estimates: ["estimate", "estimates"],
+  positions: ["position", "positions"],
+  dilemmas: ["dilemma", "dilemmas"],
+  glossary: ["term", "terms"],
+  sources: ["source", "sources"],
+  areas: ["authority", "authorities"],
+};
+
+/** The rows of an entity as a table: a column per field, lists and parts as they are in JSON. */
+export function entityTable(entity: string, rows: readonly object[]): Table {
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
+    (key) => !key.startsWith("$"),
+  );
+  const cell = (value: unknown): Cell => {
+    if (value === undefined || value === null) return null;
+    if (typeof value === "string" || typeof value === "number") return value;
+    if (Array.isArray(value) && value.every((one) => typeof one === "string"))
+      return value.join("; ");
+    return JSON.stringify(value);
+  };
+  return {
+    caption: entity,
+    columns: keys.map((key) => ({ key, label: key, kind: "text" })),
+    rows: rows.map((row) =>
+      keys.map((key) => cell((row as Readonly<Record<string, unknown>>)[key])),
+    ),
+  };
 }

@@ -1,5 +1,149 @@
+import { changelogText } from "#/data/changes.ts";
+import { documentUrl } from "#/data/load.ts";
+import type { Dataset, EntityName } from "#/data/schema.ts";
+import { saveFile } from "#/share/save.ts";
+import { useAreas, useDataset } from "#/state/dataset.ts";
+import { changesOf } from "#/words/changes.ts";
+import { entityNames, entityTable } from "#/words/evidence.ts";
+import { count, moment } from "#/words/phrase.ts";
+import { Say } from "../parts/Say.tsx";
+import { ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
-/** x */
-export function ThisDataset(_: PartProps) {
-  return null;
+import styles from "./Evidence.module.css";
+import own from "./Rows.module.css";
+import { Section } from "./Section.tsx";
+
+/** The dataset itself: which one this is, what it may be used for, and all of it to take away. */
+export function ThisDataset({ dataset }: PartProps) {
+  const { fileName } = useDataset();
+  const areas = useAreas(true);
+  const { meta } = dataset;
+  const names = Object.keys(entityNames) as EntityName[];
+  const rowsOf = (name: EntityName) => (name === "areas" ? (areas ?? []) : dataset[name]);
+  const all = names.reduce((sum, name) => sum + rowsOf(name).length, 0);
+  return (
+    <Section
+      title={[
+        "This dataset: ",
+        { text: meta.version, row: true },
+        ", ",
+        count(all),
+        " rows, all of them yours to take",
+      ]}
+    >
+      <dl className={own.facts}>
+        <Fact label="What">
+          <span data-row="">{meta.title}</span>, <span data-row="">{meta.geography}</span>
+        </Fact>
+        <Fact label="Compiled">
+          <Say phrase={[moment(meta.compiled)]} />
+        </Fact>
+        <Fact label="Fingerprint">
+          {meta.fingerprint === undefined ? (
+            "none: it is your own file"
+          ) : (
+            <>
+              <code>{meta.fingerprint}</code>{" "}
+              <ToEvidence part="methods" item="sameness">
+                how it is made
+              </ToEvidence>
+            </>
+          )}
+        </Fact>
+        <Fact label="Licence">
+          <span data-row="">{meta.licence}</span>
+        </Fact>
+        <Fact label="Attribution">
+          <span data-row="">{meta.attribution}</span>
+        </Fact>
+        <Fact label="What it is not">
+          <span data-row="">{meta.disclaimer}</span>
+        </Fact>
+      </dl>
+      <section className={styles.block} aria-labelledby="take">
+        <h2 className={styles.name} id="take">
+          Take it away
+        </h2>
+        <ul className={own.files}>
+          <li>
+            {fileName === null ? (
+              <a href={documentUrl("dataset")} download={`${meta.id}-${meta.version}.json`}>
+                The whole dataset (JSON)
+              </a>
+            ) : (
+              <span data-row="">{fileName}</span>
+            )}
+          </li>
+          <li>
+            <a href="./dataset.schema.json">Its shape (JSON Schema)</a>
+          </li>
+          <li>
+            <a href="./example.json">A small example (JSON)</a>
+          </li>
+          <li>
+            <a href="./recompute.mjs">A script that works the scenarios out again</a>
+          </li>
+        </ul>
+        <h3 className={own.more}>As tables (CSV), one for each kind of row</h3>
+        <ul className={own.files}>
+          {names.map((name) => {
+            const rows = rowsOf(name);
+            return rows.length === 0 ? null : (
+              <li key={name}>
+                <button
+                  type="button"
+                  className={styles.act}
+                  onClick={() => {
+                    void saveCsv(meta, name, rows);
+                  }}
+                >
+                  {entityNames[name][1]} (<Say phrase={[count(rows.length)]} />)
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      {fileName === null && (
+        <section className={styles.block} aria-labelledby="changes">
+          <h2 className={styles.name} id="changes">
+            What changed
+          </h2>
+          {changesOf(changelogText).map(({ version, part, entries }) => (
+            <div key={`${version} ${part}`}>
+              <h3 className={own.more}>
+                <span data-row="">{version}</span>, {part.toLowerCase()}
+              </h3>
+              <ul className={styles.list}>
+                {entries.map((entry) => (
+                  <li key={entry} data-row="">
+                    {entry}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </section>
+      )}
+    </Section>
+  );
+}
+
+async function saveCsv(
+  { id, version }: Dataset["meta"],
+  name: EntityName,
+  rows: readonly object[],
+): Promise<void> {
+  const { csv } = await import("#/share/csv.ts");
+  const text = csv(entityTable(name, rows));
+  saveFile(`${id}-${version}-${name}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
+}
+
+function Fact({ label, children }: { label: string; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
 }

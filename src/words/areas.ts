@@ -1,0 +1,58 @@
+import type { Area } from "#/data/schema.ts";
+import { areaRate, type AreaMeasure } from "#/model/areaRates.ts";
+import { formatCount } from "#/model/money.ts";
+import { inUnit } from "./numbers.ts";
+
+/** What each measure of authorities is called, with its unit. */
+export const measureNames: Readonly<Record<AreaMeasure, string>> = {
+  care: "Children in care per 10,000",
+  spend: "Spending per child, £",
+  income: "Children in low-income families, %",
+};
+
+/** A value of a measure in words: "157", "£2,684", "27.2%". */
+export function measured(value: number | null, measure: AreaMeasure): string {
+  if (value === null) return "not published";
+  if (measure === "spend") return `£${formatCount(Math.round(value))}`;
+  return measure === "income" ? inUnit(value, "per cent") : formatCount(value);
+}
+
+/** The year that a measure of an authority is for. */
+export function measuredWhen(area: Area, measure: AreaMeasure): string | null {
+  if (measure === "care") return area.inCareYear;
+  return measure === "spend" ? area.spendYear : area.lowIncomeYear;
+}
+
+/** What is odd about an authority's number by a measure, where something is. */
+export const oddness = (area: Area, measure: AreaMeasure): string | undefined =>
+  measure === "care" ? area.inCareFlag : measure === "spend" ? area.spendFlag : undefined;
+
+/** An authority's tile in one sentence. */
+export function tileSentence(area: Area, measure: AreaMeasure): string {
+  const value = areaRate(area, measure);
+  const when = measuredWhen(area, measure);
+  const of = {
+    care: "children in care for every 10,000",
+    spend: "for each child",
+    income: "of children in low-income families",
+  }[measure];
+  const odd = oddness(area, measure);
+  return `${area.name}, ${area.region}: ${
+    value === null
+      ? "not published"
+      : `${measured(value, measure)} ${of}${when === null ? "" : `, ${when}`}`
+  }.${odd === undefined ? "" : ` ${odd}`}`;
+}
+
+/** What each shade stands for, least first: "up to 46", "47 to 60", … */
+export const shadeWords = (at: readonly number[], measure: AreaMeasure): readonly string[] => {
+  const [first, ...rest] = at;
+  if (first === undefined) return [];
+  return [
+    `under ${measured(first, measure)}`,
+    ...rest.map(
+      (cut, i) => `${measured(at[i] ?? null, measure)} to under ${measured(cut, measure)}`,
+    ),
+    `${measured(at.at(-1) ?? null, measure)} and over`,
+  ];
+};
