@@ -4,7 +4,7 @@ import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { filterKeys } from "#/state/filters.ts";
 import { initialParams, writeAddress, type Params } from "#/state/params.ts";
-import { go, setParams, useAppStore } from "#/state/store.ts";
+import { go, useAppStore } from "#/state/store.ts";
 import { made } from "#/views/explore/counts.ts";
 import type { Explored } from "#/views/explore/explore.ts";
 import { Boundary } from "#/views/parts/Boundary.tsx";
@@ -42,7 +42,22 @@ const panelNames: readonly { readonly id: Params["panel"]; readonly title: strin
   { id: "table", title: "The table of proposals" },
 ];
 
-const panelPlaces = panelNames.map(({ id, title }) => ({ id, title, note: "Explore" }));
+/** Sections of Evidence that are looked for by what is in them. */
+const sectionNames: readonly { readonly id: Params["part"]; readonly title: string }[] = [
+  { id: "figures", title: "Figures and their rivals" },
+  { id: "methods", title: "How everything is worked out: methods and formulas" },
+  { id: "worked", title: "Scenarios, step by step" },
+  { id: "standing", title: "Proposals by standing; send a correction" },
+  { id: "sources", title: "Sources" },
+  { id: "series", title: "Series behind the charts, and revisions" },
+  { id: "areas", title: "Authorities: map and table" },
+  { id: "dataset", title: "This dataset: version, licence, downloads" },
+];
+
+const panelPlaces = [
+  ...panelNames.map(({ id, title }) => ({ id: id as string, title, note: "Explore" })),
+  ...sectionNames.map(({ id, title }) => ({ id: `evidence.${id}`, title, note: "Evidence" })),
+];
 
 /** What opens above the page: where a number comes from, search, words, sharing, a file of one's own. */
 export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
@@ -72,11 +87,13 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
     if (kind === "proposal") choose(id);
     else if (kind === "term") setTerm(id);
     else if (kind === "body")
-      setParams(store, {
+      go(store, "explore", {
         ...Object.fromEntries(filterKeys.map((key) => [key, initialParams[key]])),
         lead: [id],
       });
-    else if (kind === "place") setParams(store, { panel: id as Params["panel"] });
+    else if (kind === "place" && id.startsWith("evidence."))
+      go(store, "evidence", { part: id.slice("evidence.".length) as Params["part"], item: "" });
+    else if (kind === "place") go(store, "explore", { panel: id as Params["panel"] });
     else setDoor(`${kind}:${id}`);
   };
   return (

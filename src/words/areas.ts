@@ -18,7 +18,7 @@ export function measured(value: number | null, measure: AreaMeasure): string {
 }
 
 /** The year that a measure of an authority is for. */
-export function measuredWhen(area: Area, measure: AreaMeasure): string | null {
+function measuredWhen(area: Area, measure: AreaMeasure): string | null {
   if (measure === "care") return area.inCareYear;
   return measure === "spend" ? area.spendYear : area.lowIncomeYear;
 }

@@ -45,4 +45,20 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.open("#/scenarios?s2=as-the-review-asked;spread:0.3");
     await reader.sees("td", "8 draws in 10: £2.14bn to £3.22bn");
   },
+  "evidence: the rivals of the ask, what is behind one, and how the total is worked out": async (
+    reader,
+  ) => {
+    await reader.open("#/evidence?find=whole+programme");
+    await reader.sees("h1", "184 published numbers");
+    await reader.sees("[data-topic] h2", "What the whole programme would cost");
+    await reader.presses("[data-door='figure:fig-ask-total-2.8bn-5y']");
+    await reader.sees("dialog[open]", "Prison Reform Trust");
+    await reader.presses("dialog[open] a[href*='item=fig-ask-total-2.8bn-5y']");
+    await reader.misses("dialog[open]");
+    await reader.sees("[aria-current='true'][data-figure='fig-ask-total-2.8bn-5y']");
+    await reader.presses("nav a[href*='part=methods']");
+    await reader.sees("#method-totals", "£265m");
+    await reader.goesBack();
+    await reader.sees("h1", "who says what");
+  },
 };

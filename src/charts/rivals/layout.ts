@@ -1,4 +1,5 @@
 import { scaleLinear } from "d3-scale";
+import { textWidth } from "../kit/text.ts";
 
 /** One claim: a value, a range, or a bound. */
 export type Rival = {
@@ -86,7 +87,8 @@ function spaced(ticks: RivalsLayout["ticks"]): RivalsLayout["ticks"] {
   const kept: (typeof ticks)[number][] = [];
   for (const tick of ticks) {
     const last = kept.at(-1);
-    const room = last === undefined ? 0 : (last.label.length + tick.label.length) * 3.6 + 10;
+    const room =
+      last === undefined ? 0 : (textWidth(last.label, 12) + textWidth(tick.label, 12)) / 2 + 10;
     if (last === undefined || tick.at - last.at >= room) kept.push(tick);
   }
   return kept;

@@ -89,13 +89,13 @@ function Map({ areas, chosen }: { areas: readonly Area[]; chosen: string }) {
     <Frame
       id="tiles"
       title={<span data-row="">{title}</span>}
-      subtitle="One tile for each authority, about where it lies; regions are kept together and outlined. The darker, the more."
+      subtitle="One tile for each authority, about where it lies; regions are kept together and outlined. The stronger the colour, the more."
       description={title}
       keys={
         <>
           <TilesKey groups={shadeWords(at, tint)} />
           {missing > 0 && <span>dashed: not published</span>}
-          <span>black corner: flagged</span>
+          <span>corner mark: flagged</span>
         </>
       }
       bodyRef={ref}

@@ -58,9 +58,9 @@ export function Figures({ dataset }: PartProps) {
       }
       lead={
         <p>
-          Rivals stand side by side and are never averaged. A filled dot is a value as stated; a
-          ring is worked out; an open dot with dots beside it is “over”, “nearly” or “about”. A
-          number opens its source.
+          Rivals stand side by side and are never averaged. A filled dot is a value as stated, a
+          ring one worked out; an open dot is “about”, or with dots beside it “over”, “nearly” or
+          “up to”. A number opens its source.
         </p>
       }
       finds="Look for a number, a thing or who said it"

@@ -5,11 +5,13 @@ import type { Phrase } from "../phrase.ts";
 import { told, type Method } from "./method.ts";
 import { moneyMethods } from "./money.ts";
 import { peopleMethods } from "./people.ts";
+import { priceMethods } from "./prices.ts";
 import { timeMethods } from "./time.ts";
 
 /** Every formula the site uses, in the order of its page. */
 export const methods: readonly Method[] = [
   ...moneyMethods,
+  ...priceMethods,
   ...estimateMethods,
   ...timeMethods,
   ...chanceMethods,

@@ -43,7 +43,7 @@ export const percentOf = (share: number, places = 1): Quantity =>
   quantity(`${formatCount(Number((share * 100).toFixed(places)))}%`);
 
 /** A text of ours in which each number is set as a quantity. */
-export const numbered = (text: string): Phrase =>
+const numbered = (text: string): Phrase =>
   text
     .split(/(£?\d[\d,]*(?:\.\d+)?(?:th|st|nd|rd|bn|m)?%?)/)
     .filter((piece) => piece !== "")

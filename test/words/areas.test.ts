@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { readFolder } from "#/data/published.ts";
+import { measured, shadeWords, tileSentence } from "#/words/areas.ts";
+
+const { areas } = readFolder("data/care-review", "data/areas");
+const area = (name: string) => {
+  const found = areas.find((row) => row.name === name);
+  if (!found) throw new Error(`no area: ${name}`);
+  return found;
+};
+
+test("a tile says its authority, region, value, year and flag", () => {
+  expect(tileSentence(area("Hartlepool"), "care")).toBe(
+    "Hartlepool, North East: 157 children in care for every 10,000, 31 March 2025.",
+  );
+  expect(tileSentence(area("City of London"), "care")).toMatch(
+    /^City of London, London: not published\. Suppressed/,
+  );
+});
+
+test("measured never shows what is not published as a number", () => {
+  expect(measured(null, "spend")).toBe("not published");
+  expect(measured(2684.4, "spend")).toBe("£2,684");
+  expect(measured(27.2, "income")).toBe("27.2%");
+});
+
+test("shadeWords say what each shade stands for, least first", () => {
+  expect(shadeWords([48, 62], "care")).toEqual(["under 48", "48 to under 62", "62 and over"]);
+});
