@@ -7,8 +7,8 @@ import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { measured, measureNames } from "#/words/areas.ts";
 import { quantity } from "#/words/phrase.ts";
 import { N } from "../parts/Say.tsx";
-import styles from "./Evidence.module.css";
 import own from "./Areas.module.css";
+import { Scrolling } from "./Scrolling.tsx";
 
 type Column = (typeof areaColumns)[number];
 const heads: readonly { readonly key: Column; readonly label: string }[] = [
@@ -48,13 +48,7 @@ export function AreaTable({ areas, chosen }: { areas: readonly Area[]; chosen: s
   const { by, down } = useParams((params) => params.rank);
   const rows = useMemo(() => inOrder(areas, by, down), [areas, by, down]);
   return (
-    <div
-      className={styles.scroll}
-      role="region"
-      aria-label="Authorities"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
-      tabIndex={0}
-    >
+    <Scrolling label="Authorities">
       <table className={own.table}>
         <thead>
           <tr>
@@ -119,6 +113,6 @@ export function AreaTable({ areas, chosen }: { areas: readonly Area[]; chosen: s
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }

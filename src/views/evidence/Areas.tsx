@@ -43,7 +43,7 @@ export function Areas() {
           published, and flagged. <HowWorkedOut method="area" />
         </p>
       }
-      finds="Look for an authority or a region"
+      finds={one ? undefined : "Look for an authority or a region"}
       found={[count(found.length), " of ", count(areas.length)]}
     >
       {one && <AllOf part="areas">All authorities</AllOf>}

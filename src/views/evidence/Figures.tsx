@@ -63,7 +63,7 @@ export function Figures({ dataset }: PartProps) {
           “up to”. A number opens its source.
         </p>
       }
-      finds="Look for a number, a thing or who said it"
+      finds={one ? undefined : "Look for a number, a thing or who said it"}
       found={[count(found.length), " of ", count(topics.length)]}
     >
       {one && <AllOf part="figures">All figures</AllOf>}

@@ -42,7 +42,7 @@ export function Methods({ dataset }: PartProps) {
           independent script does the scenarios again: <a href="./recompute.mjs">recompute.mjs</a>.
         </p>
       }
-      finds="Look for a method"
+      finds={one ? undefined : "Look for a method"}
       found={[count(found.length), " of ", count(methods.length)]}
     >
       {one ? <AllOf part="methods">All methods</AllOf> : <Contents shown={found} />}

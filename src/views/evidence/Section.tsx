@@ -10,8 +10,8 @@ type Props = {
   /** What one learns here, in a sentence. */
   readonly title: Phrase;
   readonly lead?: ReactNode;
-  /** What can be looked for here; left out where nothing can. */
-  readonly finds?: string;
+  /** What can be looked for here; left out where nothing can, or one row is open. */
+  readonly finds?: string | undefined;
   /** How many rows the search leaves, in words for those who listen. */
   readonly found?: Phrase;
   readonly children: ReactNode;
@@ -21,7 +21,6 @@ type Props = {
 export function Section({ title, lead, finds, found, children }: Props) {
   const store = useAppStore();
   const find = useParams((params) => params.find);
-  const item = useParams((params) => params.item);
   const box = useId();
   return (
     <>
@@ -30,7 +29,7 @@ export function Section({ title, lead, finds, found, children }: Props) {
           <Say phrase={title} />
         </h1>
         {lead !== undefined && <div className={styles.aside}>{lead}</div>}
-        {finds !== undefined && item === "" && (
+        {finds !== undefined && (
           <p className={styles.search}>
             <label htmlFor={box}>{finds}</label>{" "}
             <input

@@ -17,6 +17,7 @@ import { ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
 import styles from "./Evidence.module.css";
 import own from "./Rows.module.css";
+import { Scrolling } from "./Scrolling.tsx";
 import { AllOf, Section } from "./Section.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
@@ -40,7 +41,7 @@ export function SeriesPart({ dataset }: PartProps) {
               " published values, with their editions",
             ]
       }
-      finds="Look for a series"
+      finds={one ? undefined : "Look for a series"}
       found={[count(found.length), " of ", count(dataset.series.length)]}
     >
       {one ? (
@@ -161,12 +162,16 @@ function One({ series, dataset }: { series: Series; dataset: Dataset }) {
               ]}
             />
           </h2>
-          <DataTable table={revisionsTable(revised, series.unit)} />
+          <Scrolling label="Revisions">
+            <DataTable table={revisionsTable(revised, series.unit)} />
+          </Scrolling>
         </section>
       )}
       <section className={styles.block}>
         <h2 className={styles.name}>Every value, with its edition</h2>
-        <DataTable table={pointsTable(series)} />
+        <Scrolling label="Every value">
+          <DataTable table={pointsTable(series)} />
+        </Scrolling>
       </section>
       <section className={styles.block}>
         <h2 className={styles.name}>It rests on</h2>

@@ -43,7 +43,7 @@ export function Sources({ dataset }: PartProps) {
               " not at all",
             ]
       }
-      finds="Look for a source"
+      finds={one ? undefined : "Look for a source"}
       found={[count(found.length), " of ", count(dataset.sources.length)]}
     >
       {one && <AllOf part="sources">All sources</AllOf>}

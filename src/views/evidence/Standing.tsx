@@ -50,7 +50,7 @@ export function Standing({ dataset }: PartProps) {
           </p>
         </>
       }
-      finds="Look for a proposal"
+      finds={one ? undefined : "Look for a proposal"}
       found={[count(found.length), " of ", count(proposals.length)]}
     >
       {one && <AllOf part="standing">All proposals</AllOf>}

@@ -13,6 +13,7 @@ import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut, ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
 import styles from "./Evidence.module.css";
+import { Scrolling } from "./Scrolling.tsx";
 import { AllOf, Section } from "./Section.tsx";
 
 type Preset = Row<"scenarios">;
@@ -88,15 +89,9 @@ function Page({ work, preset }: { work: Presets; preset: Preset }) {
       <Piece title="How its numbers come about" steps={words.steps} method="totals" ordered />
       <section className={styles.block}>
         <h2 className={styles.name}>Line by line</h2>
-        <div
-          className={styles.scroll}
-          role="region"
-          aria-label="Line by line"
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
-          tabIndex={0}
-        >
+        <Scrolling label="Line by line">
           <DataTable table={words.lines} />
-        </div>
+        </Scrolling>
         <p className={styles.used}>
           <HowWorkedOut method="prices" />
         </p>

@@ -20,6 +20,7 @@ import { InspectorStory } from "./InspectorStory.tsx";
 import { Boundary } from "./Boundary.tsx";
 import { later } from "./later.tsx";
 import { N, Say, Slot } from "./Say.tsx";
+import { ToEvidence } from "./ToEvidence.tsx";
 import styles from "./Inspector.module.css";
 
 const InspectorTimes = later(async () => (await import("./InspectorTimes.tsx")).InspectorTimes);
@@ -153,7 +154,10 @@ function Facts({ entry, first, whole, byId }: Props) {
       <Fact label="Text">
         <Say
           phrase={standingSentence(entry.standing, full?.cites.length ?? 0, full?.standingNote)}
-        />
+        />{" "}
+        <ToEvidence part="standing" item={entry.id}>
+          Sources, and a correction
+        </ToEvidence>
       </Fact>
     </dl>
   );
