@@ -3,6 +3,7 @@ import { firstOrFault } from "#/data/load.ts";
 import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { DatasetContext, useDataset, type Rest } from "#/state/dataset.ts";
+import { isBeside } from "#/share/reach.ts";
 import {
   reconcile,
   StateContext,
@@ -213,9 +214,6 @@ function skipTo(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById("main")?.focus();
 }
-
-/** Whether the site's other files lie beside the page; the single-file edition is alone. */
-const isBeside = import.meta.env.MODE !== "single";
 
 function Foot() {
   const { first, error, retry } = useDataset();

@@ -55,7 +55,7 @@ const sectionNames: readonly { readonly id: Params["part"]; readonly title: stri
 ];
 
 const panelPlaces = [
-  ...panelNames.map(({ id, title }) => ({ id: String(id), title, note: "Explore" })),
+  ...panelNames.map(({ id, title }) => ({ id, title, note: "Explore" })),
   ...sectionNames.map(({ id, title }) => ({ id: `evidence.${id}`, title, note: "Evidence" })),
 ];
 

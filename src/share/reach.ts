@@ -7,3 +7,6 @@ export function isReachable(link: string): boolean {
     !/^(localhost|.*\.localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(hostname)
   );
 }
+
+/** Whether the site's other files lie beside the page; the single-file edition is alone. */
+export const isBeside = import.meta.env.MODE !== "single";

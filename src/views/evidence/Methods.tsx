@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { methodSources } from "#/data/methods.ts";
 import type { Source } from "#/data/schema.ts";
 import { presets, type Presets } from "#/model/presets.ts";
+import { isBeside } from "#/share/reach.ts";
 import { useAreas } from "#/state/dataset.ts";
 import { writeAddress, type Params } from "#/state/params.ts";
 import { useParams } from "#/state/store.ts";
@@ -38,8 +39,14 @@ export function Methods({ dataset }: PartProps) {
       }
       lead={
         <p>
-          Each rule in words, in symbols, and worked with this dataset while you read. An
-          independent script does the scenarios again: <a href="./recompute.mjs">recompute.mjs</a>.
+          Each rule in words, in symbols, and worked with this dataset while you read.
+          {isBeside && (
+            <>
+              {" "}
+              An independent script does the scenarios again:{" "}
+              <a href="./recompute.mjs">recompute.mjs</a>.
+            </>
+          )}
         </p>
       }
       finds={one ? undefined : "Look for a method"}

@@ -1,6 +1,6 @@
 import { changelogText } from "#/data/changes.ts";
-import { documentUrl } from "#/data/load.ts";
 import type { Dataset, EntityName } from "#/data/schema.ts";
+import { isBeside } from "#/share/reach.ts";
 import { saveFile } from "#/share/save.ts";
 import { useAreas, useDataset } from "#/state/dataset.ts";
 import { changesOf } from "#/words/changes.ts";
@@ -66,23 +66,32 @@ export function ThisDataset({ dataset }: PartProps) {
         </h2>
         <ul className={own.files}>
           <li>
-            {fileName === null ? (
-              <a href={documentUrl("dataset")} download={`${meta.id}-${meta.version}.json`}>
-                The whole dataset (JSON)
-              </a>
-            ) : (
-              <span data-row="">{fileName}</span>
-            )}
+            <button
+              type="button"
+              className={styles.act}
+              disabled={areas === undefined}
+              onClick={() => {
+                const text = JSON.stringify({ ...dataset, areas }, null, 1);
+                const name = `${meta.id}-${meta.version}.json`;
+                saveFile(name, new Blob([text], { type: "application/json" }));
+              }}
+            >
+              The whole dataset (JSON)
+            </button>
           </li>
-          <li>
-            <a href="./dataset.schema.json">Its shape (JSON Schema)</a>
-          </li>
-          <li>
-            <a href="./example.json">A small example (JSON)</a>
-          </li>
-          <li>
-            <a href="./recompute.mjs">A script that works the scenarios out again</a>
-          </li>
+          {isBeside && (
+            <>
+              <li>
+                <a href="./dataset.schema.json">Its shape (JSON Schema)</a>
+              </li>
+              <li>
+                <a href="./example.json">A small example (JSON)</a>
+              </li>
+              <li>
+                <a href="./recompute.mjs">A script that works the scenarios out again</a>
+              </li>
+            </>
+          )}
         </ul>
         <h3 className={own.more}>As tables (CSV), one for each kind of row</h3>
         <ul className={own.files}>
