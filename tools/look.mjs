@@ -57,6 +57,12 @@ const states = {
   scenariosprinted: { address: `#/scenarios?${busy}`, media: "print" },
   scenariosimported: { address: "#/scenarios", own: "example" },
   scenarioslongest: { address: "#/scenarios", own: "longest" },
+  figures: { address: "#/evidence" },
+  rivals: { address: "#/evidence?item=fig-ask-over-2bn" },
+  methods: { address: "#/evidence?part=methods" },
+  worked: { address: "#/evidence?part=worked&item=with-editors-estimates" },
+  tiles: { address: "#/evidence?part=areas" },
+  evidenceprinted: { address: "#/evidence?part=methods&item=chance", media: "print" },
 };
 
 /** Widths with the height of a usual window: what lies above it is seen without scrolling. */
