@@ -12,6 +12,7 @@ import {
   toggle,
   undo,
   type Store,
+  go,
 } from "#/state/store.ts";
 import { small } from "../small.ts";
 
@@ -205,4 +206,13 @@ test("madeOverOf(meta) is how links name a dataset; one without a fingerprint ha
     fingerprint: "feedc0de",
   });
   expect(madeOverOf({ id: "own", version: "2026.11" })).toBeUndefined();
+});
+
+test("go(store, place, patch) goes there with something chosen, which undo takes back", () => {
+  const store = createState("#/evidence?part=sources");
+  go(store, "explore", { focus: "CR-2.04" });
+  expect(store.getState().place).toBe("explore");
+  expect(store.getState().params).toMatchObject({ focus: "CR-2.04", part: "sources" });
+  undo(store);
+  expect(store.getState().params.focus).toBe("");
 });
