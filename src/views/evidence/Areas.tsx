@@ -4,7 +4,7 @@ import { useSize } from "#/charts/kit/useSize.ts";
 import { Tiles, TilesKey } from "#/charts/tiles/Tiles.tsx";
 import type { Area } from "#/data/schema.ts";
 import { areaMeasures, areaRate, cuts, groupOf, type AreaMeasure } from "#/model/areaRates.ts";
-import { useAreas } from "#/state/dataset.ts";
+import { useAreas } from "#/state/fetched.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { measureNames, oddness, shadeWords, tileSentence } from "#/words/areas.ts";
 import { matching } from "#/words/evidence.ts";

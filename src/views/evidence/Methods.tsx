@@ -3,7 +3,7 @@ import { methodSources } from "#/data/methods.ts";
 import type { Source } from "#/data/schema.ts";
 import { presets, type Presets } from "#/model/presets.ts";
 import { isBeside } from "#/share/reach.ts";
-import { useAreas } from "#/state/dataset.ts";
+import { useAreas } from "#/state/fetched.ts";
 import { writeAddress, type Params } from "#/state/params.ts";
 import { useParams } from "#/state/store.ts";
 import { exampleOf, methodGroups, methods } from "#/words/methods/all.ts";

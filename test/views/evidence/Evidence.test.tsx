@@ -1,9 +1,8 @@
-import { QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
-import { createClient, DatasetContext } from "#/state/dataset.ts";
+import { DatasetContext } from "#/state/dataset.ts";
 import { createState, StateContext } from "#/state/store.ts";
 import { Evidence } from "#/views/evidence/Evidence.tsx";
 
@@ -19,13 +18,11 @@ function show(fragment: string) {
     fileName: "library.json",
   };
   render(
-    <QueryClientProvider client={createClient()}>
-      <StateContext value={store}>
-        <DatasetContext value={shown}>
-          <Evidence />
-        </DatasetContext>
-      </StateContext>
-    </QueryClientProvider>,
+    <StateContext value={store}>
+      <DatasetContext value={shown}>
+        <Evidence />
+      </DatasetContext>
+    </StateContext>,
   );
   return { store, user: userEvent.setup() };
 }
