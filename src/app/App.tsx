@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { firstOrFault } from "#/data/load.ts";
-import type { Dataset } from "#/data/schema.ts";
+import type { Area, Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { DatasetContext, useDataset, type Rest } from "#/state/dataset.ts";
 import { isBeside } from "#/share/reach.ts";
@@ -34,6 +34,7 @@ const Offline = lazy(async () => {
     () => ({ default: () => null }),
   );
 });
+const AreasAsked = later(async () => (await import("#/views/explore/AreasAsked.tsx")).AreasAsked);
 const Dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
 type Props = {
@@ -120,7 +121,8 @@ function Page({ onOpen, onShipped }: PageProps) {
   const params = useParams((all) => all);
   const place = useAppState((state) => state.place);
   const [explore] = useState(createExplore);
-  const view = useSeen(explore(first, whole, params));
+  const [areas, setAreas] = useState<readonly Area[]>();
+  const view = useSeen(explore(first, whole, params), areas);
   const [dialog, setDialog] = useState<DialogName | undefined>(undefined);
   const [dropped, setDropped] = useState<File | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
@@ -169,6 +171,13 @@ function Page({ onOpen, onShipped }: PageProps) {
         }}
         onShipped={onShipped}
       />
+      {params.on !== "none" && (
+        <Boundary what="The areas">
+          <Suspense>
+            <AreasAsked onAreas={setAreas} />
+          </Suspense>
+        </Boundary>
+      )}
       <Notices
         meta={first.meta}
         onFile={() => {

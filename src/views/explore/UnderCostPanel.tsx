@@ -6,7 +6,7 @@ import { financialYear, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { basisKey } from "#/words/cost.ts";
 import { plainText } from "#/words/phrase.ts";
-import { costByYearTable } from "#/words/table.ts";
+import { costByYearTable } from "#/words/costTable.ts";
 import {
   scenarioPrices,
   underFoot,
@@ -16,7 +16,7 @@ import {
 } from "#/words/under.ts";
 import { useActs } from "./acts.ts";
 import { BasisKey } from "./BasisKey.tsx";
-import { ownFilters } from "./counts.ts";
+import { ownFilters } from "./scopes.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 import type { Under } from "./under.ts";

@@ -1,9 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import type { Area } from "#/data/schema.ts";
 import type { Settled } from "#/model/outcome.ts";
 import type { Entry } from "#/model/register.ts";
-import { useAreas } from "#/state/dataset.ts";
 import type { Phrase } from "#/words/phrase.ts";
+import { PartError } from "../parts/later.tsx";
 import type { Explored } from "./explore.ts";
+import type { createUnder } from "./underView.ts";
 
 /** The column of the workbench that Explore is seen under, worked out. */
 export type Under = {
@@ -21,17 +23,32 @@ export type Under = {
 /** The scenario that Explore is seen under: undefined for none, and until it is worked out. */
 export const useUnder = (view: Explored): Under | undefined => view.under;
 
+type Seer = ReturnType<typeof createUnder>;
+
 /** What Explore shows under the column that `on` names. The model is fetched when it is first wanted. */
-export function useSeen(view: Explored): Explored {
+export function useSeen(view: Explored, areas: readonly Area[] | undefined): Explored {
   const wanted = view.params.on !== "none";
-  const areas = useAreas(wanted);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["under"],
-    queryFn: async () => (await import("./underView.ts")).createUnder(),
-    enabled: wanted,
-    structuralSharing: false,
-  });
-  if (!wanted) return view;
-  if (data && view.whole) return data(view, view.whole, areas);
-  return error ? { ...view, underFault: { error, retry: () => void refetch() } } : view;
+  const [seer, setSeer] = useState<{ readonly see: Seer } | { readonly error: Error }>();
+  const asks = wanted && seer === undefined;
+  useEffect(() => {
+    if (!asks) return undefined;
+    let gone = false;
+    import("./underView.ts").then(
+      (part) => {
+        if (!gone) setSeer({ see: part.createUnder() });
+      },
+      (cause: unknown) => {
+        if (!gone) setSeer({ error: new PartError(cause, () => undefined) });
+      },
+    );
+    return () => {
+      gone = true;
+    };
+  }, [asks]);
+  if (!wanted || seer === undefined) return view;
+  if ("see" in seer) return view.whole ? seer.see(view, view.whole, areas) : view;
+  const retry = () => {
+    setSeer(undefined);
+  };
+  return { ...view, underFault: { error: seer.error, retry } };
 }

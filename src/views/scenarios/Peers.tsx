@@ -4,7 +4,7 @@ import { flows } from "#/model/flows.ts";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { similarTo } from "#/model/peers.ts";
 import { plan } from "#/model/plan.ts";
-import { choicesOf } from "#/state/columns.ts";
+import { choicesOf } from "#/state/yours.ts";
 import { N } from "../parts/Say.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
@@ -24,7 +24,7 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
   const { scenario } = column;
   const own = areas.find(({ id }) => id === area);
   const rows = useMemo(() => {
-    const made = plan(ground, choicesOf(scenario, ground.initial));
+    const made = plan(ground, choicesOf(scenario, ground));
     const similar = similarTo(areas, area);
     const wanted = [
       { id: area, name: own?.name ?? area },

@@ -3,8 +3,8 @@ import { readFolder } from "#/data/published.ts";
 import { outcome, sharedDice } from "#/model/outcome.ts";
 import { ground } from "#/model/plan.ts";
 import { pvBaseOf } from "#/model/flows.ts";
-import { choicesOf } from "#/state/columns.ts";
 import { readAddress } from "#/state/params.ts";
+import { choicesOf } from "#/state/yours.ts";
 import { createExplore } from "#/views/explore/explore.ts";
 import { createUnder } from "#/views/explore/underView.ts";
 import { made } from "#/views/explore/counts.ts";
@@ -72,7 +72,7 @@ test.each(whole.scenarios.map(({ id }, i) => [id, i]))(
     const { params } = readAddress("#/explore?on=1");
     const explored = createExplore()(whole, whole, { ...params, s1: written });
     const view = createUnder()(explored, whole, undefined);
-    const choices = choicesOf(written, built.initial);
+    const choices = choicesOf(written, built);
     const worked = outcome(built, whole, choices, {
       dice: sharedDice({ seed: "1" }, 1),
       pvBase: pvBaseOf([choices.assumptions]),
