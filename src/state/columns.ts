@@ -1,7 +1,7 @@
 import type { Dataset, Row } from "#/data/schema.ts";
 import { presetAssumptions, type Assumptions } from "#/model/assumptions.ts";
 import { resolve, type Choice, type DecisionRow } from "#/model/decisions.ts";
-import type { Choices, Ground } from "#/model/plan.ts";
+import type { Ground } from "#/model/plan.ts";
 import type { Scenario } from "./scenario.ts";
 
 type Choosable = Dataset["proposals"][number];

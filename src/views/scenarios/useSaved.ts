@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { QueryClient, useQuery } from "@tanstack/react-query";
 import { createContext, use } from "react";
 import {
   changed,
@@ -13,6 +13,14 @@ import {
 
 /** Where scenarios are kept; another in a test. */
 export const ShelfContext = createContext<Shelf>(machine);
+
+/** What was read of each shelf holds for the visit, even where nothing can be kept. */
+const clients = new WeakMap<Shelf, QueryClient>();
+function clientOf(shelf: Shelf): QueryClient {
+  const client = clients.get(shelf) ?? new QueryClient();
+  clients.set(shelf, client);
+  return client;
+}
 
 type Shelved = { readonly doc: unknown; readonly fault: string | undefined };
 export type Saved = Held & {
@@ -30,19 +38,22 @@ export type Saved = Held & {
  */
 export function useSaved(dataset: string): Saved {
   const shelf = use(ShelfContext);
-  const client = useQueryClient();
+  const client = clientOf(shelf);
   const queryKey = ["saved"];
-  const { data } = useQuery<Shelved>({
-    queryKey,
-    queryFn: async () => {
-      try {
-        return { doc: await shelf.read(), fault: undefined };
-      } catch (cause) {
-        return { doc: undefined, fault: storageFault(cause) };
-      }
+  const { data } = useQuery<Shelved>(
+    {
+      queryKey,
+      queryFn: async () => {
+        try {
+          return { doc: await shelf.read(), fault: undefined };
+        } catch (cause) {
+          return { doc: undefined, fault: storageFault(cause) };
+        }
+      },
+      structuralSharing: false,
     },
-    structuralSharing: false,
-  });
+    client,
+  );
   const apply = async (change: (doc: unknown) => unknown) => {
     const now = client.getQueryData<Shelved>(queryKey)?.doc;
     let shelved: Shelved;
