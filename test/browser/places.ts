@@ -44,6 +44,10 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.sees("h1", "B costs £600m less than A.");
     await reader.open("#/scenarios?s2=as-the-review-asked;spread:0.3");
     await reader.sees("td", "8 draws in 10: £2.14bn to £3.22bn");
+    // Draws and all, to the pound, the same in every engine.
+    await reader.presses("#in-full summary");
+    await reader.sees("#in-full td", "2,137,851,607");
+    await reader.sees("#in-full td", "3,219,727,446");
   },
   "evidence: the rivals of the ask, what is behind one, and how the total is worked out": async (
     reader,

@@ -11,6 +11,7 @@ import { totalPhrase } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
 import { Certain } from "./Certain.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { InFull } from "./InFull.tsx";
 import { Paths } from "./Paths.tsx";
 import { Peers } from "./Peers.tsx";
 import { Slips } from "./Slips.tsx";
@@ -31,6 +32,7 @@ export function Results({ bench }: { bench: Workbench }) {
         ))}
       </div>
       <Totals bench={bench} />
+      <InFull bench={bench} />
       <Peers bench={bench} />
       {bench.columns
         .filter((column) => column.slot !== bench.base.slot)

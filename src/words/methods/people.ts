@@ -89,7 +89,7 @@ const fits: Method = {
   group: "people",
   title: "What fits a yearly cap",
   plain: [
-    "Given a most that may be spent in each year and weights on what matters, the package is sought that has the greatest weight, costs no more than the cap in any year and holds everything its proposals require. The weight of a theme is shared equally among its proposals. The search is exact. Among equals the cheaper wins, then the one with more proposals, then the first by id. Proposals of unknown cost are not placed.",
+    "Given a most that may be spent in each year and weights on what matters, the package is sought that has the greatest weight, costs no more than the cap in any year and holds everything its proposals require. The weight of a theme is shared equally among its proposals. The search is exact. Among equals the cheaper wins, then the one with more proposals, then the first by id. Proposals of unknown cost are not placed, unless the reader gives them a cost or declares them free of one. Money inside another proposal’s line requires that proposal; money of a line that no year is known for follows the rest of its line; with no points given, every proposal counts alike.",
   ],
   symbols: [
     "maximise sum of w(p) × x(p), x(p) = 0 or 1",
