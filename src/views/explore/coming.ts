@@ -90,12 +90,18 @@ export function groupsIn(
   stateOf: (id: string) => MarkState,
   drawn: readonly Entry[],
 ): readonly ScheduleGroup[] {
-  const rowOf = rowsOf(view, coming, telling, stateOf);
-  const rows = new Map(drawn.map((entry) => [entry.id, rowOf(entry)]));
+  const rowOf = rowsOf(view.first, view.byId, view.asOf, coming, telling);
+  const members = new Map<string, ScheduleRow[]>();
+  for (const entry of drawn) {
+    const row = { ...rowOf(entry), state: stateOf(entry.id) };
+    for (const id of new Set<string>(groupOf[by](entry))) {
+      const own = members.get(id);
+      if (own) own.push(row);
+      else members.set(id, [row]);
+    }
+  }
   return groupsOf(view.first, view.entries, by).flatMap(({ id, label, themeIndex }) => {
-    const own = drawn
-      .filter((entry) => groupOf[by](entry).includes(id))
-      .flatMap((entry) => rows.get(entry.id) ?? []);
+    const own = members.get(id) ?? [];
     return own.length === 0 ? [] : [{ id, label, themeIndex, rows: own.sort(inTime) }];
   });
 }
@@ -110,23 +116,44 @@ const stretchOf = (slot: Slot): Stretch => ({
   to: yearsOfMonth(slot.earliestFinish),
 });
 
-/** How a proposal is drawn and told, by what is told of it. */
-function rowsOf(
-  view: Explored,
+/**
+ * How a proposal is drawn and told, by what is told of it. Remembered, since no filter changes it: how it
+ * stands out is said apart.
+ */
+const rowsOf = lastCall(
+  (
+    first: Explored["first"],
+    byId: Explored["byId"],
+    asOf: string,
+    coming: Coming,
+    telling: Telling,
+  ) => {
+    const make = rowMaker({ first, byId, asOf }, coming, telling);
+    const made = new Map<string, Told>();
+    return (entry: Entry): Told => {
+      const row = made.get(entry.id) ?? make(entry);
+      made.set(entry.id, row);
+      return row;
+    };
+  },
+);
+type Told = Omit<ScheduleRow, "state">;
+
+function rowMaker(
+  view: Pick<Explored, "first" | "byId" | "asOf">,
   coming: Coming,
   telling: Telling,
-  stateOf: (id: string) => MarkState,
-): (entry: Entry) => ScheduleRow {
+): (entry: Entry) => Told {
   const { reference, plan, under } = coming;
   const dates = new Map(coming.dates.map((set) => [set.proposal, set]));
   const called = (id: string) => view.byId.get(id)?.title ?? id;
+  const published = new Map(view.first.schedule.map((row) => [row.proposal, row]));
   const asked = reference.plan.schedule.slots;
   const waits = new Map(plan.tasks.map((task) => [task.id, task.waits.map(({ on }) => on)]));
   const common = (entry: Entry) => ({
     id: entry.id,
     title: entry.title,
     themeIndex: entry.themeIndex,
-    state: stateOf(entry.id),
     waits: telling === "recommended" ? (waits.get(entry.id) ?? []) : [],
     fade: null,
     slackTo: null,
@@ -139,7 +166,7 @@ function rowsOf(
     flag: flagOf(dates.get(entry.id), telling, coming.courses.get(entry.id)),
   });
 
-  const recommended = (entry: Entry): ScheduleRow => {
+  const recommended = (entry: Entry): Told => {
     const slot = plan.schedule.slots.get(entry.id);
     const was = asked.get(entry.id);
     const duration = reference.ground.durations.get(entry.id);
@@ -155,7 +182,7 @@ function rowsOf(
     const months = under?.plan.slips.get(entry.id)?.startMonths ?? 0;
     const span = stretchOf(slot);
     const isSpread = duration !== undefined && duration.high > duration.low;
-    const own = view.first.schedule.find(({ proposal }) => proposal === entry.id);
+    const own = published.get(entry.id);
     const reason =
       under === undefined
         ? undefined
@@ -186,7 +213,7 @@ function rowsOf(
     };
   };
 
-  const accepted = (entry: Entry): ScheduleRow => {
+  const accepted = (entry: Entry): Told => {
     const slot = coming.accepted.slots.get(entry.id);
     const was = asked.get(entry.id);
     const late = slot && was ? slot.earliestStart - was.earliestStart : 0;
@@ -203,7 +230,7 @@ function rowsOf(
     };
   };
 
-  const delivered = (entry: Entry): ScheduleRow => {
+  const delivered = (entry: Entry): Told => {
     const course = coming.courses.get(entry.id);
     const was = asked.get(entry.id);
     const before = was ? stretchOf(was) : null;
