@@ -1,5 +1,5 @@
 import {
-  useDeferredValue,
+  startTransition,
   useEffect,
   useRef,
   useState,
@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from "react";
 import { Boundary } from "../parts/Boundary.tsx";
+import { whenQuiet } from "../parts/whenQuiet.ts";
 import type { Explored } from "./explore.ts";
 import styles from "./InSight.module.css";
 
@@ -19,20 +20,36 @@ type Props = {
 };
 
 /**
- * Draws a panel at once while the reader can see it. One that is out of sight follows when the page has
- * time, and the browser leaves out its layout and paint until it comes near.
+ * Draws a panel at once while the reader can see it. One that is out of sight follows when the reader
+ * pauses, and the browser leaves out its layout and paint until it comes near.
  */
 export function InSight({ what, view, panel: Panel }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const seen = useSeen(ref);
-  const later = useDeferredValue(view);
+  const drawn = useFollowed(view, seen);
   return (
     <div ref={ref} className={styles.place} data-seen={seen}>
       <Boundary what={what}>
-        <Panel view={seen ? view : later} />
+        <Panel view={drawn} />
       </Boundary>
     </div>
   );
+}
+
+/** A view at once while it is seen, else the one before until the reader pauses. */
+function useFollowed(view: Explored, seen: boolean): Explored {
+  const [drawn, setDrawn] = useState(view);
+  const isBehind = drawn !== view;
+  if (seen && isBehind) setDrawn(view);
+  useEffect(() => {
+    if (seen || !isBehind) return;
+    return whenQuiet(() => {
+      startTransition(() => {
+        setDrawn(view);
+      });
+    });
+  }, [view, seen, isBehind]);
+  return seen ? view : drawn;
 }
 
 /** Whether an element is in the window; true where nothing tells. */
