@@ -179,8 +179,9 @@ function known(params: Params, dataset: First): { kept: Params; dropped: readonl
       dropped.push({ key, text, why: `this dataset has no such id among its ${home}` });
     patch[key] = typeof value === "string" ? "" : wanted.filter((one) => ids.has(one));
   }
-  const proposals = new Set(dataset.proposals.map((row) => row.id));
-  const strange = params.path.filter((one) => one !== "" && !proposals.has(one));
+  const strange = params.path.filter(
+    (one) => one !== "" && !dataset.proposals.some((row) => row.id === one),
+  );
   for (const text of strange)
     dropped.push({ key: "path", text, why: "this dataset has no such id among its proposals" });
   if (strange.length > 0) patch.path = params.path.map((one) => (strange.includes(one) ? "" : one));

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import { columnsFrom } from "#/charts/stack/layout.ts";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import type { Uncosted } from "#/charts/stack/placed.ts";
@@ -32,7 +32,9 @@ import { ownFilters, scoped } from "./scopes.ts";
 export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
   const store = useAppStore();
   const { choose } = useActs();
-  const { ref, width } = useSize(firstWidth());
+  // Read once: to ask for a width has the browser lay out what has just changed.
+  const [begin] = useState(firstWidth);
+  const { ref, width } = useSize(begin);
   const { first, costs, params } = view;
   const passes = view.passes(...ownFilters.cost);
   const cost = useMemo(
