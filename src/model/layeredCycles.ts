@@ -11,14 +11,15 @@ export type Arcs = {
 /** The edges at each node: those of node v are `list[first[v]] .. list[first[v + 1] - 1]`. */
 export type Incidence = { readonly first: Int32Array; readonly list: Int32Array };
 
-/** Which edges have each node at the given end, in the order of edges. Linear. */
-export function incidence(nodes: number, end: Int32Array): Incidence {
+/** Which edges (only those marked, if `only` is given) have each node at the given end. Linear. */
+export function incidence(nodes: number, end: Int32Array, only?: Uint8Array): Incidence {
+  const isMeant = (e: number) => only === undefined || only[e] === 1;
   const first = new Int32Array(nodes + 1);
-  for (const node of end) first[node + 1]! += 1;
+  for (const [e, node] of end.entries()) if (isMeant(e)) first[node + 1]! += 1;
   for (let v = 0; v < nodes; v++) first[v + 1]! += first[v]!;
   const next = first.slice();
-  const list = new Int32Array(end.length);
-  for (let e = 0; e < end.length; e++) list[next[end[e]!]!++] = e;
+  const list = new Int32Array(first[nodes]!);
+  for (let e = 0; e < end.length; e++) if (isMeant(e)) list[next[end[e]!]!++] = e;
   return { first, list };
 }
 
@@ -29,15 +30,16 @@ export function incidence(nodes: number, end: Int32Array): Incidence {
  * edges against that sequence are turned, so a firm edge is only where firm edges alone make a cycle.
  */
 export function turned(arcs: Arcs): Uint8Array {
-  const { nodes, from, to } = arcs;
+  const { nodes, from, to, firm } = arcs;
   const out = incidence(nodes, from);
   const into = incidence(nodes, to);
   const knot = knots(nodes, to, out);
+  const firmKnot = knots(nodes, to, incidence(nodes, from, firm));
   const place = new Int32Array(nodes);
   const members: number[][] = [];
   for (let v = 0; v < nodes; v++) (members[knot[v]!] ??= []).push(v);
   for (const knotted of members)
-    if (knotted.length > 1) unravel(knotted, arcs, out, into, knot, place);
+    if (knotted.length > 1) unravel(knotted, arcs, out, into, knot, firmKnot, place);
   const result = new Uint8Array(from.length);
   for (let e = 0; e < from.length; e++) {
     const [a, b] = [from[e]!, to[e]!];
@@ -53,6 +55,7 @@ function unravel(
   out: Incidence,
   into: Incidence,
   knot: Int32Array,
+  firmKnot: Int32Array,
   place: Int32Array,
 ) {
   const { from, to, firm } = arcs;
@@ -60,6 +63,9 @@ function unravel(
   const ins = new Map<number, number>();
   const outs = new Map<number, number>();
   const needs = new Map<number, number>();
+  // Firm needs from outside a node's own cycle of firm edges: some node left is always without.
+  const outer = new Map<number, number>();
+  const isOuter = (v: number, w: number) => Number(firmKnot[v] !== firmKnot[w]);
   const inside = (other: number) => knot[other] === knot[own!] && left.has(other);
   const left = new Set(members);
   const tally = (counts: Map<number, number>, node: number, by: number) =>
@@ -81,6 +87,7 @@ function unravel(
       tally(outs, v, 1);
       tally(ins, w, 1);
       tally(needs, w, firm[e]!);
+      tally(outer, w, firm[e]! * isOuter(v, w));
     });
   let head = 0;
   let tail = members.length - 1;
@@ -89,6 +96,7 @@ function unravel(
     let bestScore = -Infinity;
     for (const v of left) {
       const [i, o] = [ins.get(v) ?? 0, outs.get(v) ?? 0];
+      if (o > 0 && (outer.get(v) ?? 0) > 0) continue;
       const score = o === 0 ? 4e9 : i === 0 ? 3e9 : (needs.get(v) ?? 0) > 0 ? i - 4e9 : o - i;
       if (score > bestScore) [best, bestScore] = [v, score];
     }
@@ -97,6 +105,7 @@ function unravel(
     each(best, out, to, (e, w) => {
       tally(ins, w, -1);
       tally(needs, w, -firm[e]!);
+      tally(outer, w, -firm[e]! * isOuter(best, w));
     });
     each(best, into, from, (_, w) => tally(outs, w, -1));
   }
