@@ -1,5 +1,6 @@
 import { layoutSteps } from "#/model/layered.ts";
 import type { Layered } from "#/model/layeredDrawing.ts";
+import type { Previous } from "#/model/layeredPast.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import { startWorker, type Reply, type Request } from "./away.ts";
 
@@ -14,11 +15,16 @@ const SHOW = 400;
 
 /**
  * Lays a graph out: a large one away from the page where the browser has workers, else a few
- * milliseconds at a time. Answers how to stop; what was shown last then stays.
+ * milliseconds at a time. Nodes stay about where they were in an earlier drawing, if there is one.
+ * Answers how to stop; what was shown last then stays.
  */
-export function laying(graph: LayeredGraph, onStep: (step: LayingStep) => void): () => void {
+export function laying(
+  graph: LayeredGraph,
+  onStep: (step: LayingStep) => void,
+  previous?: Previous,
+): () => void {
   const worker = graph.nodes.length > FEW ? startWorker("parse") : undefined;
-  if (worker === undefined) return onThePage(graph, onStep);
+  if (worker === undefined) return onThePage(graph, onStep, previous);
   let begun = false;
   let stop = () => {
     worker.terminate();
@@ -32,16 +38,20 @@ export function laying(graph: LayeredGraph, onStep: (step: LayingStep) => void):
   worker.addEventListener("error", (event) => {
     event.preventDefault();
     worker.terminate();
-    if (!begun) stop = onThePage(graph, onStep);
+    if (!begun) stop = onThePage(graph, onStep, previous);
   });
-  worker.postMessage({ run: 0, graph } satisfies Request);
+  worker.postMessage({ run: 0, graph, previous } satisfies Request);
   return () => {
     stop();
   };
 }
 
-function onThePage(graph: LayeredGraph, onStep: (step: LayingStep) => void): () => void {
-  const steps = layoutSteps(graph, { mode: "grouped" });
+function onThePage(
+  graph: LayeredGraph,
+  onStep: (step: LayingStep) => void,
+  previous: Previous | undefined,
+): () => void {
+  const steps = layoutSteps(graph, { mode: "grouped", previous });
   let shown = performance.now();
   const work = () => {
     const began = performance.now();

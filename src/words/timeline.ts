@@ -78,12 +78,20 @@ export function timelineTitle(
   return countTitle(events);
 }
 
-/** "13 of 92 events concern what is shown, and 18 no proposal in particular". */
+/** "13 of 92 events concern what is shown, and 18 no proposal in particular"; of none, 18 are general. */
 function keptTitle({ about, general }: KeptEvents, all: number): Phrase {
   const of: Phrase = [" of ", count(all, "count:events"), " events "];
   const rest: Phrase =
     general === 0 ? [] : [", and ", count(general), " no proposal in particular"];
-  if (about === 0) return ["None", ...of, "concerns what is shown", ...rest];
+  if (about === 0 && general === 0) return ["None", ...of, "concerns what is shown"];
+  if (about === 0)
+    return [
+      "No event concerns what is shown; ",
+      count(general),
+      " of ",
+      count(all, "count:events"),
+      general === 1 ? " is general" : " are general",
+    ];
   return [
     count(about),
     ...of,

@@ -1,11 +1,13 @@
 import type { Layered } from "#/model/layeredDrawing.ts";
+import type { Previous } from "#/model/layeredPast.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import { layOut } from "./lay.ts";
 import { readDataset, unreadable, type Outcome, type Stage } from "./read.ts";
 
 /** What the page asks for: one file to read or one graph to lay out, under a number answers repeat. */
 export type Request = { readonly run: number } & (
-  { readonly file: Blob } | { readonly graph: LayeredGraph }
+  | { readonly file: Blob }
+  | { readonly graph: LayeredGraph; readonly previous?: Previous | undefined }
 );
 /** What comes back: how far it is, and at last what the file turned out to be, or the drawing. */
 export type Reply = { readonly run: number } & (
@@ -24,7 +26,7 @@ self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
     const tell = (part: number, drawing: Layered) => {
       reply({ run, part, drawing });
     };
-    layOut(data.graph, tell, () => performance.now());
+    layOut(data.graph, tell, () => performance.now(), data.previous);
     return;
   }
   data.file

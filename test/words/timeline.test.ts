@@ -59,10 +59,9 @@ describe("timelineTitle counts what filters leave inked", () => {
       { about: 1, general: 3 },
       "1 of 6 events concerns what is shown, and 3 no proposal in particular",
     ],
-    [
-      { about: 0, general: 1 },
-      "None of 6 events concerns what is shown, and 1 no proposal in particular",
-    ],
+    [{ about: 0, general: 0 }, "None of 6 events concerns what is shown"],
+    [{ about: 0, general: 1 }, "No event concerns what is shown; 1 of 6 is general"],
+    [{ about: 0, general: 3 }, "No event concerns what is shown; 3 of 6 are general"],
     [{ about: 4, general: 2 }, "It took nearly four years to get from the report to an Act"],
   ])("%o: %s", (kept, title) => {
     expect(read(timelineTitle(story, today, reportToAct(story), kept))).toBe(title);

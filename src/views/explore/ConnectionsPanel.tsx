@@ -177,8 +177,8 @@ function Graph({ view, web, width, label }: DrawnProps) {
 }
 
 function Whole({ view, web, width, label }: DrawnProps) {
-  const { graph, nodes, links, labels } = useMemo(() => wholeRows(view, web), [view, web]);
-  const { drawing, part, stop } = useLayered(graph);
+  const { graph, base, nodes, links, labels } = useMemo(() => wholeRows(view, web), [view, web]);
+  const { drawing, part, stop } = useLayered(graph, base);
   const placed = useMemo(
     () => drawing && wholeLayout(drawing, nodes, links),
     [drawing, nodes, links],

@@ -47,8 +47,7 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
   const coming = whole && comingOf?.(whole, view.entries, view.asOf, undefined);
   const today = first.meta.compiled;
   const asOf = params.asof === "" || params.asof === today ? undefined : params.asof;
-  const state = view.stateOf("years");
-  const narrowed = view.shown.length < view.entries.length;
+  const passes = view.passes("years");
   const isFull = params.panel === "when";
   const isPhone = width < phone;
   const { zoom } = params;
@@ -58,8 +57,8 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
     [first, isFull, isPhone],
   );
   const states = useMemo(
-    () => statesIn(first.events, state, narrowed, asOf),
-    [first, state, narrowed, asOf],
+    () => statesIn(first.events, params.focus, passes, asOf),
+    [first, params.focus, passes, asOf],
   );
   const stateOf = useCallback((id: string) => states.get(id) ?? "plain", [states]);
   const hidden = params.context === "hide" ? states : undefined;

@@ -1,6 +1,7 @@
 import type { NetworkRows } from "#/charts/network/layout.ts";
 import type { NetworkLink, NetworkNode, Weight } from "#/charts/network/placed.ts";
 import type { Scene } from "#/model/connections.ts";
+import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import { afterSteps, stepsAway } from "#/words/connections.ts";
 import type { Web, WebLink } from "./connections.ts";
 import type { Explored } from "./explore.ts";
@@ -195,7 +196,10 @@ export function pathRows(view: Explored, web: Web): NetworkRows {
   };
 }
 
-/** Every proposal and every link, to be laid out in layers; labels in the order in which they matter. */
+/**
+ * Every proposal and every link, to be laid out in layers, labels in the order in which they matter; and
+ * the same before anything is filtered or switched off, whose places what is left keeps to.
+ */
 export function wholeRows(view: Explored, web: Web) {
   const chosen = web.centre === view.params.focus;
   const firm = firmly(web);
@@ -220,11 +224,33 @@ export function wholeRows(view: Explored, web: Web) {
     nodes,
     links,
     labels: nodes.map(({ id }) => id).sort((a, b) => weigh(b) - weigh(a) || (a < b ? -1 : 1)),
-    graph: {
-      nodes: nodes.map(({ id, band }) => ({ id, group: band })),
-      edges: links
-        .filter(({ kind }) => kind !== "conflicts")
-        .map(({ before, after, kind }) => ({ before, after, firm: kind === "requires" })),
-    },
+    graph: layersOf(
+      view,
+      nodes.map(({ id }) => id),
+      links,
+    ),
+    base: layersOf(
+      view,
+      [
+        ...view.entries.map(({ id }) => id),
+        ...new Set(web.every.map(({ after }) => after).filter(web.isArrangement)),
+      ],
+      web.every,
+    ),
+  };
+}
+
+type Tie = Pick<NetworkLink, "kind" | "before" | "after">;
+
+/** A graph for the layout: nodes in their themes, links that put one end before the other. */
+function layersOf(view: Explored, ids: readonly string[], links: readonly Tie[]): LayeredGraph {
+  const themes = [...view.first.themes].sort((a, b) => a.order - b.order).map(({ id }) => id);
+  const place = new Map(themes.map((id, i) => [id, i]));
+  const groupOf = (id: string) => place.get(view.byId.get(id)?.theme ?? ENDED) ?? themes.length;
+  return {
+    nodes: ids.map((id) => ({ id, group: groupOf(id) })),
+    edges: links
+      .filter(({ kind }) => kind !== "conflicts")
+      .map(({ before, after, kind }) => ({ before, after, firm: kind === "requires" })),
   };
 }

@@ -32,6 +32,8 @@ export type Keystone = {
 export type Web = {
   /** The links that are switched on, among what is drawn. */
   readonly links: readonly WebLink[];
+  /** Every link of every kind, whatever is filtered or switched off. */
+  readonly every: readonly WebLink[];
   /** How many of each kind there are among what is drawn, on or off. */
   readonly counts: ReadonlyMap<LinkKind, number>;
   /** What holds up most, among what passes the filters. */
@@ -77,6 +79,7 @@ export function webOf(view: Explored): Web {
   const themes = new Map(first.themes.map((theme) => [theme.id, theme.label]));
   return {
     links,
+    every: every.filter(({ after }) => byId.has(after) || arrangements.has(after)),
     counts,
     keystones: stones,
     centre,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Layered } from "#/model/layeredDrawing.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
-import { laying } from "#/state/laying.ts";
+import { laying, type LayingStep } from "#/state/laying.ts";
 
 /** A drawing on its way: the best so far, how far it is, and how to stop there. */
 export type Laying = {
@@ -11,19 +11,44 @@ export type Laying = {
   readonly stop: () => void;
 };
 
-/** The layout of a graph while it is looked for; the same graph by its contents is laid out once. */
-export function useLayered(graph: LayeredGraph): Laying {
+type Keyed = { readonly key: string; readonly part: number; readonly drawing: Layered | undefined };
+
+/**
+ * The layout of a graph while it is looked for; the same graph by its contents is laid out once. A part
+ * of `base` keeps to where `base` has it: the same whichever way a reader came to see only that part.
+ */
+export function useLayered(graph: LayeredGraph, base: LayeredGraph): Laying {
   const key = JSON.stringify(graph);
-  const [state, setState] = useState<{ key: string; drawing: Layered; part: number }>();
+  const baseKey = JSON.stringify(base);
+  const [state, setState] = useState<Keyed>();
+  const settled = useRef<Keyed>(undefined);
   const stop = useRef<() => void>(undefined);
   useEffect(() => {
-    stop.current = laying(JSON.parse(key) as LayeredGraph, (step) => {
-      setState({ key, ...step });
-    });
+    const isPart = key !== baseKey;
+    const show = ({ part, drawing }: LayingStep) => {
+      setState({ key, part, drawing });
+    };
+    const layPart = (from: Layered) => {
+      const previous = new Map(from.nodes.map((node) => [node.id, node]));
+      stop.current = laying(JSON.parse(key) as LayeredGraph, show, previous);
+    };
+    const layBase = () => {
+      stop.current = laying(JSON.parse(baseKey) as LayeredGraph, (step) => {
+        settled.current = { key: baseKey, ...step };
+        if (!isPart) show(step);
+        else if (step.part === 1) layPart(step.drawing);
+        else setState({ key, part: step.part / 2, drawing: undefined });
+      });
+    };
+    const known = settled.current;
+    if (known?.key !== baseKey || known.drawing === undefined) layBase();
+    else if (isPart) layPart(known.drawing);
+    else if (known.part < 1) layBase();
+    else show({ part: 1, drawing: known.drawing });
     return () => {
       stop.current?.();
     };
-  }, [key]);
+  }, [key, baseKey]);
   const own = state?.key === key ? state : undefined;
   return {
     drawing: own?.drawing,
@@ -31,6 +56,7 @@ export function useLayered(graph: LayeredGraph): Laying {
     stop: () => {
       stop.current?.();
       setState((now) => now && { ...now, part: 1 });
+      if (settled.current?.key === key) settled.current = { ...settled.current, part: 1 };
     },
   };
 }

@@ -52,21 +52,21 @@ export const flaggedIn = (events: readonly Happened[], most: number): ReadonlySe
   );
 
 /**
- * How each event stands out: chosen with its proposal, ghost when all its proposals are filtered out or
- * it came after the day looked back to.
+ * How each event stands out: chosen with its proposal while that passes the filters, ghost when all its
+ * proposals are filtered out or it came after the day looked back to.
  */
 export const statesIn = (
   events: readonly Happened[],
-  stateOf: (id: string) => MarkState,
-  narrowed: boolean,
+  focus: string,
+  passes: (id: string) => boolean,
   asOf?: string,
 ): ReadonlyMap<string, MarkState> =>
   new Map(
     events.map(({ id, date, kind, proposals }) => {
       if (asOf !== undefined && kind !== "target" && !hadHappened(date, asOf)) return [id, "ghost"];
-      const own = proposals.map(stateOf);
-      const shown = !narrowed || own.length === 0 || own.some((state) => state !== "ghost");
-      return [id, own.includes("chosen") ? "chosen" : shown ? "plain" : "ghost"];
+      const kept = proposals.filter(passes);
+      if (proposals.length > 0 && kept.length === 0) return [id, "ghost"];
+      return [id, kept.includes(focus) ? "chosen" : "plain"];
     }),
   );
 
