@@ -21,7 +21,7 @@ export function ScheduleList({ label, groups, all, onChoose }: Props) {
     <div ref={root} role="group" aria-label={label} className={styles.list} {...roving}>
       {years.map(({ year, rows, more }) => (
         <section key={year ?? "none"}>
-          <h4>{year === null ? "no time known" : <time dateTime={String(year)}>{year}</time>}</h4>
+          <h3>{year === null ? "no time known" : <time dateTime={String(year)}>{year}</time>}</h3>
           <ol>
             {rows.map(({ row, more }) => (
               <li key={row.id}>

@@ -75,44 +75,48 @@ type RowProps = {
 const Row = memo(function Row({ placed, sentence, state, onToggle }: RowProps) {
   const { spread, y, line, bar, half } = placed;
   return (
-    <g
-      className={styles.mark}
-      data-mark=""
-      data-state={state}
-      style={{ "--hue": themeHue(spread.themeIndex) } as CSSProperties}
-      role="button"
-      tabIndex={-1}
-      aria-label={sentence}
-      aria-pressed={state === "chosen"}
-      onClick={() => {
-        onToggle(spread.id);
-      }}
-    >
-      <title>{sentence}</title>
-      <rect className={styles.wash} style={{ pointerEvents: "all" }} {...placed.hit} />
-      <text className={`${text.text} ${styles.label}`} data-row="" x={0} y={y} dy="4.5">
-        {placed.label}
-      </text>
-      <text
-        className={`${text.text} ${text.figures} ${text.muted}`}
-        data-n=""
-        x={placed.count.x}
-        y={y}
-        dy="4.5"
+    <>
+      <g
+        className={styles.mark}
+        data-mark=""
+        data-state={state}
+        style={{ "--hue": themeHue(spread.themeIndex) } as CSSProperties}
+        role="button"
+        tabIndex={-1}
+        aria-label={sentence}
+        aria-pressed={state === "chosen"}
+        onClick={() => {
+          onToggle(spread.id);
+        }}
       >
-        {placed.count.text}
-      </text>
-      {line && <path className={styles.line} d={`M${line.x0} ${y}H${line.x1}`} />}
-      {bar && (
-        <rect className={styles.spread} fill={fillOf("assumption", spread.themeIndex)} {...bar} />
-      )}
-      {half !== null && <path className={styles.half} d={`M${half} ${y - 5}v10`} />}
-      {placed.critical.map((box, i) => (
-        <rect key={i} className={styles.chain} {...box} />
-      ))}
-      {placed.flags.map((x, i) => (
-        <path key={i} className={styles.flag} d={`M${x} ${y - 4}l4 4 -4 4 -4 -4Z`} />
-      ))}
-    </g>
+        <title>{sentence}</title>
+        <rect className={styles.wash} style={{ pointerEvents: "all" }} {...placed.hit} />
+        {line && <path className={styles.line} d={`M${line.x0} ${y}H${line.x1}`} />}
+        {bar && (
+          <rect className={styles.spread} fill={fillOf("assumption", spread.themeIndex)} {...bar} />
+        )}
+        {half !== null && <path className={styles.half} d={`M${half} ${y - 5}v10`} />}
+        {placed.critical.map((box, i) => (
+          <rect key={i} className={styles.chain} {...box} />
+        ))}
+        {placed.flags.map((x, i) => (
+          <path key={i} className={styles.flag} d={`M${x} ${y - 4}l4 4 -4 4 -4 -4Z`} />
+        ))}
+      </g>
+      <g className={styles.words} data-state={state} pointerEvents="none" aria-hidden="true">
+        <text className={`${text.text} ${styles.label}`} data-row="" x={0} y={y} dy="4.5">
+          {placed.label}
+        </text>
+        <text
+          className={`${text.text} ${text.figures} ${text.muted}`}
+          data-n=""
+          x={placed.count.x}
+          y={y}
+          dy="4.5"
+        >
+          {placed.count.text}
+        </text>
+      </g>
+    </>
   );
 });

@@ -7,7 +7,7 @@ type Props = {
   readonly many?: number | undefined;
 };
 
-/** An event's mark round the origin: a bar is a day, an open square a month, a bracket a year, a diamond a target, a number several. */
+/** An event's mark round the origin: a bar is a day, an open square a month, a bracket a year, a diamond a target, a box several. */
 export function EventMark({ shape, bracket, many = 0 }: Props) {
   return (
     <>
@@ -17,14 +17,7 @@ export function EventMark({ shape, bracket, many = 0 }: Props) {
           d={`M${bracket.x0} -3V3M${bracket.x0} 0H${bracket.x1}M${bracket.x1} -3V3`}
         />
       )}
-      {shape === "many" && (
-        <>
-          <rect className={styles.many} {...manyBox(many)} />
-          <text className={styles.howMany} data-n="" y="4.2" textAnchor="middle">
-            {many}
-          </text>
-        </>
-      )}
+      {shape === "many" && <rect className={styles.many} {...manyBox(many)} />}
       {shape === "bar" && <rect className={styles.bar} x="-1.3" y="-5.5" width="2.6" height="11" />}
       {shape === "square" && (
         <rect className={styles.open} x="-3.4" y="-3.4" width="6.8" height="6.8" />

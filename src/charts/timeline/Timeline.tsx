@@ -243,26 +243,41 @@ const Flag = memo(function Flag({ flag, state, onChoose }: { flag: PlacedFlag } 
 const Event = memo(function Event({ placed, state, onChoose }: { placed: PlacedEvent } & Choosing) {
   const { event, hit, sentence } = placed;
   return (
-    <g
-      className={styles.event}
-      data-mark=""
-      data-event={event.id}
-      data-about={event.proposals.join(" ")}
-      data-state={state}
-      role="button"
-      tabIndex={-1}
-      aria-label={sentence}
-      aria-pressed={state === "chosen"}
-      onClick={() => {
-        onChoose(event.id);
-      }}
-    >
-      <title>{sentence}</title>
-      <rect className={styles.wash} {...hit} />
-      <rect className={styles.hit} {...hit} />
-      <g transform={`translate(${placed.x},${placed.y})`}>
-        <EventMark shape={placed.shape} bracket={placed.bracket} many={event.many} />
+    <>
+      <g
+        className={styles.event}
+        data-mark=""
+        data-event={event.id}
+        data-about={event.proposals.join(" ")}
+        data-state={state}
+        role="button"
+        tabIndex={-1}
+        aria-label={sentence}
+        aria-pressed={state === "chosen"}
+        onClick={() => {
+          onChoose(event.id);
+        }}
+      >
+        <title>{sentence}</title>
+        <rect className={styles.wash} {...hit} />
+        <rect className={styles.hit} {...hit} />
+        <g transform={`translate(${placed.x},${placed.y})`}>
+          <EventMark shape={placed.shape} bracket={placed.bracket} many={event.many} />
+        </g>
       </g>
-    </g>
+      {placed.shape === "many" && (
+        <text
+          className={styles.howMany}
+          data-n=""
+          data-state={state}
+          aria-hidden="true"
+          x={placed.x}
+          y={placed.y + 4.2}
+          textAnchor="middle"
+        >
+          {event.many}
+        </text>
+      )}
+    </>
   );
 });
