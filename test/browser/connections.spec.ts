@@ -94,6 +94,24 @@ test("by keyboard alone: along the links, each step told with its reason", async
   await expect(page.locator("#panel-connections")).toBeFocused();
 });
 
+test("by keyboard alone: what most waits for, and after it, and what breaks without", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections");
+  await graph(page).focus();
+  await page.keyboard.press("Escape");
+  const stone = () =>
+    page.evaluate(() => document.activeElement?.closest("tr[data-stone]")?.textContent ?? "");
+  for (let i = 0; i < 20 && (await stone()) === ""; i++) await page.keyboard.press("Tab");
+  expect(await stone()).toContain(`${framework}77`);
+  await page.keyboard.press("Tab");
+  expect(await stone()).toContain(`${money}25`);
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toContainText("two wait for it, and three more through them");
+  await expect(page.getByRole("heading", { name: `What breaks if “${money}” goes` })).toBeVisible();
+});
+
 test("plus, minus and nought go closer, further and back; the small map shows where", async ({
   page,
   site,

@@ -32,6 +32,25 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.misses("[data-inspector]");
     await reader.sees("h1", "13 of 110 proposals");
   },
+  "explore: what waits for one proposal, the reason for a link, and when it could all happen":
+    async (reader) => {
+      const links = '[data-panel="connections"]';
+      await reader.open("#/explore?panel=connections&layout=focus&focus=CR-2.04");
+      await reader.sees(`${links} h2`, "two wait for it, and three more through them");
+      await reader.sees(`${links} [data-mark][data-id="CR-3.01"]`);
+      await reader.open("#/explore?panel=connections&layout=outline&focus=CR-2.04");
+      await reader.presses(`${links} [role="treeitem"][data-id="CR-2.01"]`);
+      await reader.sees(`${links} h2`, "One Family Help offer");
+      await reader.goesBack();
+      await reader.sees(`${links} h2`, "two wait for it, and three more through them");
+      await reader.open("#/explore?panel=when");
+      const when = '[data-panel="when"]';
+      await reader.sees(`${when} h2`, "from the report to an Act");
+      await reader.sees(when, "Regional Care Cooperatives, then Local homes");
+      await reader.presses(`${when} label:nth-child(3)`);
+      await reader.sees(`${when} label:nth-child(3)[data-on]`, "as accepted");
+      await reader.sees(when, "later");
+    },
   "scenarios: from the front door to a comparison in a sentence, and back": async (reader) => {
     await reader.open("#/explore");
     await reader.presses("a[href*='a-bill-a-year-late']");

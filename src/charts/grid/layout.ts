@@ -61,7 +61,7 @@ export function layout(
   const { lines, cells } = rows;
   const left = Math.min(
     Math.round(width * 0.36),
-    Math.max(90, ...lines.map(({ label }) => Math.ceil(textWidth(label, SIZE)) + 26)),
+    Math.max(90, ...lines.map(({ label }) => Math.ceil(textWidth(label, SIZE)) + 36)),
   );
   const side = Math.max(
     18,

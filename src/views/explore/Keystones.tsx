@@ -1,7 +1,7 @@
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { breaksSentence } from "#/words/connections.ts";
-import { N, Say, Slot } from "../parts/Say.tsx";
+import { N, Say } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import styles from "./Connections.module.css";
 import type { Web } from "./connections.ts";
@@ -21,22 +21,28 @@ export function Keystones({ view, web }: Props) {
     <div className={styles.below}>
       <section>
         <h3>Keystones: what most waits for</h3>
-        <p>By how many proposals require it, directly and through others.</p>
+        <p>
+          By how many proposals require it, directly and through others; a mark stands for each.
+        </p>
         <table className={styles.stones}>
           <thead>
             <tr>
               <th scope="col">Proposal</th>
+              <td className={styles.beads} aria-hidden="true" />
               <th scope="col">direct</th>
               <th scope="col">in all</th>
               <th scope="col">published cost that waits</th>
             </tr>
           </thead>
           <tbody>
-            {listed.map(({ id, direct, all, waitingM }) => (
-              <tr key={id} data-chosen={id === chosen || undefined}>
+            {listed.map(({ id, direct, all, waitingM, waiting }) => (
+              <tr key={id} data-stone="" data-chosen={id === chosen || undefined}>
                 <th scope="row">
                   <Name id={id} view={view} />
                 </th>
+                <td className={styles.beads} aria-hidden="true">
+                  <Beads ids={waiting} view={view} />
+                </td>
                 <td>
                   <N of={{ text: formatCount(direct) }} />
                 </td>
@@ -44,7 +50,11 @@ export function Keystones({ view, web }: Props) {
                   <N of={{ text: formatCount(all) }} strong />
                 </td>
                 <td>
-                  {waitingM > 0 ? <N of={{ text: formatMoney(waitingM) }} /> : <Slot>none</Slot>}
+                  {waitingM > 0 ? (
+                    <N of={{ text: formatMoney(waitingM) }} />
+                  ) : (
+                    <span className={styles.none}>none</span>
+                  )}
                 </td>
               </tr>
             ))}
@@ -56,7 +66,7 @@ export function Keystones({ view, web }: Props) {
   );
 }
 
-/** What cannot stand without the centre, by name. */
+/** What cannot stand without the centre, by name; not beside a path, which is about others. */
 function Breaks({ view, web }: Props) {
   const { waits } = web.around;
   const list = (ids: readonly string[]) => (
@@ -68,7 +78,8 @@ function Breaks({ view, web }: Props) {
       ))}
     </ul>
   );
-  if (web.centre === "") return null;
+  const isAsked = view.params.layout !== "path" || web.centre === view.params.focus;
+  if (web.centre === "" || !isAsked) return null;
   return (
     <section>
       <h3>
@@ -86,6 +97,26 @@ function Breaks({ view, web }: Props) {
       )}
     </section>
   );
+}
+
+/** Past so many, marks are not drawn for what waits: the number beside them says it. */
+const MOST_BEADS = 12;
+
+function Beads({ ids, view }: { readonly ids: readonly string[]; readonly view: Explored }) {
+  return ids.slice(0, MOST_BEADS).map((id) => {
+    const entry = view.byId.get(id);
+    return (
+      entry && (
+        <MarkIcon
+          key={id}
+          id={id}
+          mark={entry.mark}
+          themeIndex={entry.themeIndex}
+          standing={entry.standing}
+        />
+      )
+    );
+  });
 }
 
 function Name({ id, view }: { readonly id: string; readonly view: Explored }) {

@@ -26,6 +26,8 @@ export type Keystone = {
   readonly direct: number;
   readonly all: number;
   readonly waitingM: number;
+  /** What waits for it: directly, then through others. */
+  readonly waiting: readonly string[];
 };
 
 /** Everything the views of Connections are drawn from. */
@@ -116,10 +118,9 @@ function keystonesIn(view: Explored, links: readonly WebLink[]): readonly Keysto
     .slice(0, MOST_STONES)
     .map((stone) => {
       const { waits } = requiredAround(stone.id, firm);
-      const waiting = [...waits.direct, ...waits.through]
-        .map((id) => view.byId.get(id))
-        .filter((entry) => entry !== undefined);
-      return { ...stone, waitingM: publishedTotal(view.costs, waiting).amountM };
+      const waiting = [...waits.direct, ...waits.through];
+      const entries = waiting.flatMap((id) => view.byId.get(id) ?? []);
+      return { ...stone, waiting, waitingM: publishedTotal(view.costs, entries).amountM };
     });
 }
 
