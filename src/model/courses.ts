@@ -94,6 +94,10 @@ export type SetDate = {
 };
 type Dated = Pick<Row<"schedule">, "id" | "proposal" | "deadline" | "deadlineLabel">;
 
+/** Whether a date is over on a day. "By 2026" lasts to the end of 2026. */
+export const hasPassed = (date: PartialDate, asOf: PartialDate): boolean =>
+  endOfDate(date) < endOfDate(asOf);
+
 /** The dates the review set, the first first, as they stand on a day. "By 2026" lasts to the end of 2026. */
 export function setDates(
   rows: readonly Dated[],
@@ -106,7 +110,7 @@ export function setDates(
       const end = endOfDate(row.deadline);
       const slot = slots.get(row.proposal);
       const timed = slot !== undefined && slot.earliestFinish > slot.earliestStart;
-      const passed = end < endOfDate(asOf);
+      const passed = hasPassed(row.deadline, asOf);
       return [
         {
           row: row.id,

@@ -19,6 +19,13 @@ export function fromPreset(preset: Row<"scenarios">, initial: Assumptions): Scen
   };
 }
 
+/** The same for the area that another scenario is about, so that the two can be compared. */
+export function beside(preset: Row<"scenarios">, other: Scenario, initial: Assumptions): Scenario {
+  const { area, areaKey } = assumed(other, initial);
+  const written = fromPreset(preset, initial);
+  return assuming(assuming(written, initial, "area", area), initial, "areaKey", areaKey);
+}
+
 const withoutNote = (row: DecisionRow): DecisionRow => ({ ...row });
 
 /** The assumptions that are not as they are at first. */

@@ -133,3 +133,14 @@ export const allocationPhrase = (area: string, keys: readonly string[]): Phrase 
     [`${area}’s share of each national sum, by ${keys.join(", ")}.`],
     ["An allocation, never a local budget."],
   );
+
+type About = { readonly letter: string; readonly area: string };
+
+/** "A is about Leeds and B about England, so their money is not compared." */
+export const elsewherePhrase = (one: About, other: About): Phrase => [
+  `${one.letter} is about `,
+  { text: one.area, row: true },
+  ` and ${other.letter} about `,
+  { text: other.area, row: true },
+  ", so their money is not compared.",
+];

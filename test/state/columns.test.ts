@@ -8,6 +8,7 @@ import { ground as groundOf } from "#/model/plan.ts";
 import {
   assumed,
   assuming,
+  beside,
   deciding,
   differing,
   fromPreset,
@@ -187,4 +188,11 @@ test("assumed is all of it, with the rest as at first; differing is the way back
   expect(assumed(made, initial)).toEqual({ ...initial, costsGroup: 0.2 });
   expect(differing(assumed(made, initial), initial)).toEqual({ costsGroup: 0.2 });
   expect(differing(initial, initial)).toEqual({});
+});
+
+test("beside(preset, other, initial) is about the area of the other", () => {
+  const { initial } = ground;
+  const [preset] = small().scenarios;
+  const other = { ...fromPreset(preset!, initial), assumptions: { area: "E08000035" } };
+  expect(beside(preset!, other, initial).assumptions.area).toBe("E08000035");
 });

@@ -2,11 +2,12 @@ import { useState } from "react";
 import type { Assumptions } from "#/model/assumptions.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed, assuming } from "#/state/columns.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { useAppStore } from "#/state/store.ts";
 import { AssumptionControl } from "./AssumptionControl.tsx";
 import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
+import { rewrite } from "./rewrite.ts";
 
 type Key = keyof Assumptions;
 const keys = Object.keys(assumptionTable) as readonly Key[];
@@ -38,7 +39,7 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
     key: K,
     value: Assumptions[K],
   ) => {
-    setParams(store, { [column.slot]: assuming(column.scenario, ground.initial, key, value) });
+    rewrite(store, column, (now) => assuming(now, ground.initial, key, value));
   };
   return (
     <section aria-labelledby="assumptions" className={`${styles.block} ${styles.supposed}`}>

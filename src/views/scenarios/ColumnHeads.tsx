@@ -5,6 +5,7 @@ import heads from "./ColumnHeads.module.css";
 import styles from "./Scenarios.module.css";
 import { WordsField } from "./WordsField.tsx";
 import { slots, type Column, type Workbench } from "./workbench.ts";
+import { rewrite } from "./rewrite.ts";
 
 /** The columns' names, and what can be done with each. */
 export function ColumnHeads({ bench }: { bench: Workbench }) {
@@ -34,7 +35,7 @@ function Head({ bench, column }: { bench: Workbench; column: Column }) {
         maxLength={60}
         placeholder={column.name}
         onChange={(name) => {
-          setParams(store, { [slot]: { ...scenario, name } });
+          rewrite(store, column, (now) => ({ ...now, name }));
         }}
       />
       <p className={styles.acts}>

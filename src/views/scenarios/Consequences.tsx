@@ -1,10 +1,11 @@
 import type { Entry } from "#/model/register.ts";
 import { deciding } from "#/state/columns.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { useAppStore } from "#/state/store.ts";
 import { brokenSentence } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
+import { rewrite } from "./rewrite.ts";
 
 type Props = { readonly bench: Workbench; readonly byId: ReadonlyMap<string, Entry> };
 
@@ -22,10 +23,12 @@ function Broken({ bench, column, byId }: Props & { readonly column: Column }) {
   const missing = [...new Set(broken.map((link) => link.to))];
   const title = (id: string) => byId.get(id)?.title ?? id;
   const set = (ids: readonly string[], isIn: boolean) => {
-    let scenario = column.scenario;
-    for (const of of ids)
-      scenario = deciding(scenario, bench.ground, { scope: "proposal", of }, { in: isIn });
-    setParams(store, { [column.slot]: scenario });
+    rewrite(store, column, (now) =>
+      ids.reduce(
+        (scenario, of) => deciding(scenario, bench.ground, { scope: "proposal", of }, { in: isIn }),
+        now,
+      ),
+    );
   };
   return missing.map((id) => {
     const kept = broken.filter((link) => link.to === id).map((link) => link.from);

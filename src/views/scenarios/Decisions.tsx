@@ -5,13 +5,14 @@ import { initialChoice, type Choice } from "#/model/decisions.ts";
 import { formatCount } from "#/model/money.ts";
 import { deciding, type Change, type Part } from "#/state/columns.ts";
 import { noteKey } from "#/state/ledger.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { useAppStore } from "#/state/store.ts";
 import { N } from "../parts/Say.tsx";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import fields from "./Fields.module.css";
 import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
+import { rewrite } from "./rewrite.ts";
 
 type Props = { readonly bench: Workbench; readonly entries: readonly Entry[] };
 
@@ -25,7 +26,7 @@ export function Decisions({ bench, entries }: Props) {
   const [words, setWords] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const decide = (column: Column, part: Part, change: Change) => {
-    setParams(store, { [column.slot]: deciding(column.scenario, bench.ground, part, change) });
+    rewrite(store, column, (now) => deciding(now, bench.ground, part, change));
   };
   const wanted = words.trim().toLowerCase().split(/\s+/);
   const differs = (id: string): boolean =>

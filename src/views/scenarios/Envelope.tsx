@@ -12,6 +12,7 @@ import { EnvelopeResult } from "./EnvelopeResult.tsx";
 import styles from "./Scenarios.module.css";
 import { Wishes } from "./Wishes.tsx";
 import type { Workbench } from "./workbench.ts";
+import { rewrite } from "./rewrite.ts";
 
 /** What a yearly cap buys: how much, what matters most, and the package that fits. */
 export function Envelope({ bench }: { bench: Workbench }) {
@@ -80,9 +81,7 @@ export function Envelope({ bench }: { bench: Workbench }) {
             type="button"
             className={styles.act}
             onClick={() => {
-              setParams(store, {
-                [base.slot]: assuming(scenario, ground.initial, "estimates", "all"),
-              });
+              rewrite(store, base, (now) => assuming(now, ground.initial, "estimates", "all"));
             }}
           >
             turn the editors’ estimates on in {base.letter}

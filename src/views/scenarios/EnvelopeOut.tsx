@@ -2,8 +2,8 @@ import type { Reason } from "#/model/envelopeWhy.ts";
 import { formatCount } from "#/model/money.ts";
 import { isLine } from "#/model/placing.ts";
 import type { EnvelopeChoice } from "#/state/envelopes.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
-import { readYours, withYours } from "#/state/yours.ts";
+import { useAppStore } from "#/state/store.ts";
+import { readYours, type Yours } from "#/state/yours.ts";
 import { reasonPhrase, wayPhrase, type Naming } from "#/words/envelope.ts";
 import { N, Say } from "../parts/Say.tsx";
 import env from "./Envelope.module.css";
@@ -12,6 +12,7 @@ import { lineFor } from "./OwnLines.tsx";
 import styles from "./Scenarios.module.css";
 import type { Finding } from "./useFinding.ts";
 import type { Workbench } from "./workbench.ts";
+import { rewriteYours } from "./rewrite.ts";
 
 type Props = {
   readonly bench: Workbench;
@@ -47,8 +48,8 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
   const { base } = bench;
   const out = [...finding.reasons].filter(([id]) => !isLine(id));
   const mine = readYours(base.scenario);
-  const change = (more: Partial<typeof mine>) => {
-    setParams(store, { [base.slot]: withYours(base.scenario, { ...mine, ...more }) });
+  const change = (how: (now: Yours) => Partial<Yours>) => {
+    rewriteYours(store, base, how);
   };
   return (
     <div className={env.themes}>
@@ -84,7 +85,7 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
                           className={styles.act}
                           aria-label={`It is free: ${name}`}
                           onClick={() => {
-                            change({ free: [...mine.free, id] });
+                            change(({ free }) => ({ free: [...free, id] }));
                           }}
                         >
                           it is free
@@ -94,7 +95,9 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
                           className={styles.act}
                           aria-label={`Give it a cost: ${name}`}
                           onClick={() => {
-                            change({ lines: [...mine.lines, lineFor(bench, base, id)] });
+                            change(({ lines }) => ({
+                              lines: [...lines, lineFor(bench, base, id)],
+                            }));
                           }}
                         >
                           give it a cost
@@ -121,7 +124,7 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
                 className={styles.act}
                 aria-label={`Take back that ${naming.title(id)} is free of cost`}
                 onClick={() => {
-                  change({ free: mine.free.filter((one) => one !== id) });
+                  change(({ free }) => ({ free: free.filter((one) => one !== id) }));
                 }}
               >
                 take back

@@ -3,8 +3,8 @@ import type { Row } from "#/data/schema.ts";
 import { fiveYearsWorked } from "#/model/estimateShown.ts";
 import type { InputChanges } from "#/model/illustrated.ts";
 import { formatMoney } from "#/model/money.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
-import { readYours, withYours } from "#/state/yours.ts";
+import { useAppStore } from "#/state/store.ts";
+import { readYours } from "#/state/yours.ts";
 import { estimateState, fiveYearsPhrase, splitPhrase } from "#/words/estimates.ts";
 import { money } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
@@ -13,6 +13,7 @@ import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import { Tick } from "./Tick.tsx";
 import own from "./Yours.module.css";
+import { rewriteYours } from "./rewrite.ts";
 
 type Props = {
   readonly bench: Workbench;
@@ -33,13 +34,13 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
     ? (mine.changes[row.proposal] ?? {})
     : {};
   const isYours = Object.keys(changes).length > 0;
-  const set = (next: InputChanges) => {
-    const { [row.proposal]: _, ...others } = mine.changes;
-    setParams(store, {
-      [column.slot]: withYours(column.scenario, {
-        ...mine,
+  const set = (how: (now: InputChanges) => InputChanges) => {
+    rewriteYours(store, column, ({ changes: now }) => {
+      const { [row.proposal]: before = {}, ...others } = now;
+      const next = how(before);
+      return {
         changes: Object.keys(next).length === 0 ? others : { ...others, [row.proposal]: next },
-      }),
+      };
     });
   };
   const has = row.components.length > 0;
@@ -122,7 +123,7 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
                     className={styles.act}
                     aria-label={`Reset this estimate for ${title}, scenario ${column.letter}`}
                     onClick={() => {
-                      set({});
+                      set(() => ({}));
                     }}
                   >
                     reset this estimate
@@ -138,8 +139,9 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
                     of={`${title}, scenario ${column.letter}`}
                     change={Object.hasOwn(changes, input.name) ? changes[input.name] : undefined}
                     onChange={(change) => {
-                      const { [input.name]: _, ...others } = changes;
-                      set(change === undefined ? others : { ...others, [input.name]: change });
+                      set(({ [input.name]: _, ...others }) =>
+                        change === undefined ? others : { ...others, [input.name]: change },
+                      );
                     }}
                   />
                 ))}

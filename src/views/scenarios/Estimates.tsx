@@ -3,7 +3,7 @@ import { estimatesText } from "#/model/estimatesText.ts";
 import { estimatesOn } from "#/model/illustrated.ts";
 import { formatCount } from "#/model/money.ts";
 import { assumed, assuming } from "#/state/columns.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { useAppStore } from "#/state/store.ts";
 import { besidePublishedPhrase, estimatesOnPhrase } from "#/words/estimates.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { EstimateRow } from "./EstimateRow.tsx";
@@ -12,6 +12,7 @@ import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import { Tick } from "./Tick.tsx";
 import own from "./Yours.module.css";
+import { rewrite } from "./rewrite.ts";
 
 /** The editors' illustrative estimates in one column: which are on, what each rests on, and what a reader makes of it. */
 export function Estimates({ bench }: { bench: Workbench }) {
@@ -25,9 +26,7 @@ export function Estimates({ bench }: { bench: Workbench }) {
   const some = rows.filter(({ components }) => components.length > 0);
   const set = (wanted: ReadonlySet<string>) => {
     const text = estimatesText(wanted, some, (id) => themeOf.get(id));
-    setParams(store, {
-      [column.slot]: assuming(column.scenario, ground.initial, "estimates", text),
-    });
+    rewrite(store, column, (now) => assuming(now, ground.initial, "estimates", text));
   };
   const turn = (ids: readonly string[], isOn: boolean) => {
     const kept = new Set(some.flatMap(({ proposal }) => (on.has(proposal) ? [proposal] : [])));

@@ -1,5 +1,5 @@
 import { longestNote, notesIn, noting, webAddress, type Note } from "#/state/ledger.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { useAppStore } from "#/state/store.ts";
 import { ledgerPhrase } from "#/words/ledger.ts";
 import { Say } from "../parts/Say.tsx";
 import { inputsOf, type Input } from "./inputs.ts";
@@ -7,6 +7,7 @@ import ledger from "./Ledger.module.css";
 import styles from "./Scenarios.module.css";
 import { WordsField } from "./WordsField.tsx";
 import type { Column, Workbench } from "./workbench.ts";
+import { rewrite } from "./rewrite.ts";
 
 /** Every changed input with its reason, its evidence and whether it is disputed; all of it is in the link. */
 export function Ledger({ bench }: { bench: Workbench }) {
@@ -66,9 +67,7 @@ function Line({ column, input, note }: LineProps) {
   const store = useAppStore();
   const { of, label, value } = input;
   const write = (change: Partial<Note>) => {
-    const { params } = store.getState();
-    const scenario = params[column.slot] ?? column.scenario;
-    setParams(store, { [column.slot]: noting(scenario, of, change) });
+    rewrite(store, column, (now) => noting(now, of, change));
   };
   const about = `${label}, scenario ${column.letter}`;
   return (

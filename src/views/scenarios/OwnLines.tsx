@@ -1,12 +1,13 @@
 import { startedLine } from "#/state/ownStart.ts";
 import { assumed } from "#/state/columns.ts";
-import { setParams, useAppStore } from "#/state/store.ts";
+import { useAppStore } from "#/state/store.ts";
 import { yearOfMonth, monthOf } from "#/model/months.ts";
-import { readYours, withYours, type OwnDraft } from "#/state/yours.ts";
+import { readYours, type OwnDraft } from "#/state/yours.ts";
 import { OwnLineCard } from "./OwnLineCard.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import own from "./Yours.module.css";
+import { rewriteYours } from "./rewrite.ts";
 
 /** The reader's own cost lines, column by column: how many, at what cost, in which years. */
 export function OwnLines({ bench }: { bench: Workbench }) {
@@ -27,8 +28,8 @@ export function OwnLines({ bench }: { bench: Workbench }) {
 function Lines({ bench, column }: { bench: Workbench; column: Column }) {
   const store = useAppStore();
   const mine = readYours(column.scenario);
-  const set = (lines: readonly OwnDraft[]) => {
-    setParams(store, { [column.slot]: withYours(column.scenario, { ...mine, lines }) });
+  const set = (how: (lines: readonly OwnDraft[]) => readonly OwnDraft[]) => {
+    rewriteYours(store, column, ({ lines }) => ({ lines: how(lines) }));
   };
   return (
     <div className={own.lines}>
@@ -41,10 +42,10 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
           line={line}
           place={i + 1}
           onChange={(next) => {
-            set(mine.lines.with(i, next));
+            set((lines) => (i < lines.length ? lines.with(i, next) : lines));
           }}
           onRemove={() => {
-            set(mine.lines.filter((_, other) => other !== i));
+            set((lines) => lines.filter((_, other) => other !== i));
           }}
         />
       ))}
@@ -53,7 +54,7 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
           type="button"
           className={styles.act}
           onClick={() => {
-            set([...mine.lines, lineFor(bench, column, null)]);
+            set((lines) => [...lines, lineFor(bench, column, null)]);
           }}
         >
           add a line to {column.letter}

@@ -1,13 +1,19 @@
 import { Suspense, useDeferredValue, useMemo, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { register } from "#/model/register.ts";
-import { fromPreset } from "#/state/columns.ts";
+import { beside } from "#/state/columns.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
-import { allocationPhrase, differencePhrase, movedPhrase, totalPhrase } from "#/words/scenarios.ts";
+import {
+  allocationPhrase,
+  differencePhrase,
+  elsewherePhrase,
+  movedPhrase,
+  totalPhrase,
+} from "#/words/scenarios.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { later } from "../parts/later.tsx";
 import { N, Say } from "../parts/Say.tsx";
@@ -104,12 +110,17 @@ function Lead({ bench }: { bench: Workbench }) {
         ]
       : sentences(
           ...others.map((column) =>
-            column.difference
-              ? sentences(
-                  differencePhrase(base.letter, column.letter, column.difference),
-                  movedPhrase(column.letter, ...movedBetween(base, column)),
+            isElsewhere(base, column)
+              ? elsewherePhrase(
+                  { letter: base.letter, area: areaOf(bench, base) },
+                  { letter: column.letter, area: areaOf(bench, column) },
                 )
-              : [],
+              : column.difference
+                ? sentences(
+                    differencePhrase(base.letter, column.letter, column.difference),
+                    movedPhrase(column.letter, ...movedBetween(base, column)),
+                  )
+                : [],
           ),
         );
   const areas = columns.flatMap(({ outcome: { plan: own, allocation } }) =>
@@ -137,6 +148,12 @@ function Lead({ bench }: { bench: Workbench }) {
   );
 }
 
+/** Whether two columns are about different areas, whose money it would mislead to compare. */
+const isElsewhere = (one: Column, other: Column): boolean =>
+  one.outcome.plan.assumptions.area !== other.outcome.plan.assumptions.area;
+const areaOf = (bench: Workbench, { outcome: { plan } }: Column): string =>
+  plan.assumptions.area === "" ? "England" : nameOfArea(bench, plan.assumptions.area);
+
 /** How many proposals in both columns start later in the second, and how many months later its work ends. */
 function movedBetween(base: Column, column: Column): readonly [number, number] {
   const starts = base.outcome.plan.schedule.slots;
@@ -144,7 +161,8 @@ function movedBetween(base: Column, column: Column): readonly [number, number] {
     const was = starts.get(id);
     return was !== undefined && slot.earliestStart - was.earliestStart > 0.5;
   });
-  const end = (one: Column) => one.outcome.plan.schedule.finishMonth ?? 0;
+  // In whole months, as the dates beside it are told.
+  const end = (one: Column) => Math.floor((one.outcome.plan.schedule.finishMonth ?? 0) + 1e-9);
   return [later.length, end(column) - end(base)];
 }
 
@@ -178,7 +196,9 @@ function AddColumn({ bench }: { bench: Workbench }) {
               type="button"
               className={styles.preset}
               onClick={() => {
-                setParams(store, { [free]: fromPreset(preset, bench.ground.initial) });
+                setParams(store, {
+                  [free]: beside(preset, bench.base.scenario, bench.ground.initial),
+                });
               }}
             >
               <b data-row="">{preset.label}</b>

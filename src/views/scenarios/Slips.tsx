@@ -1,3 +1,4 @@
+import { hasPassed } from "#/model/courses.ts";
 import { dateOfMonth } from "#/model/months.ts";
 import { deadlines } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
@@ -35,7 +36,7 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
     .filter((slip) => slip.startMonths > 0.5 && plan.choices.get(slip.proposal)?.in === true)
     .sort((a, b) => b.startMonths - a.startMonths);
   const met = deadlines(bench.dataset.schedule, plan.schedule.slots);
-  const passed = met.filter((deadline) => deadline.date <= bench.dataset.meta.compiled).length;
+  const passed = met.filter(({ date }) => hasPassed(date, bench.dataset.meta.compiled)).length;
   const missed = met.filter((deadline) => !deadline.met);
   const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
   const head: Phrase =
