@@ -13,14 +13,17 @@ const spared = 8_000;
  * visit, since a font that comes later moves every line. They are then fetched for the next one.
  */
 export async function fontsIfQuick(): Promise<void> {
-  if (isQuick(entryOf(import.meta.url)))
-    await Promise.race([
-      load(),
-      new Promise<void>((resolve) => {
-        setTimeout(resolve, patience);
-      }),
-    ]);
-  else setTimeout(fetchForNextTime, spared);
+  if (!isQuick(entryOf(import.meta.url))) {
+    setTimeout(fetchForNextTime, spared);
+    return;
+  }
+  const came = await Promise.race([
+    fetched(),
+    new Promise<false>((resolve) => {
+      setTimeout(resolve, patience, false);
+    }),
+  ]);
+  if (came) await setInThem();
 }
 
 /** Whether fonts come about as soon as they are asked for, by how the page's own script came. */
@@ -34,7 +37,17 @@ type Came = Pick<PerformanceResourceTiming, "transferSize" | "duration">;
 const entryOf = (url: string) =>
   performance.getEntriesByName(url, "resource")[0] as PerformanceResourceTiming | undefined;
 
-async function load(): Promise<void> {
+/** Whether the fonts came; false where they cannot be had. */
+const fetched = (): Promise<boolean> =>
+  Promise.all(
+    [besley, franklin].map((address) => new FontFace("-", `url(${address})`).load()),
+  ).then(
+    () => true,
+    () => false,
+  );
+
+/** Lets the page be set in them. Its styles name them only now, so that none can come late and move a line. */
+async function setInThem(): Promise<void> {
   try {
     await import("./styles/fonts.css");
     await Promise.all(
