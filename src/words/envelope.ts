@@ -15,11 +15,13 @@ const pounds = (thousands: number) => money(thousands / 1000);
 export function boughtPhrase(facts: {
   readonly capM: number;
   readonly bought: number;
+  /** How many of those have no cost of their own: next to nothing, paid for by another, or declared free. */
+  readonly costless?: number;
   readonly of: number;
   readonly costK: number;
   readonly mostK: number;
 }): Phrase {
-  const { capM, bought, of, costK, mostK } = facts;
+  const { capM, bought, costless = 0, of, costK, mostK } = facts;
   const cap: Phrase = [money(capM), " a year buys "];
   if (bought === 0) return sentence([...cap, "none of the ", count(of), " proposals"]);
   return sentence([
@@ -27,7 +29,11 @@ export function boughtPhrase(facts: {
     count(bought),
     " of ",
     count(of),
-    ` ${noun(of, "proposal")}: `,
+    ` ${noun(of, "proposal")}`,
+    ...(costK === 0 || costless === 0
+      ? []
+      : [", ", count(costless), " of them next to free or paid for by another"]),
+    ": ",
     ...(costK === 0
       ? ["all of them cost next to nothing"]
       : [pounds(costK), " in all, at most ", pounds(mostK), " in a year"]),
@@ -146,7 +152,7 @@ export const estimatesNeededPhrase = (priced: number, of: number): Phrase =>
     count(priced),
     " of ",
     count(of),
-    ` ${noun(of, "proposal")} ${priced === 1 ? "has" : "have"} a cost, and none is placed without one`,
+    ` ${noun(of, "proposal")} ${priced === 1 ? "has" : "have"} a cost, and none is placed whose cost is unknown`,
   ]);
 
 /** What a cap below everything that costs money would have to be; of what has points, where points are given. */

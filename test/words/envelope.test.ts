@@ -37,6 +37,13 @@ describe("boughtPhrase(facts)", () => {
   });
 });
 
+test("boughtPhrase(facts) says how much of what is bought costs nothing of its own", () => {
+  const facts = { capM: 400, bought: 32, costless: 28, of: 110, costK: 600_000, mostK: 380_000 };
+  expect(plainText(boughtPhrase(facts))).toBe(
+    "£400m a year buys 32 of 110 proposals, 28 of them next to free or paid for by another: £600m in all, at most £380m in a year.",
+  );
+});
+
 describe("reasonPhrase(reason) gives the smallest reason in words", () => {
   test.each<[Reason, string]>([
     [{ why: "left out by the reader" }, "left out by you"],
@@ -137,7 +144,7 @@ describe("placedPhrase(placed) says what it costs and how that is known", () => 
 
 test("estimatesNeededPhrase(priced, of) says how few are priced", () => {
   expect(plainText(estimatesNeededPhrase(4, 110))).toBe(
-    "Only 4 of 110 proposals have a cost, and none is placed without one.",
+    "Only 4 of 110 proposals have a cost, and none is placed whose cost is unknown.",
   );
 });
 

@@ -82,8 +82,9 @@ export function UnderBar({ view }: { view: Explored }) {
       {under && (
         <p className={styles.note}>
           Read from the plan: what is in, the totals, cost by year and by group, the table’s costs,
-          and the years a proposal counts in. Not read from it: what happened, what became of it,
-          and the published futures.
+          and the years a proposal counts in. Not read from it: when each could happen and what
+          waits for what, which are as the review asked, here and beside a proposal; what happened;
+          what became of it; and the published futures.
           {under.outcome.allocation &&
             " Sums are an area’s share of national ones: an allocation, never a local budget."}
         </p>

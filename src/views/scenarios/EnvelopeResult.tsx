@@ -60,6 +60,10 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
               phrase={boughtPhrase({
                 capM,
                 bought: chosen.length,
+                costless: chosen.filter((id) => {
+                  const status = placing.statuses.get(id);
+                  return status?.kind === "inside" || status?.kind === "negligible";
+                }).length,
                 of: placing.statuses.size,
                 costK: found.costK,
                 mostK,
