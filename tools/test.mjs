@@ -10,7 +10,8 @@ import { installPackages, root, run, stop } from "./node.mjs";
 /** @typedef {{ passed: number, failed: number }} Count */
 
 const reports = join(root, ".cache", "reports");
-const minutes = 20;
+/** A limit for hangs only, for each step. */
+const minutes = 45;
 
 /** False once a build has failed: what lies in dist is then not this code. */
 let built = true;
