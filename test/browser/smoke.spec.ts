@@ -9,7 +9,7 @@ test("the front page shows a heading and passes axe", async ({ page, site }) => 
 test("a link to a proposal opens it by its title", async ({ page, site }) => {
   await page.goto(`${site.address}#/explore?focus=CR-5.05`);
   await expect(
-    page.getByRole("heading", { name: "Regional Care Cooperatives", level: 2 }),
+    page.getByRole("heading", { name: "Regional Care Cooperatives", exact: true, level: 2 }),
   ).toBeVisible();
 });
 
