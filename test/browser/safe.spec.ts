@@ -29,7 +29,7 @@ for (const [name, attack] of Object.entries(attacks))
       // What a debugger calls by itself may do more than the page.
       await new Promise((resolve) => setTimeout(resolve));
       try {
-        await (globalThis as unknown as { attack: () => unknown }).attack();
+        await (globalThis as typeof globalThis & { attack: () => unknown }).attack();
       } catch (cause) {
         return String(cause);
       }
