@@ -1,10 +1,9 @@
 import { csvFormatRows } from "d3-dsv";
 import type { Cell, Column, Table } from "#/words/table.ts";
+import { headerOf, isFormula, valueOf } from "./rows.ts";
 
 /** The mark at the beginning by which Excel knows that a file is UTF-8. */
 const byteOrderMark = "\ufeff";
-/** What a spreadsheet takes for a formula, also in its full-width forms and after white space. */
-const formula = /^[\t\r\n]|^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]/;
 
 /**
  * A table as CSV in UTF-8 that spreadsheets open as it is. Money is in whole pounds with the unit in the
@@ -16,16 +15,10 @@ export function csv({ columns, rows }: Table): string {
   return `${byteOrderMark}${csvFormatRows([header, ...lines])}\n`;
 }
 
-function headerOf({ label, kind }: Column): string {
-  if (kind !== "money") return label;
-  const pounds = label.replace(/£ ?(m|million)\b/, "£");
-  return pounds.includes("£") ? pounds : `${label}, £`;
-}
-
 function written(cell: Cell, kind: Column["kind"]): string {
-  if (cell === null) return "";
-  if (typeof cell === "string") return inert(cell);
-  return String(kind === "money" ? Math.round(cell * 1e6) : cell);
+  const value = valueOf(cell, kind);
+  if (value === null) return "";
+  return typeof value === "string" ? inert(value) : String(value);
 }
 
-const inert = (text: string): string => (formula.test(text) ? `'${text}` : text);
+const inert = (text: string): string => (isFormula(text) ? `'${text}` : text);

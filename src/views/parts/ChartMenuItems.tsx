@@ -39,7 +39,7 @@ export function ChartMenuItems(props: Props) {
         </Item>
       </div>
       <div className={styles.group}>
-        {(["CSV", "SVG", "PNG"] as const).map((kind) => (
+        {(["CSV", "XLSX", "SVG", "PNG"] as const).map((kind) => (
           <Item
             key={kind}
             onClick={() => {
@@ -78,6 +78,11 @@ const saved = {
   CSV: async ({ name, table }: Props) => {
     const { csv } = await import("#/share/csv.ts");
     return save(name, "csv", new Blob([csv(table())], { type: "text/csv;charset=utf-8" }));
+  },
+  XLSX: async ({ name, title, subtitle, text, source, table, link }: Props) => {
+    const { xlsx } = await import("#/share/xlsx.ts");
+    const lines = [subtitle, text, source, link()].filter((line) => line !== "");
+    return save(name, "xlsx", xlsx(table(), { title, lines }));
   },
   SVG: async (props: Props) => {
     const { svgText } = await import("#/share/picture.ts");

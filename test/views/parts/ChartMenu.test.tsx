@@ -114,6 +114,13 @@ test("ChartMenu saves the rows as CSV and the drawing as SVG, and says under wha
     expect(svg).toContain(part);
 });
 
+test("ChartMenu saves the rows as a workbook, with what the chart says beside them", async () => {
+  const { choose, saved } = await opened();
+  await choose("Save as XLSX");
+  expect(await screen.findByText("Saved as cost-by-year.xlsx")).toBeVisible();
+  expect((await saved[0]?.content)?.slice(0, 2)).toBe("PK");
+});
+
 test("ChartMenu writes the key of textures in a picture, and leaves out a link to this machine", async () => {
   const { choose, saved } = await opened({
     pictureKey: "Hatched: ours.",
