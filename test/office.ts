@@ -54,7 +54,7 @@ export async function filesIn(file: Blob): Promise<Record<string, string>> {
 }
 
 /** An archive of texts, each as `change` makes it. */
-export const rewritten = (
+const rewritten = (
   files: Readonly<Record<string, string>>,
   change: (text: string, name: string) => string,
 ): Uint8Array =>

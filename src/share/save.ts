@@ -51,6 +51,27 @@ export const copyAndSay = async (text: string): Promise<string> =>
     ? "Copied"
     : "This browser would not copy it. Select the text and copy it yourself.";
 
+/** Whether pages here may put a picture on the clipboard: not from a file, nor from a plain address. */
+export const canCopyPicture = (): boolean =>
+  typeof ClipboardItem !== "undefined" &&
+  typeof (navigator.clipboard as Clipboard | undefined)?.write === "function";
+
+/**
+ * Puts a picture that is still being made on the clipboard, and returns what to tell the reader about it.
+ * The promise is handed over as it is, since a browser allows it only while the press is fresh.
+ */
+export async function copyPicture(png: Promise<Blob>): Promise<string> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+    return "Copied";
+  } catch (cause) {
+    await png;
+    if (cause instanceof DOMException && cause.name === "NotAllowedError")
+      return "This browser would not copy it. Save it as PNG instead.";
+    throw cause;
+  }
+}
+
 function copySelected(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement("textarea");

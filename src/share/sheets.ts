@@ -61,7 +61,7 @@ export function workbook(sheets: readonly Sheet[]): Blob {
 }
 
 /** The address of a cell, both counted from 0: (2, 0) is A3. */
-export const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
+const addressOf = (row: number, column: number): string => `${columnName(column)}${row + 1}`;
 
 /** A column's letters, counted from 0: 0 is A, 26 is AA. */
 export function columnName(column: number): string {

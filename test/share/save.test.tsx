@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
-import { copyAndSay, copyText, fileName, openShareSheet, saveFile } from "#/share/save.ts";
+import {
+  canCopyPicture,
+  copyAndSay,
+  copyPicture,
+  copyText,
+  fileName,
+  openShareSheet,
+  saveFile,
+} from "#/share/save.ts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -85,4 +93,21 @@ test("openShareSheet(title, url) is content when the reader closes the sheet, no
   };
   expect(await sheet("AbortError")).toBe(true);
   expect(await sheet("NotAllowedError")).toBe(false);
+});
+
+test("copyPicture(png) hands the picture over while it is being made, and says when it is refused", async () => {
+  const png = Promise.resolve(new Blob(["x"], { type: "image/png" }));
+  const given: unknown[] = [];
+  vi.stubGlobal("ClipboardItem", function (parts: unknown) {
+    given.push(parts);
+  });
+  const write = vi.fn(() => Promise.resolve());
+  vi.stubGlobal("navigator", { clipboard: { write } });
+  expect(canCopyPicture()).toBe(true);
+  expect(await copyPicture(png)).toBe("Copied");
+  expect(given).toEqual([{ "image/png": png }]);
+  write.mockImplementation(() => Promise.reject(new DOMException("no", "NotAllowedError")));
+  expect(await copyPicture(png)).toContain("Save it as PNG");
+  vi.stubGlobal("navigator", {});
+  expect(canCopyPicture()).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { isReachable } from "#/share/reach.ts";
-import { copyAndSay, fileName, saveFile } from "#/share/save.ts";
+import { canCopyPicture, copyAndSay, copyPicture, fileName, saveFile } from "#/share/save.ts";
 import type { Chart } from "#/share/picture.ts";
 import type { MenuProps } from "./ChartMenu.tsx";
 import styles from "./ChartMenuItems.module.css";
@@ -58,6 +58,15 @@ export function ChartMenuItems(props: Props) {
         >
           Copy as text
         </Item>
+        {canCopyPicture() && (
+          <Item
+            onClick={() => {
+              run(copyPicture(pictureOf(props)));
+            }}
+          >
+            Copy picture
+          </Item>
+        )}
         <Item
           onClick={() => {
             run(copyAndSay(link()));
@@ -89,11 +98,13 @@ const saved = {
     const text = svgText(drawingOf(props), captionOf(props));
     return save(props.title, "svg", new Blob([text], { type: "image/svg+xml;charset=utf-8" }));
   },
-  PNG: async (props: Props) => {
-    const { pngBlob } = await import("#/share/picture.ts");
-    return save(props.title, "png", await pngBlob(drawingOf(props), captionOf(props)));
-  },
+  PNG: async (props: Props) => save(props.title, "png", await pictureOf(props)),
 };
+
+async function pictureOf(props: Props): Promise<Blob> {
+  const { pngBlob } = await import("#/share/picture.ts");
+  return pngBlob(drawingOf(props), captionOf(props));
+}
 
 function save(title: string, extension: string, content: Blob): string {
   const name = fileName(title, extension);
