@@ -32,6 +32,7 @@ export function useSaying(id: string, saying: Saying): void {
 }
 
 const isSame = (before: Saying | undefined, now: Saying): boolean =>
+  (before?.title === now.title && before.description === now.description) ||
   JSON.stringify(before) === JSON.stringify(now);
 
 /** The words of the charts in view, in the order in which they were first drawn. */

@@ -105,12 +105,15 @@ function probe() {
         });
       },
       next: Promise.resolve(0),
-      /** From a new address. @param {string} address */
+      /** From when the page hears of a new address: going there is the browser’s own work. @param {string} address */
       async visit(address) {
         if (location.hash === address) return 0;
-        const from = performance.now();
+        const told = new Promise((resolve) => {
+          const hear = () => resolve(performance.now());
+          addEventListener("popstate", hear, { capture: true, once: true });
+        });
         location.hash = address;
-        await new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
+        const from = await told;
         return /** @type {number} */ (await painted()) - from;
       },
       /** From a call. @param {() => void} act */

@@ -52,15 +52,21 @@ function useFollowed(view: Explored, seen: boolean): Explored {
   return seen ? view : drawn;
 }
 
+/** A panel of which no more than its heading stands at the foot of the window is not read yet, px. */
+const edgePx = 120;
+
 /** Whether an element is in the window; true where nothing tells. */
 function useSeen(ref: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(true);
   useEffect(() => {
     const element = ref.current;
     if (element === null || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver((entries) => {
-      for (const entry of entries) setSeen(entry.isIntersecting);
-    });
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const entry of entries) setSeen(entry.isIntersecting);
+      },
+      { rootMargin: `0px 0px -${edgePx}px 0px` },
+    );
     observer.observe(element);
     return () => {
       observer.disconnect();

@@ -1,15 +1,16 @@
-import { memo, useDeferredValue, useMemo, useState } from "react";
+import { memo, startTransition, useEffect, useMemo, useState } from "react";
 import { useSayings, type Saying, type Sayings } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import { textTwin } from "#/words/twin.ts";
 import { Say } from "../parts/Say.tsx";
+import { whenQuiet } from "../parts/whenQuiet.ts";
 import styles from "./Twin.module.css";
 
 type Props = { readonly page: Phrase; readonly sayings: Sayings };
 
 /**
  * The whole view as one paragraph: what the charts show, in the same numbers; always there in print.
- * Its words follow when the charts are drawn.
+ * Its words follow when the charts are drawn and the reader pauses.
  */
 export const Twin = memo(function Twin({ page, sayings }: Props) {
   const [open, setOpen] = useState(false);
@@ -51,6 +52,15 @@ const copied = async (text: string): Promise<string> =>
 
 function useTwin(page: Phrase, charts: readonly Saying[]): Phrase {
   const now = useMemo(() => ({ page, charts }), [page, charts]);
-  const later = useDeferredValue(now);
-  return useMemo(() => textTwin(later.page, later.charts), [later]);
+  const [said, setSaid] = useState(now);
+  useEffect(
+    () =>
+      whenQuiet(() => {
+        startTransition(() => {
+          setSaid(now);
+        });
+      }),
+    [now],
+  );
+  return useMemo(() => textTwin(said.page, said.charts), [said]);
 }

@@ -90,25 +90,47 @@ export function groupsIn(
   stateOf: (id: string) => MarkState,
   drawn: readonly Entry[],
 ): readonly ScheduleGroup[] {
-  const rowOf = rowsOf(view.first, view.byId, view.asOf, coming, telling);
-  const members = new Map<string, ScheduleRow[]>();
-  for (const entry of drawn) {
-    const row = { ...rowOf(entry), state: stateOf(entry.id) };
-    for (const id of new Set<string>(groupOf[by](entry))) {
-      const own = members.get(id);
-      if (own) own.push(row);
-      else members.set(id, [row]);
-    }
-  }
-  return groupsOf(view.first, view.entries, by).flatMap(({ id, label, themeIndex }) => {
-    const own = members.get(id) ?? [];
-    return own.length === 0 ? [] : [{ id, label, themeIndex, rows: own.sort(inTime) }];
+  const all = allGroups(view.first, view.entries, view.byId, view.asOf, coming, telling, by);
+  const isAll = drawn === view.entries;
+  const ids = isAll ? null : new Set(drawn.map(({ id }) => id));
+  return all.flatMap((group) => {
+    const kept = ids === null ? group.rows : group.rows.filter(({ id }) => ids.has(id));
+    const rows = kept.map((row) => ({ ...row, state: stateOf(row.id) }));
+    return rows.length === 0 ? [] : [{ ...group, rows }];
   });
 }
 
-const startOf = ({ span, before }: ScheduleRow) => span?.from ?? before?.from ?? Infinity;
-const endOf = ({ span, before }: ScheduleRow) => span?.to ?? before?.to ?? Infinity;
-const inTime = (a: ScheduleRow, b: ScheduleRow) =>
+/** Every group with its rows in order of time. Remembered: filters only change how a row stands out. */
+const allGroups = lastCall(
+  (
+    first: Explored["first"],
+    entries: readonly Entry[],
+    byId: Explored["byId"],
+    asOf: string,
+    coming: Coming,
+    telling: Telling,
+    by: By,
+  ) => {
+    const rowOf = rowMaker({ first, byId, asOf }, coming, telling);
+    const members = new Map<string, Told[]>();
+    for (const entry of entries) {
+      const row = rowOf(entry);
+      for (const id of new Set<string>(groupOf[by](entry))) {
+        const own = members.get(id);
+        if (own) own.push(row);
+        else members.set(id, [row]);
+      }
+    }
+    return groupsOf(first, entries, by).flatMap(({ id, label, themeIndex }) => {
+      const rows = members.get(id);
+      return rows ? [{ id, label, themeIndex, rows: rows.sort(inTime) }] : [];
+    });
+  },
+);
+
+const startOf = ({ span, before }: Told) => span?.from ?? before?.from ?? Infinity;
+const endOf = ({ span, before }: Told) => span?.to ?? before?.to ?? Infinity;
+const inTime = (a: Told, b: Told) =>
   startOf(a) - startOf(b) || endOf(a) - endOf(b) || (a.id < b.id ? -1 : 1);
 
 const stretchOf = (slot: Slot): Stretch => ({
@@ -116,29 +138,9 @@ const stretchOf = (slot: Slot): Stretch => ({
   to: yearsOfMonth(slot.earliestFinish),
 });
 
-/**
- * How a proposal is drawn and told, by what is told of it. Remembered, since no filter changes it: how it
- * stands out is said apart.
- */
-const rowsOf = lastCall(
-  (
-    first: Explored["first"],
-    byId: Explored["byId"],
-    asOf: string,
-    coming: Coming,
-    telling: Telling,
-  ) => {
-    const make = rowMaker({ first, byId, asOf }, coming, telling);
-    const made = new Map<string, Told>();
-    return (entry: Entry): Told => {
-      const row = made.get(entry.id) ?? make(entry);
-      made.set(entry.id, row);
-      return row;
-    };
-  },
-);
 type Told = Omit<ScheduleRow, "state">;
 
+/** How a proposal is drawn and told, by what is told of it. */
 function rowMaker(
   view: Pick<Explored, "first" | "byId" | "asOf">,
   coming: Coming,
