@@ -17,6 +17,17 @@ export function totalPhrase(totalM: number, unpriced: number, of: number): Phras
   return unpriced === 0 ? [money(totalM)] : ["at least ", money(totalM), "; ", ...missing];
 }
 
+/** A total where there is room for three words: "at least £2.6bn"; what is unknown stands beside it. */
+export function barPhrase(totalM: number, unpriced: number, of: number): Phrase {
+  if (of === 0) return ["nothing is in"];
+  if (totalM === 0 && unpriced > 0) return ["no known cost"];
+  return unpriced === 0 ? [money(totalM)] : ["at least ", money(totalM)];
+}
+
+/** "106 of 110 unknown"; nothing where all is known. */
+export const shortUnknown = (unpriced: number, of: number): Phrase =>
+  unpriced === 0 ? [] : [count(unpriced), " of ", count(of), " unknown"];
+
 const eightInTen = (joint: string): Phrase => [quantity("8"), ` draws ${joint} `, quantity("10")];
 
 /** The range of a total: "8 draws in 10: £2.2bn to £3.1bn"; empty where nothing varies. */
@@ -126,6 +137,15 @@ export function brokenSentence(kept: number, dropped: string): Phrase {
     ` ${noun(kept, "proposal")} that ${kept === 1 ? "is" : "are"} in ${kept === 1 ? "requires" : "require"} ${dropped}, which is out. Nothing has been changed for you`,
   ]);
 }
+
+/** The same of many at once: "13 proposals that are in require something of the 7 that are out." */
+export const manyBrokenSentence = (kept: number, dropped: number): Phrase =>
+  sentence([
+    count(kept),
+    ` ${noun(kept, "proposal")} that ${kept === 1 ? "is" : "are"} in ${kept === 1 ? "requires" : "require"} one or more of `,
+    count(dropped),
+    " that are out. Nothing has been changed for you",
+  ]);
 
 /** What an area's numbers are, said beside them. */
 export const allocationPhrase = (area: string, keys: readonly string[]): Phrase =>

@@ -1,11 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectNoSideways } from "./explore.ts";
-import { expect, expectAccessible, test, type Site } from "./site.ts";
+import { openBench, unfold } from "./bench.ts";
+import { expect, expectAccessible, test } from "./site.ts";
 
-async function openBench(page: Page, site: Site, fragment = "#/scenarios"): Promise<void> {
-  await page.goto(site.address + fragment);
-  await expect(page.getByRole("region", { name: /^What each would have to spend/ })).toBeVisible();
-}
 const lead = (page: Page) => page.getByRole("heading", { level: 1 });
 const envelope = (page: Page) =>
   page.getByRole("region", { name: "What you can spend, and what it buys" });
@@ -132,6 +129,7 @@ for (const [width, colorScheme] of [
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await openBench(page, site, full);
     await expect(bought(page)).toBeVisible();
+    await unfold(page);
     await page.getByRole("button", { name: "Family networks" }).click();
     await page.getByRole("button", { name: kinship }).first().click();
     await envelope(page)

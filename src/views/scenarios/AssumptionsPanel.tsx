@@ -3,9 +3,12 @@ import type { Assumptions } from "#/model/assumptions.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed, assuming } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
+import { supposedPhrase } from "#/words/folds.ts";
 import { AssumptionControl } from "./AssumptionControl.tsx";
+import { Fold } from "./Fold.tsx";
 import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
+import table from "./Table.module.css";
 import type { Workbench } from "./workbench.ts";
 import { rewrite } from "./rewrite.ts";
 
@@ -42,21 +45,30 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
     rewrite(store, column, (now) => assuming(now, ground.initial, key, value));
   };
   return (
-    <section aria-labelledby="assumptions" className={`${styles.block} ${styles.supposed}`}>
-      <div className={styles.blockHead}>
-        <h2 id="assumptions">Assumptions</h2>
-        <button
-          type="button"
-          className={styles.act}
-          aria-pressed={all}
-          onClick={() => {
-            setAll(!all);
-          }}
-        >
-          {all ? "fewer" : "all of them"}
-        </button>
-      </div>
-      <table className={styles.decisions} data-columns={columns.length}>
+    <Fold
+      id="assumptions"
+      title="Assumptions"
+      supposed
+      says={supposedPhrase(
+        columns.map((column) => ({
+          letter: column.letter,
+          labels: keys
+            .filter((key) => valueIn(column, key) !== ground.initial[key])
+            .map((key) => assumptionTable[key].label),
+        })),
+      )}
+    >
+      <button
+        type="button"
+        className={styles.act}
+        aria-pressed={all}
+        onClick={() => {
+          setAll(!all);
+        }}
+      >
+        {all ? "fewer" : "all of them"}
+      </button>
+      <table className={table.decisions} data-columns={columns.length}>
         <thead>
           <tr>
             <th scope="col">What we suppose to be so</th>
@@ -74,7 +86,7 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
               <tr key={key}>
                 <th scope="row">
                   {row.label}
-                  <span className={styles.means} data-row="">
+                  <span className={table.means} data-row="">
                     {row.means} {row.source}
                   </span>
                   <Reasons bench={bench} of={key} />
@@ -117,6 +129,6 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
           })}
         </tbody>
       </table>
-    </section>
+    </Fold>
   );
 }

@@ -1,28 +1,143 @@
 import type { Entry } from "#/model/register.ts";
 import { deciding } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
-import { brokenSentence } from "#/words/scenarios.ts";
+import { brokenSentence, manyBrokenSentence } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import { rewrite } from "./rewrite.ts";
 
-type Props = { readonly bench: Workbench; readonly byId: ReadonlyMap<string, Entry> };
+type Props = {
+  readonly bench: Workbench;
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** What is out and warned of at its own row already. */
+  readonly elsewhere: ReadonlySet<string>;
+};
 
-/** What a column's decisions leave without something it requires, with the choices there are. */
-export function Consequences({ bench, byId }: Props) {
-  return bench.columns.map((column) => (
-    <Broken key={column.slot} bench={bench} column={column} byId={byId} />
-  ));
+/** Above this many, what is missing is told in one sentence, and one by one when asked. */
+const most = 3;
+
+/** What is out in a column though something that is in requires it, in no order of importance. */
+export const missingIn = ({ outcome }: Pick<Column, "outcome">): readonly string[] => [
+  ...new Set(outcome.plan.broken.map((link) => link.to)),
+];
+
+/** What the columns' decisions leave without something it requires, with the choices there are. */
+export function Consequences({ bench, byId, elsewhere }: Props) {
+  return bench.columns.map((column) => {
+    const missing = missingIn(column).filter((id) => !elsewhere.has(id));
+    if (missing.length > most)
+      return <Many key={column.slot} column={column} bench={bench} byId={byId} missing={missing} />;
+    return missing.map((id) => (
+      <Broken key={`${column.slot} ${id}`} bench={bench} column={column} byId={byId} id={id} />
+    ));
+  });
 }
 
-function Broken({ bench, column, byId }: Props & { readonly column: Column }) {
+type BrokenProps = Omit<Props, "elsewhere"> & { readonly column: Column };
+
+function Many({ missing, ...props }: BrokenProps & { readonly missing: readonly string[] }) {
+  const { bench, column } = props;
+  const set = useDeciding(bench, column);
+  const links = column.outcome.plan.broken.filter(({ to }) => missing.includes(to));
+  const kept = [...new Set(links.map(({ from }) => from))];
+  return (
+    <section className={styles.warning} aria-label={nameOf(column)} tabIndex={-1} data-warning="">
+      <p>
+        <b>{column.letter}</b> <Say phrase={manyBrokenSentence(kept.length, missing.length)} />
+      </p>
+      <p className={styles.ways}>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set(missing, true);
+          }}
+        >
+          Put what is missing back
+        </button>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set(kept, false);
+          }}
+        >
+          Drop what needs it too
+        </button>
+        <span className={styles.hint}>or keep all as it is</span>
+      </p>
+      <details>
+        <summary>Which, and why</summary>
+        {missing.map((id) => (
+          <Told key={id} {...props} id={id} />
+        ))}
+      </details>
+    </section>
+  );
+}
+
+/** One proposal that is out, and what is left without it. */
+export function Broken(props: BrokenProps & { readonly id: string }) {
+  return (
+    <section
+      className={styles.warning}
+      aria-label={nameOf(props.column)}
+      tabIndex={-1}
+      data-warning=""
+    >
+      <Told {...props} />
+    </section>
+  );
+}
+
+function Told({ bench, column, byId, id }: BrokenProps & { readonly id: string }) {
+  const set = useDeciding(bench, column);
+  const title = (one: string) => byId.get(one)?.title ?? one;
+  const links = column.outcome.plan.broken.filter((link) => link.to === id);
+  const kept = links.map((link) => link.from);
+  return (
+    <>
+      <p>
+        <b>{column.letter}</b> <Say phrase={brokenSentence(kept.length, title(id))} />
+      </p>
+      <ul>
+        {links.map((link) => (
+          <li key={link.id}>
+            <b data-row="">{title(link.from)}</b>: <span data-row="">{link.reason}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.ways}>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set(kept, false);
+          }}
+        >
+          Drop {kept.length === 1 ? "it" : "them"} too
+        </button>
+        <button
+          type="button"
+          className={styles.act}
+          onClick={() => {
+            set([id], true);
+          }}
+        >
+          Put <span data-row="">{title(id)}</span> back
+        </button>
+        <span className={styles.hint}>or keep {kept.length === 1 ? "it" : "them"} anyway</span>
+      </p>
+    </>
+  );
+}
+
+const nameOf = ({ letter }: Column): string => `Scenario ${letter}: something required is out`;
+
+function useDeciding(bench: Workbench, column: Column) {
   const store = useAppStore();
-  const { broken } = column.outcome.plan;
-  if (broken.length === 0) return null;
-  const missing = [...new Set(broken.map((link) => link.to))];
-  const title = (id: string) => byId.get(id)?.title ?? id;
-  const set = (ids: readonly string[], isIn: boolean) => {
+  return (ids: readonly string[], isIn: boolean) => {
     rewrite(store, column, (now) =>
       ids.reduce(
         (scenario, of) => deciding(scenario, bench.ground, { scope: "proposal", of }, { in: isIn }),
@@ -30,48 +145,4 @@ function Broken({ bench, column, byId }: Props & { readonly column: Column }) {
       ),
     );
   };
-  return missing.map((id) => {
-    const kept = broken.filter((link) => link.to === id).map((link) => link.from);
-    return (
-      <section
-        key={id}
-        className={styles.warning}
-        aria-label={`Scenario ${column.letter}: something required is out`}
-      >
-        <p>
-          <b>{column.letter}</b> <Say phrase={brokenSentence(kept.length, title(id))} />
-        </p>
-        <ul>
-          {broken
-            .filter((link) => link.to === id)
-            .map((link) => (
-              <li key={link.id}>
-                <b data-row="">{title(link.from)}</b>: <span data-row="">{link.reason}</span>
-              </li>
-            ))}
-        </ul>
-        <p className={styles.ways}>
-          <button
-            type="button"
-            className={styles.act}
-            onClick={() => {
-              set(kept, false);
-            }}
-          >
-            Drop {kept.length === 1 ? "it" : "them"} too
-          </button>
-          <button
-            type="button"
-            className={styles.act}
-            onClick={() => {
-              set([id], true);
-            }}
-          >
-            Put <span data-row="">{title(id)}</span> back
-          </button>
-          <span className={styles.hint}>or keep {kept.length === 1 ? "it" : "them"} anyway</span>
-        </p>
-      </section>
-    );
-  });
 }

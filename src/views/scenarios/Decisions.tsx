@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import type { Entry } from "#/model/register.ts";
 import { initialChoice, type Choice } from "#/model/decisions.ts";
@@ -6,22 +6,32 @@ import { formatCount } from "#/model/money.ts";
 import { deciding, type Change, type Part } from "#/state/columns.ts";
 import { noteKey } from "#/state/ledger.ts";
 import { useAppStore } from "#/state/store.ts";
+import { decidedPhrase } from "#/words/folds.ts";
 import { N } from "../parts/Say.tsx";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import fields from "./Fields.module.css";
+import { Broken, Consequences, missingIn } from "./Consequences.tsx";
+import { Fold } from "./Fold.tsx";
 import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
+import table from "./Table.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import { rewrite } from "./rewrite.ts";
+import { useFold } from "./useFold.ts";
 
-type Props = { readonly bench: Workbench; readonly entries: readonly Entry[] };
+type Props = {
+  readonly bench: Workbench;
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+};
 
 /** Above this many rows the tree begins closed, theme by theme. */
 const most = 24;
 
 /** What was decided, proposal by proposal and column by column: in or out, when, and how far paid for. */
-export function Decisions({ bench, entries }: Props) {
+export function Decisions({ bench, entries, byId }: Props) {
   const store = useAppStore();
+  const held = useFold();
   const [all, setAll] = useState(false);
   const [words, setWords] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -38,10 +48,21 @@ export function Decisions({ bench, entries }: Props) {
   const themes = bench.dataset.themes.filter((theme) =>
     shown.some((entry) => entry.theme === theme.id),
   );
+  const rowShown = new Set(
+    (held[0] ? shown : [])
+      .filter((entry) => !isLong || open.has(entry.theme))
+      .map((entry) => entry.id)
+      .filter((id) => bench.columns.some((column) => missingIn(column).includes(id))),
+  );
   return (
-    <section aria-labelledby="decisions" className={styles.block}>
+    <Fold
+      id="decisions"
+      title={all || words !== "" ? "Decisions" : "Decisions that differ"}
+      held={held}
+      says={decidedPhrase(bench.columns.map(decidedIn))}
+      loud={<Consequences bench={bench} byId={byId} elsewhere={rowShown} />}
+    >
       <div className={styles.blockHead}>
-        <h2 id="decisions">{all || words !== "" ? "Decisions" : "Decisions that differ"}</h2>
         <label className={styles.search}>
           <span className="spoken">Find a proposal to decide about</span>
           <input
@@ -73,12 +94,12 @@ export function Decisions({ bench, entries }: Props) {
       {shown.length === 0 && (
         <p className={styles.hint}>
           {words === ""
-            ? "Everything is in, on time and paid for in full, in every column. Show all, or find a proposal, to decide otherwise."
+            ? "Show all, or find a proposal, to decide otherwise."
             : "No proposal has these words."}
         </p>
       )}
       {shown.length > 0 && (
-        <table className={styles.decisions} data-columns={bench.columns.length}>
+        <table className={table.decisions} data-columns={bench.columns.length}>
           <thead>
             <tr>
               <th scope="col">Proposal</th>
@@ -94,7 +115,7 @@ export function Decisions({ bench, entries }: Props) {
             const expanded = isLong ? open.has(theme.id) : true;
             return (
               <tbody key={theme.id}>
-                <tr className={styles.theme}>
+                <tr className={table.theme}>
                   <th scope="rowgroup">
                     {isLong ? (
                       <button
@@ -128,46 +149,61 @@ export function Decisions({ bench, entries }: Props) {
                 </tr>
                 {expanded &&
                   rows.map((entry) => (
-                    <tr key={entry.id} data-id={entry.id}>
-                      <th scope="row">
-                        <MarkIcon
-                          mark={entry.mark}
-                          themeIndex={entry.themeIndex}
-                          standing={entry.standing}
-                        />{" "}
-                        <span data-row="">{entry.title}</span>
-                        <span className={styles.id} data-row="">
-                          {entry.id}
-                        </span>
-                        <Reasons bench={bench} of={noteKey(`p.${entry.id}`)} />
-                      </th>
-                      {bench.columns.map((column) => (
-                        <td
-                          key={column.slot}
-                          data-letter={column.letter}
-                          data-differs={
-                            !same(choiceOf(column, entry.id), choiceOf(bench.base, entry.id)) ||
-                            undefined
-                          }
-                        >
-                          <ChoiceControl
-                            choice={choiceOf(column, entry.id)}
-                            label={`${entry.title}, scenario ${column.letter}`}
-                            onChange={(change) => {
-                              decide(column, { scope: "proposal", of: entry.id }, change);
-                            }}
-                          />
-                        </td>
-                      ))}
-                    </tr>
+                    <Fragment key={entry.id}>
+                      <tr data-id={entry.id}>
+                        <th scope="row">
+                          <MarkIcon
+                            mark={entry.mark}
+                            themeIndex={entry.themeIndex}
+                            standing={entry.standing}
+                          />{" "}
+                          <span data-row="">{entry.title}</span>
+                          <span className={table.id} data-row="">
+                            {entry.id}
+                          </span>
+                          <Reasons bench={bench} of={noteKey(`p.${entry.id}`)} />
+                        </th>
+                        {bench.columns.map((column) => (
+                          <td
+                            key={column.slot}
+                            data-letter={column.letter}
+                            data-differs={
+                              !same(choiceOf(column, entry.id), choiceOf(bench.base, entry.id)) ||
+                              undefined
+                            }
+                          >
+                            <ChoiceControl
+                              choice={choiceOf(column, entry.id)}
+                              label={`${entry.title}, scenario ${column.letter}`}
+                              onChange={(change) => {
+                                decide(column, { scope: "proposal", of: entry.id }, change);
+                              }}
+                            />
+                          </td>
+                        ))}
+                      </tr>
+                      {rowShown.has(entry.id) && <Warned bench={bench} byId={byId} id={entry.id} />}
+                    </Fragment>
                   ))}
               </tbody>
             );
           })}
         </table>
       )}
-    </section>
+    </Fold>
   );
+}
+
+/** How many are out, at another time and paid for in part in a column. */
+function decidedIn({ letter, outcome }: Column) {
+  const choices = [...outcome.plan.choices.values()];
+  const isIn = choices.filter((choice) => choice.in);
+  return {
+    letter,
+    out: choices.length - isIn.length,
+    later: isIn.filter(({ laterMonths }) => laterMonths !== 0).length,
+    part: isIn.filter(({ funded }) => funded < 1).length,
+  };
 }
 
 const choiceOf = (column: Pick<Column, "outcome">, id: string): Choice =>
@@ -180,6 +216,18 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set);
   if (!next.delete(id)) next.add(id);
   return next;
+}
+
+/** Under the row of what is out: which of what is in requires it. */
+function Warned({ bench, byId, id }: Omit<Props, "entries"> & { readonly id: string }) {
+  const columns = bench.columns.filter((column) => missingIn(column).includes(id));
+  return columns.map((column) => (
+    <tr key={column.slot} className={table.warned}>
+      <td colSpan={bench.columns.length + 1}>
+        <Broken bench={bench} column={column} byId={byId} id={id} />
+      </td>
+    </tr>
+  ));
 }
 
 type SwitchProps = {

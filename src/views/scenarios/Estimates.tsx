@@ -6,7 +6,9 @@ import { assumed, assuming } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
 import { besidePublishedPhrase, estimatesOnPhrase } from "#/words/estimates.ts";
 import { N, Say } from "../parts/Say.tsx";
+import { estimatesPhrase } from "#/words/folds.ts";
 import { EstimateRow } from "./EstimateRow.tsx";
+import { Fold } from "./Fold.tsx";
 import { spendingParts } from "./parts.ts";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
@@ -22,44 +24,60 @@ export function Estimates({ bench }: { bench: Workbench }) {
   const { ground, dataset } = bench;
   const { rows } = ground.estimates;
   const themeOf = new Map(dataset.proposals.map(({ id, theme }) => [id, theme]));
-  const on = onIn(column, bench);
+  const on = onIn(column.scenario, bench);
   const some = rows.filter(({ components }) => components.length > 0);
-  const set = (wanted: ReadonlySet<string>) => {
-    const text = estimatesText(wanted, some, (id) => themeOf.get(id));
-    rewrite(store, column, (now) => assuming(now, ground.initial, "estimates", text));
-  };
   const turn = (ids: readonly string[], isOn: boolean) => {
-    const kept = new Set(some.flatMap(({ proposal }) => (on.has(proposal) ? [proposal] : [])));
-    for (const id of ids) {
-      if (isOn) kept.add(id);
-      else kept.delete(id);
-    }
-    set(kept);
+    rewrite(store, column, (now) => {
+      const active = onIn(now, bench);
+      const kept = new Set(some.map(({ proposal }) => proposal).filter((id) => active.has(id)));
+      for (const id of ids) {
+        if (isOn) kept.add(id);
+        else kept.delete(id);
+      }
+      const text = estimatesText(kept, some, (id) => themeOf.get(id));
+      return assuming(now, ground.initial, "estimates", text);
+    });
+  };
+  const turnAll = (isOn: boolean) => {
+    turn(
+      some.map(({ proposal }) => proposal),
+      isOn,
+    );
   };
   const { allEstimatesM, publishedM } = spendingParts(column.outcome);
   const counted = some.filter(({ proposal }) => on.has(proposal)).length;
   return (
-    <section aria-labelledby="estimates" className={`${styles.block} ${styles.supposed}`}>
-      <div className={styles.blockHead}>
-        <h2 id="estimates">Editors’ estimates</h2>
-        {bench.columns.length > 1 && (
-          <span className={styles.acts} role="group" aria-label="Estimates of which scenario">
-            {bench.columns.map((one) => (
-              <button
-                key={one.slot}
-                type="button"
-                className={styles.act}
-                aria-pressed={one.slot === column.slot}
-                onClick={() => {
-                  setSlot(one.slot);
-                }}
-              >
-                in {one.letter}
-              </button>
-            ))}
-          </span>
-        )}
-      </div>
+    <Fold
+      id="estimates"
+      title="Editors’ estimates"
+      supposed
+      says={estimatesPhrase(
+        bench.columns.map((one) => {
+          const active = onIn(one.scenario, bench);
+          const counted = some.filter(({ proposal }) => active.has(proposal)).length;
+          return { letter: one.letter, on: counted };
+        }),
+        some.length,
+      )}
+      loud={<NotWorked bench={bench} />}
+    >
+      {bench.columns.length > 1 && (
+        <span className={styles.acts} role="group" aria-label="Estimates of which scenario">
+          {bench.columns.map((one) => (
+            <button
+              key={one.slot}
+              type="button"
+              className={styles.act}
+              aria-pressed={one.slot === column.slot}
+              onClick={() => {
+                setSlot(one.slot);
+              }}
+            >
+              in {one.letter}
+            </button>
+          ))}
+        </span>
+      )}
       <p className={styles.hint}>
         <b>{column.letter}</b>: <Say phrase={estimatesOnPhrase(counted, some.length)} />.{" "}
         <Say phrase={besidePublishedPhrase(allEstimatesM, publishedM)} /> Each is ours and
@@ -70,7 +88,7 @@ export function Estimates({ bench }: { bench: Workbench }) {
           type="button"
           className={styles.act}
           onClick={() => {
-            set(new Set(some.map(({ proposal }) => proposal)));
+            turnAll(true);
           }}
         >
           all on
@@ -79,7 +97,7 @@ export function Estimates({ bench }: { bench: Workbench }) {
           type="button"
           className={styles.act}
           onClick={() => {
-            set(new Set());
+            turnAll(false);
           }}
         >
           all off
@@ -125,16 +143,32 @@ export function Estimates({ bench }: { bench: Workbench }) {
           );
         })}
       </div>
-    </section>
+    </Fold>
   );
 }
 
-function onIn(column: Column, { ground, dataset }: Workbench): ReadonlySet<string> {
+/** Estimates that are on and cannot be worked out with the inputs they were given. */
+function NotWorked({ bench }: { bench: Workbench }) {
+  const { rows } = bench.ground.estimates;
+  return bench.columns.flatMap(({ letter, outcome }) =>
+    outcome.plan.notes.flatMap((note) => {
+      const row = note.kind === "left out" ? rows.find(({ id }) => id === note.line) : undefined;
+      return row === undefined
+        ? []
+        : [
+            <p key={`${letter} ${row.id}`} className={own.fault}>
+              {letter}: <span data-row="">{row.label ?? row.id}</span> cannot be worked out with its
+              inputs, and is left out of the total.
+            </p>,
+          ];
+    }),
+  );
+}
+
+function onIn(scenario: Column["scenario"], { ground, dataset }: Workbench): ReadonlySet<string> {
   const themeOf = new Map(dataset.proposals.map(({ id, theme }) => [id, theme]));
-  return estimatesOn(
-    assumed(column.scenario, ground.initial).estimates,
-    ground.estimates.rows,
-    (id) => themeOf.get(id),
+  return estimatesOn(assumed(scenario, ground.initial).estimates, ground.estimates.rows, (id) =>
+    themeOf.get(id),
   );
 }
 

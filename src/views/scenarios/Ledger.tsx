@@ -1,7 +1,7 @@
 import { longestNote, notesIn, noting, webAddress, type Note } from "#/state/ledger.ts";
 import { useAppStore } from "#/state/store.ts";
 import { ledgerPhrase } from "#/words/ledger.ts";
-import { Say } from "../parts/Say.tsx";
+import { Fold } from "./Fold.tsx";
 import { inputsOf, type Input } from "./inputs.ts";
 import ledger from "./Ledger.module.css";
 import styles from "./Scenarios.module.css";
@@ -20,17 +20,15 @@ export function Ledger({ bench }: { bench: Workbench }) {
   });
   const all = columns.flatMap(({ inputs, notes }) => inputs.map(({ of }) => notes.get(of)));
   return (
-    <section aria-labelledby="ledger" className={styles.block}>
-      <h2 id="ledger">Ledger</h2>
-      <p className={styles.hint}>
-        <Say
-          phrase={ledgerPhrase(
-            all.length,
-            all.filter((note) => note !== undefined && note.reason !== "").length,
-            all.filter((note) => note?.disputed).length,
-          )}
-        />
-      </p>
+    <Fold
+      id="ledger"
+      title="Ledger"
+      says={ledgerPhrase(
+        all.length,
+        all.filter((note) => note !== undefined && note.reason !== "").length,
+        all.filter((note) => note?.disputed).length,
+      )}
+    >
       {columns
         .filter(({ inputs, gone }) => inputs.length + gone.length > 0)
         .map(({ column, notes, inputs, gone }) => (
@@ -53,7 +51,7 @@ export function Ledger({ bench }: { bench: Workbench }) {
             </ul>
           </div>
         ))}
-    </section>
+    </Fold>
   );
 }
 

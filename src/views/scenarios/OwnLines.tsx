@@ -3,6 +3,8 @@ import { assumed } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
 import { yearOfMonth, monthOf } from "#/model/months.ts";
 import { readYours, type OwnDraft } from "#/state/yours.ts";
+import { ownLinesPhrase } from "#/words/folds.ts";
+import { Fold } from "./Fold.tsx";
 import { OwnLineCard } from "./OwnLineCard.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
@@ -12,8 +14,17 @@ import { rewriteYours } from "./rewrite.ts";
 /** The reader's own cost lines, column by column: how many, at what cost, in which years. */
 export function OwnLines({ bench }: { bench: Workbench }) {
   return (
-    <section aria-labelledby="own-lines" className={styles.block}>
-      <h2 id="own-lines">Your own cost lines</h2>
+    <Fold
+      id="own-lines"
+      title="Your own cost lines"
+      says={ownLinesPhrase(
+        bench.columns.map(({ letter, scenario, outcome: { plan } }) => {
+          const { length } = readYours(scenario).lines;
+          const counted = plan.lines.filter(({ from }) => from === "yours").length;
+          return { letter, lines: length, uncounted: length - counted };
+        }),
+      )}
+    >
       <p className={styles.hint}>
         How many a year, times what one costs, over some years. They are yours: drawn dotted,
         counted beside what is published, and carried by the link.
@@ -21,7 +32,7 @@ export function OwnLines({ bench }: { bench: Workbench }) {
       {bench.columns.map((column) => (
         <Lines key={column.slot} bench={bench} column={column} />
       ))}
-    </section>
+    </Fold>
   );
 }
 

@@ -7,6 +7,7 @@ import { plan } from "#/model/plan.ts";
 import { choicesOf } from "#/state/yours.ts";
 import { N } from "../parts/Say.tsx";
 import styles from "./Scenarios.module.css";
+import table from "./Table.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
 /** An authority's allocation beside its region's, the country's and those of authorities like it, per child. */
@@ -65,7 +66,7 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
         // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reached by keyboard
         tabIndex={0}
       >
-        <table className={styles.totals}>
+        <table className={table.totals}>
           <thead>
             <tr>
               <th scope="col">Authority</th>

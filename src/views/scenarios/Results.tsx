@@ -1,38 +1,24 @@
 import { useMemo } from "react";
-import { Columns } from "#/charts/columns/Columns.tsx";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Tornado } from "#/charts/tornado/Tornado.tsx";
 import { Waterfall } from "#/charts/waterfall/Waterfall.tsx";
 import { tornado } from "#/model/drivers.ts";
 import { formatMoney } from "#/model/money.ts";
-import { plainText } from "#/words/phrase.ts";
-import { totalPhrase } from "#/words/scenarios.ts";
-import { Say } from "../parts/Say.tsx";
 import { Certain } from "./Certain.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
-import { InFull } from "./InFull.tsx";
 import { Paths } from "./Paths.tsx";
 import { Peers } from "./Peers.tsx";
 import { Slips } from "./Slips.tsx";
 import styles from "./Scenarios.module.css";
-import { yoursByYear } from "./parts.ts";
 import { wayTo } from "./steps.ts";
-import { Totals } from "./Totals.tsx";
 import type { Column, Workbench } from "./workbench.ts";
 
-/** What the columns come to: by year, in all, what drives it, and the way from the baseline. */
+/** What lies behind the sums: where an area stands, the way from the baseline, what drives it, and the dates. */
 export function Results({ bench }: { bench: Workbench }) {
   const last = bench.columns.at(-1) ?? bench.base;
   return (
     <div className={styles.results}>
-      <div className={styles.years}>
-        {bench.columns.map((column) => (
-          <Years key={column.slot} column={column} maxM={bench.maxM} through={bench.through} />
-        ))}
-      </div>
-      <Totals bench={bench} />
-      <InFull bench={bench} />
       <Peers bench={bench} />
       {bench.columns
         .filter((column) => column.slot !== bench.base.slot)
@@ -52,76 +38,6 @@ export function Results({ bench }: { bench: Workbench }) {
         from the dataset alone (published lines; not the editors’ estimates).
       </p>
     </div>
-  );
-}
-
-type YearsProps = { readonly column: Column; readonly maxM: number; readonly through: string };
-
-function Years({ column, maxM, through }: YearsProps) {
-  const { ref, width } = useSize(392);
-  const { flows, rangeByYear, plan } = column.outcome;
-  const { spending, years } = flows;
-  const yours = useMemo(() => yoursByYear(column.outcome), [column]);
-  const rows = useMemo(
-    () =>
-      years.flatMap((year, i) =>
-        year > through
-          ? []
-          : [
-              {
-                year,
-                amountM: spending.byYearM[i] ?? 0,
-                low: rangeByYear?.[i]?.low ?? null,
-                high: rangeByYear?.[i]?.high ?? null,
-                yoursM: yours[i] ?? 0,
-              },
-            ],
-      ),
-    [years, spending, rangeByYear, through, yours],
-  );
-  const after = useMemo(
-    () =>
-      spending.afterM > 0
-        ? { label: `after ${years.at(-1) ?? ""}`, amountM: spending.afterM }
-        : null,
-    [spending, years],
-  );
-  const undated = useMemo(
-    () =>
-      spending.undatedM > 0
-        ? { label: "not in the published yearly profile", amountM: spending.undatedM }
-        : null,
-    [spending],
-  );
-  const title = totalPhrase(spending.totalM, plan.unpriced.length, plan.of);
-  const said = `${column.letter}, ${column.name}: ${plainText(title)}`;
-  return (
-    <Frame
-      id={`years-${column.slot}`}
-      title={
-        <>
-          {column.letter}: <Say phrase={title} />
-        </>
-      }
-      subtitle={
-        <span data-row="">
-          {column.name}, £m a year{rangeByYear ? ". Whisker: 8 draws in 10" : ""}
-        </span>
-      }
-      description={said}
-      foot={<HowWorkedOut method="time" />}
-      bodyRef={ref}
-    >
-      <Columns
-        years={rows}
-        after={after}
-        undated={undated}
-        maxM={maxM}
-        basis="assumption"
-        size={{ width, height: 230 }}
-        label={said}
-      />
-    </Frame>
   );
 }
 

@@ -6,6 +6,8 @@ import { fileName, saveFile } from "#/share/save.ts";
 import { adding, asideIn, fromFile, renaming, toFile, type Kept } from "#/state/saved.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { N } from "../parts/Say.tsx";
+import { keptPhrase } from "#/words/folds.ts";
+import { Fold } from "./Fold.tsx";
 import panel from "./SavedPanel.module.css";
 import styles from "./Scenarios.module.css";
 import { useSaved, type Saved } from "./useSaved.ts";
@@ -26,8 +28,18 @@ export function SavedPanel({ bench }: { bench: Workbench }) {
     });
   };
   return (
-    <section aria-labelledby="saved" className={styles.block}>
-      <h2 id="saved">Saved on this machine</h2>
+    <Fold
+      id="saved"
+      title="Saved on this machine"
+      says={keptPhrase(kept.length)}
+      loud={
+        fault !== undefined && (
+          <p className={styles.warning} role="alert">
+            {fault}
+          </p>
+        )
+      }
+    >
       <p className={styles.acts}>
         {bench.columns.map((column) => (
           <button
@@ -45,11 +57,6 @@ export function SavedPanel({ bench }: { bench: Workbench }) {
           </button>
         ))}
       </p>
-      {fault !== undefined && (
-        <p className={styles.warning} role="alert">
-          {fault}
-        </p>
-      )}
       {setAside.length > 0 && (
         <p className={styles.hint}>
           <N of={{ text: formatCount(setAside.length) }} /> kept here{" "}
@@ -58,9 +65,7 @@ export function SavedPanel({ bench }: { bench: Workbench }) {
           <span data-row="">{setAside.slice(0, 5).join("; ")}</span>
         </p>
       )}
-      {kept.length === 0 ? (
-        <p className={styles.hint}>Nothing yet. What you save stays in this browser alone.</p>
-      ) : (
+      {kept.length > 0 && (
         <ul className={panel.list}>
           {kept.map((one) => (
             <Row key={one.name} one={one} bench={bench} saved={saved} tell={tell} />
@@ -71,7 +76,7 @@ export function SavedPanel({ bench }: { bench: Workbench }) {
       <p className={styles.hint} role="status" data-row="">
         {said}
       </p>
-    </section>
+    </Fold>
   );
 }
 

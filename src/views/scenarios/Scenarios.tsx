@@ -1,4 +1,4 @@
-import { Suspense, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { register } from "#/model/register.ts";
 import { beside } from "#/state/columns.ts";
@@ -6,6 +6,7 @@ import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
+import { presetsPhrase } from "#/words/folds.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
   allocationPhrase,
@@ -14,23 +15,21 @@ import {
   movedPhrase,
   totalPhrase,
 } from "#/words/scenarios.ts";
-import { Boundary } from "../parts/Boundary.tsx";
-import { later } from "../parts/later.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
+import { Budget } from "./Budget.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
-import { Consequences } from "./Consequences.tsx";
 import { Decisions } from "./Decisions.tsx";
-import { EnvelopeInvite } from "./EnvelopeInvite.tsx";
+import { Fold } from "./Fold.tsx";
 import { Estimates } from "./Estimates.tsx";
 import { OwnLines } from "./OwnLines.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { Results } from "./Results.tsx";
 import { SavedPanel } from "./SavedPanel.tsx";
 import styles from "./Scenarios.module.css";
+import { Sums } from "./Sums.tsx";
+import { TotalsBar } from "./TotalsBar.tsx";
 import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
-
-const Envelope = later(async () => (await import("./Envelope.tsx")).Envelope);
 
 /** The workbench: up to four scenarios side by side, what they decide and suppose, and what they come to. */
 export function Scenarios() {
@@ -67,26 +66,22 @@ function Bench() {
       <Textures />
       <Lead bench={bench} />
       <ColumnHeads bench={bench} />
+      <TotalsBar bench={bench} />
       <main id="main" tabIndex={-1} className={styles.grid}>
-        <div className={styles.left}>
+        <div id="results" tabIndex={-1} className={styles.sums}>
+          <Sums bench={bench} />
+        </div>
+        <div id="controls" tabIndex={-1} className={styles.left}>
           <AddColumn bench={bench} />
-          <Consequences bench={bench} byId={byId} />
-          <Decisions bench={bench} entries={entries} />
+          <Decisions bench={bench} entries={entries} byId={byId} />
           <AssumptionsPanel bench={bench} />
           <Estimates bench={bench} />
           <OwnLines bench={bench} />
-          {params.cap === "" && <EnvelopeInvite bench={bench} />}
           <Ledger bench={bench} />
           <SavedPanel bench={bench} />
         </div>
         <div className={styles.right}>
-          {params.cap !== "" && (
-            <Boundary what="The envelope">
-              <Suspense fallback={<p role="status">Fetching the envelope…</p>}>
-                <Envelope bench={bench} />
-              </Suspense>
-            </Boundary>
-          )}
+          <Budget bench={bench} />
           <Results bench={bench} />
         </div>
       </main>
@@ -185,10 +180,11 @@ function AddColumn({ bench }: { bench: Workbench }) {
   const { scenarios } = bench.dataset;
   if (!free) return null;
   return (
-    <section aria-labelledby="add" className={styles.block}>
-      <h2 id="add">
-        {bench.columns.length === 1 ? "Set another scenario beside it" : "Add a scenario"}
-      </h2>
+    <Fold
+      id="add"
+      title={bench.columns.length === 1 ? "Set another scenario beside it" : "Add a scenario"}
+      says={presetsPhrase(scenarios.length, bench.base.letter)}
+    >
       <ul className={styles.presets} data-compact={bench.columns.length > 1 || undefined}>
         {scenarios.map((preset) => (
           <li key={preset.id}>
@@ -207,6 +203,6 @@ function AddColumn({ bench }: { bench: Workbench }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }

@@ -7,6 +7,7 @@ import { Say } from "../parts/Say.tsx";
 import { spendingParts } from "./parts.ts";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
+import table from "./Table.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
 type Line = {
@@ -96,7 +97,7 @@ export function Totals({ bench }: { bench: Workbench }) {
         What each would have to spend, and when it would end
       </h2>
       <div className={styles.scroll}>
-        <table className={styles.totals}>
+        <table className={table.totals}>
           <thead>
             <tr>
               <td />

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { small } from "../../small.ts";
 import { showBench } from "./bench.tsx";
@@ -138,6 +138,20 @@ test("an estimate is turned on, opened, changed into the reader’s, and set bac
   await user.click(panel.getByRole("button", { name: `Reset posts: ${title}, scenario A` }));
   expect(said()).not.toContain("e:");
   expect(posts).toHaveValue("100");
+});
+
+test("estimates turned on one straight after the other are both on, though the screen is behind", async () => {
+  const other = { ...estimate, id: "EST-P-1", proposal: "P-1" };
+  const { user, said } = showBench("#/scenarios", small({ estimates: [estimate, other] }));
+  const panel = within(screen.getByRole("region", { name: "Editors’ estimates" }));
+  await user.click(panel.getByRole("button", { name: "Rules" }));
+  await user.click(panel.getByRole("button", { name: "People" }));
+  const boxes = panel.getAllByRole("checkbox", { name: /^Estimate on for/ });
+  expect(boxes).toHaveLength(2);
+  act(() => {
+    for (const box of boxes) box.click();
+  });
+  expect(said()).toContain("estimates:all");
 });
 
 test("an input that no estimate has is told, and can be reset", async () => {

@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { expectNoSideways } from "./explore.ts";
+import { openBench } from "./bench.ts";
+import { expect, expectAccessible, test } from "./site.ts";
+
+const totals = (page: Page) => page.getByRole("region", { name: "Totals" });
+const part = (page: Page, name: string | RegExp) => page.getByRole("region", { name });
+const topOf = async (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((one) => one.getBoundingClientRect().top + scrollY);
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  test("results come first, controls are sentences, and the totals stay in sight", async ({
+    page,
+    site,
+  }) => {
+    await openBench(page, site, "#/scenarios?s2=two-years-late;programmeStart:2024-04");
+    expect(await topOf(page, "#results")).toBeLessThan(740);
+    const [results, controls] = [await topOf(page, "#results"), await topOf(page, "#controls")];
+    expect(results).toBeLessThan(controls);
+    await expect(part(page, "Assumptions")).toContainText("B: Programme starts changed.");
+    await expect(page.getByRole("combobox", { name: "My area, scenario A" })).toBeHidden();
+
+    await totals(page).getByRole("button", { name: "controls" }).click();
+    await expect(part(page, /^Decisions/)).toBeInViewport();
+    await expect(totals(page)).toBeInViewport();
+    await part(page, "Assumptions").getByRole("heading").click();
+    const area = page.getByRole("combobox", { name: "My area, scenario A" });
+    await area.selectOption({ label: "Leeds" });
+    await expect(totals(page)).toContainText("at least £38.1m");
+    await expect(totals(page)).toBeInViewport();
+    await totals(page).getByRole("button", { name: "results" }).click();
+    await expect(page.locator("#results")).toBeInViewport();
+    await expectAccessible(page);
+    await expectNoSideways(page);
+  });
+
+  test("what is dropped and required warns where it was decided, and from the totals", async ({
+    page,
+    site,
+  }) => {
+    await openBench(page, site);
+    await part(page, /^Decisions/)
+      .getByRole("heading")
+      .click();
+    await page.getByRole("searchbox").fill("One national description");
+    await page
+      .getByRole("combobox", { name: /^In or out: One national description/ })
+      .selectOption("out");
+    const warning = part(page, "Scenario A: something required is out");
+    await expect(warning).toBeInViewport();
+    await page.getByRole("searchbox").fill("");
+    await totals(page).getByRole("button", { name: "1 warning" }).click();
+    await expect(warning).toBeFocused();
+    await expect(warning).toBeInViewport();
+  });
+});
+
+test("the totals stay in sight while decisions are made", async ({ page, site }) => {
+  await openBench(page, site);
+  await page.getByRole("button", { name: "Set a cap" }).scrollIntoViewIfNeeded();
+  await part(page, "Ledger").scrollIntoViewIfNeeded();
+  await expect(totals(page)).toBeInViewport();
+});
+
+test("a cap is set where its button is, and the focus goes with it, there and back", async ({
+  page,
+  site,
+}) => {
+  await openBench(page, site);
+  const set = page.getByRole("button", { name: "Set a cap" });
+  await set.scrollIntoViewIfNeeded();
+  const before = await topOf(page, "#budget");
+  await set.press("Enter");
+  const asked = page.getByRole("textbox", { name: /^The most to spend in any year/ });
+  await expect(asked).toBeInViewport();
+  expect(Math.abs((await topOf(page, "#budget")) - before)).toBeLessThan(2);
+  await expect(page.locator("#budget")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.locator("#budget").getByRole("button", { name: "close" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(set).toBeFocused();
+});
