@@ -4,7 +4,6 @@ import { ledgerPhrase } from "#/words/ledger.ts";
 import { Fold } from "./Fold.tsx";
 import { inputsOf, type Input } from "./inputs.ts";
 import ledger from "./Ledger.module.css";
-import styles from "./Scenarios.module.css";
 import { WordsField } from "./WordsField.tsx";
 import type { Column, Workbench } from "./workbench.ts";
 import { rewrite } from "./rewrite.ts";
