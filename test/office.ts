@@ -16,13 +16,16 @@ const filter = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,f
 
 /**
  * A workbook as LibreOffice Calc reads it: the rows of each sheet, as text, by its name. Values that stand
- * beside formulas are taken out first, so that what is read is what Calc itself works out.
+ * beside formulas are taken out first, so that what is read is what Calc itself works out; `change` may edit its files before.
  */
-export async function inOffice(file: Blob): Promise<Readonly<Record<string, string[][]>>> {
+export async function inOffice(
+  file: Blob,
+  change: (text: string, name: string) => string = (text) => text,
+): Promise<Readonly<Record<string, string[][]>>> {
   const folder = await mkdtemp(join(tmpdir(), "office-"));
   try {
-    const bare = rewritten(await filesIn(file), (text) =>
-      text.replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"),
+    const bare = rewritten(await filesIn(file), (text, name) =>
+      change(text, name).replace(/(<\/f>)<v>[^<]*<\/v>/g, "$1"),
     );
     await writeFile(join(folder, "book.xlsx"), bare);
     await promisify(execFile)(program, [

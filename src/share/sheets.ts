@@ -37,14 +37,20 @@ const longest = 32_767;
 /** Every file in the archive bears this date, so that equal workbooks are equal bytes. */
 const mtime = "2022-04-01T00:00:00";
 
-/** Sheets as an XLSX file: texts are texts whatever they begin with, formulas stand beside their values. */
-export function workbook(sheets: readonly Sheet[]): Blob {
+/**
+ * Sheets as an XLSX file, with names by which formulas may ask for cells ("Inputs!$B$2"): texts are texts whatever they begin with, formulas
+ * stand beside their values.
+ */
+export function workbook(
+  sheets: readonly Sheet[],
+  names: Readonly<Record<string, string>> = {},
+): Blob {
   const bytes = zipSync(
     Object.fromEntries(
       Object.entries({
         "[Content_Types].xml": contentTypes(sheets.length),
         "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
-        "xl/workbook.xml": book(sheets),
+        "xl/workbook.xml": book(sheets, names),
         "xl/_rels/workbook.xml.rels": relations([
           ...sheets.map((_, i): Relation => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
           ["styles", "styles.xml"],
@@ -97,14 +103,17 @@ const contentTypes = (count: number): string => {
   );
 };
 
-const book = (sheets: readonly Sheet[]): string =>
-  xml(
-    `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${sheets
-      .map(
-        ({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
-      )
-      .join("")}</sheets><calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`,
+function book(sheets: readonly Sheet[], names: Readonly<Record<string, string>>): string {
+  const listed = sheets.map(
+    ({ name }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`,
   );
+  const defined = Object.entries(names).map(
+    ([name, place]) => `<definedName name="${escaped(name)}">${escaped(place)}</definedName>`,
+  );
+  return xml(
+    `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${listed.join("")}</sheets>${defined.length > 0 ? `<definedNames>${defined.join("")}</definedNames>` : ""}<calcPr calcId="0" fullCalcOnLoad="1"/></workbook>`,
+  );
+}
 
 /** Each look as a number format, a font, a fill and a border, by their places in the lists of `styles`. */
 const looks: Readonly<

@@ -1,5 +1,6 @@
 import { InFull } from "./InFull.tsx";
 import styles from "./Scenarios.module.css";
+import { TakeAway } from "./TakeAway.tsx";
 import { Totals } from "./Totals.tsx";
 import type { Workbench } from "./workbench.ts";
 import { Years } from "./Years.tsx";
@@ -15,6 +16,7 @@ export function Sums({ bench }: { bench: Workbench }) {
       </div>
       <Totals bench={bench} />
       <InFull bench={bench} />
+      <TakeAway bench={bench} />
     </div>
   );
 }
