@@ -275,6 +275,17 @@ const document = {
       cites: ["report"],
     },
   ],
+  gaps: [
+    {
+      ...{ id: "GA-1", order: 1, label: "Rain", what: "Nobody speaks of rain." },
+      ...{
+        raised: ["PO-1"],
+        answered: [],
+        nearest: [{ proposal: "P-1", reason: "It has a roof." }],
+      },
+    },
+  ],
+  chapters: [],
   glossary: [{ id: "mop", term: "MoP", means: "Ministry of Play" }],
   sources: [
     source("report", "The report", "Ann Field", "2022-05-23"),

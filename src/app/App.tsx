@@ -25,6 +25,7 @@ import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
 const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
 const Following = later(async () => (await import("./Following.tsx")).Following);
+const Debate = later(async () => (await import("#/views/debate/Debate.tsx")).Debate);
 const Evidence = later(async () => (await import("#/views/evidence/Evidence.tsx")).Evidence);
 /** Comes when the page is at rest; without it the page lacks nothing but its copy on the machine. */
 const Offline = lazy(async () => {
@@ -135,7 +136,12 @@ function Page({ onOpen, onShipped }: PageProps) {
   }, [store, first]);
   const focused = view.byId.get(params.focus)?.title;
   useEffect(() => {
-    const here = { explore: focused, scenarios: "Scenarios", evidence: "Evidence" }[place];
+    const here = {
+      explore: focused,
+      scenarios: "Scenarios",
+      debate: "Debate",
+      evidence: "Evidence",
+    }[place];
     document.title = [
       ...(here === undefined ? [] : [here]),
       first.meta.shortTitle,
@@ -210,6 +216,7 @@ function Page({ onOpen, onShipped }: PageProps) {
             />
           )}
           {place === "scenarios" && <Scenarios />}
+          {place === "debate" && <Debate view={view} />}
           {place === "evidence" && <Evidence />}
         </Suspense>
       </Boundary>

@@ -17,6 +17,7 @@ import { useDoor } from "#/views/parts/useDoor.ts";
 import { useLink } from "#/views/parts/useLink.ts";
 import type { Opened } from "#/words/behind.ts";
 import { citation } from "#/words/cite.ts";
+import { inDebate } from "#/words/debate.ts";
 import { moreInEvidence } from "#/words/evidence.ts";
 import type { FindKind } from "#/words/find.ts";
 import type { DialogName } from "./App.tsx";
@@ -54,8 +55,18 @@ const sectionNames: readonly { readonly id: Params["part"]; readonly title: stri
   { id: "dataset", title: "This dataset: version, licence, downloads" },
 ];
 
+/** Sections of Debate by what is in them. */
+const debateNames: readonly { readonly id: Params["section"]; readonly title: string }[] = [
+  { id: "dilemmas", title: "The three dilemmas" },
+  { id: "lenses", title: "Aims as lenses: safety, stability, love and the missions" },
+  { id: "positions", title: "Who says what: positions by theme" },
+  { id: "missing", title: "What they say is missing" },
+  { id: "story", title: "The story of the review" },
+];
+
 const panelPlaces = [
   ...panelNames.map(({ id, title }) => ({ id, title, note: "Explore" })),
+  ...debateNames.map(({ id, title }) => ({ id: `debate.${id}`, title, note: "Debate" })),
   ...sectionNames.map(({ id, title }) => ({ id: `evidence.${id}`, title, note: "Evidence" })),
 ];
 
@@ -75,11 +86,21 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
   };
   /** Where Evidence says more about a door; asked when one opens. */
   const more = (opened: Opened) => {
+    const { params } = store.getState();
+    const debated = inDebate(opened, whole?.positions ?? [], whole?.chapters ?? []);
+    if (debated) {
+      const { label, ...chosen } = debated;
+      const address = writeAddress({ place: "debate", params: { ...params, ...chosen } });
+      return { label, address };
+    }
     const found = moreInEvidence(opened, whole?.figures ?? []);
     if (!found) return undefined;
     const { part, item, label } = found;
-    const params = { ...store.getState().params, part, item, find: "" };
-    return { label, address: writeAddress({ place: "evidence", params }) };
+    const address = writeAddress({
+      place: "evidence",
+      params: { ...params, part, item, find: "" },
+    });
+    return { label, address };
   };
   const found = (choice: { readonly kind: FindKind; readonly id: string }) => {
     const { kind, id } = choice;
@@ -93,6 +114,8 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
       });
     else if (kind === "place" && id.startsWith("evidence."))
       go(store, "evidence", { part: id.slice("evidence.".length) as Params["part"], item: "" });
+    else if (kind === "place" && id.startsWith("debate."))
+      go(store, "debate", { section: id.slice("debate.".length) as Params["section"] });
     else if (kind === "place") go(store, "explore", { panel: id as Params["panel"] });
     else setDoor(`${kind}:${id}`);
   };

@@ -131,6 +131,20 @@ const references: References = {
     { field: "later.cites", to: ["sources"], ids: (row) => row.later.cites },
     cites,
   ],
+  gaps: [
+    { field: "raised", to: ["positions"], ids: (row) => row.raised },
+    { field: "answered", to: ["positions"], ids: (row) => row.answered },
+    {
+      field: "nearest.proposal",
+      to: ["proposals"],
+      ids: (row) => row.nearest.map((near) => near.proposal),
+    },
+  ],
+  chapters: [
+    { field: "events", to: ["events"], ids: (row) => row.events },
+    { field: "positions", to: ["positions"], ids: (row) => row.positions },
+    { field: "dilemmas", to: ["dilemmas"], ids: (row) => row.dilemmas },
+  ],
 };
 
 /** Calls back for every id that a dataset names, with where it is named and where it must be found. */

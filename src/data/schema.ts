@@ -13,7 +13,7 @@ import {
 import { cost, funding, figure, driver, deflator, discountRate } from "./schema/money.ts";
 import { estimate } from "./schema/estimate.ts";
 import { schedule, duration, event, status, series } from "./schema/time.ts";
-import { position, dilemma, effect, scenario } from "./schema/debate.ts";
+import { position, dilemma, gap, chapter, effect, scenario } from "./schema/debate.ts";
 import { source, term, area } from "./schema/source.ts";
 
 /** Every entity of a dataset, in the order in which the document holds them. */
@@ -42,6 +42,8 @@ export const entities = {
   estimates: estimate,
   positions: position,
   dilemmas: dilemma,
+  gaps: gap,
+  chapters: chapter,
   glossary: term,
   sources: source,
   areas: area,

@@ -13,11 +13,11 @@ import {
   type Codec,
   type ValueOf,
 } from "./codecs.ts";
-import { linkKinds } from "#/data/vocabulary.ts";
+import { linkKinds, stances } from "#/data/vocabulary.ts";
 import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
-export const places = ["explore", "scenarios", "evidence"] as const;
+export const places = ["explore", "scenarios", "debate", "evidence"] as const;
 export type Place = (typeof places)[number];
 export const panels = [
   "none",
@@ -43,6 +43,8 @@ export const parts = [
   "areas",
   "dataset",
 ] as const;
+/** The sections of Debate. */
+export const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
 export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
 export const columns = [
   "id",
@@ -98,6 +100,13 @@ export const params = {
   find: text(),
   tint: oneOf(["care", "spend", "income"], "care"),
   rank: sort(areaColumns, { by: "name", down: false }),
+  section: oneOf(sections, "dilemmas"),
+  dilemma: id(),
+  lens: id(),
+  stance: someOf(stances),
+  cell: pair(),
+  gap: id(),
+  chapter: id(),
 } as const;
 
 export type ParamKey = keyof typeof params;

@@ -97,3 +97,42 @@ export const citesOf = ({
   ...poles.flatMap(({ voices }) => voices.flatMap((voice) => voice.cites)),
   ...later.cites,
 ];
+
+type More =
+  | { readonly label: string; readonly section: "dilemmas"; readonly dilemma: string }
+  | {
+      readonly label: string;
+      readonly section: "positions";
+      readonly cell: readonly [string, string];
+      readonly stance: readonly [];
+    }
+  | { readonly label: string; readonly section: "story"; readonly chapter: string };
+
+/** Where in Debate there is more about what a door opens; undefined where there is no more. */
+export function inDebate(
+  door: string,
+  positions: readonly Pick<Position, "id" | "body">[],
+  chapters: readonly Pick<Dataset["chapters"][number], "id" | "events">[],
+): More | undefined {
+  const id = door.slice(door.indexOf(":") + 1);
+  if (door.startsWith("dilemma:"))
+    return { label: "This dilemma in Debate", section: "dilemmas", dilemma: id };
+  if (door.startsWith("position:")) {
+    const body = positions.find((row) => row.id === id)?.body;
+    return body === undefined
+      ? undefined
+      : {
+          label: "Everything they say, in Debate",
+          ...{ section: "positions", cell: [body, ""], stance: [] },
+        };
+  }
+  if (!door.startsWith("event:")) return undefined;
+  const chapter = chapters.find(({ events }) => events.includes(id));
+  return (
+    chapter && {
+      label: "Its chapter of the story, in Debate",
+      section: "story",
+      chapter: chapter.id,
+    }
+  );
+}

@@ -96,6 +96,8 @@ export const entityNames: Readonly<Record<EntityName, readonly [string, string]>
   estimates: ["estimate", "estimates"],
   positions: ["position", "positions"],
   dilemmas: ["dilemma", "dilemmas"],
+  gaps: ["thing said to be missing", "things said to be missing"],
+  chapters: ["chapter of the story", "chapters of the story"],
   glossary: ["term", "terms"],
   sources: ["source", "sources"],
   areas: ["authority", "authorities"],

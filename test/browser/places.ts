@@ -68,6 +68,25 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.sees("#in-full td", "2,137,851,607");
     await reader.sees("#in-full td", "3,219,727,446");
   },
+  "debate: a dilemma, what leans to it, who says what of reviewing officers, and back": async (
+    reader,
+  ) => {
+    await reader.open("#/debate");
+    await reader.sees("h1", "Three questions that numbers cannot settle");
+    await reader.presses('[data-panel="dilemmas"] [data-mark][data-id="CR-5.03"]');
+    await reader.sees("[data-inspector]", "rejected on 2 February 2023");
+    await reader.goesBack();
+    await reader.misses("[data-inspector]");
+    await reader.open("#/debate?section=positions&cell=nyas~");
+    await reader.sees("[data-position='nyas-iro']", "double-edged");
+    await reader.presses("[data-position='nyas-iro'] [data-door]");
+    await reader.sees("dialog[open]", "National Youth Advocacy Service");
+    await reader.presses("dialog[open] header button");
+    await reader.presses("nav a[href*='section=story']");
+    await reader.sees("h1", "Seven chapters since January 2021");
+    await reader.goesBack();
+    await reader.sees("h1", "34 bodies, 67 statements");
+  },
   "evidence: the rivals of the ask, what is behind one, and how the total is worked out": async (
     reader,
   ) => {

@@ -57,6 +57,12 @@ test("every kind of reference is in the example, so that the test above meets it
     "dilemmas.leanings.proposal",
     "dilemmas.poles.voices.cites",
     "dilemmas.later.cites",
+    "gaps.raised",
+    "gaps.answered",
+    "gaps.nearest.proposal",
+    "chapters.events",
+    "chapters.positions",
+    "chapters.dilemmas",
     "missions.proposal",
     "positions.themes",
   ])

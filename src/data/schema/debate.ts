@@ -31,6 +31,26 @@ export const dilemma = row({
   cites: ids,
 });
 
+export const gap = row({
+  order: count,
+  label: title,
+  what: text,
+  raised: ids,
+  answered: ids,
+  nearest: v.array(v.strictObject({ proposal: id, reason: text })),
+});
+
+export const chapter = row({
+  order: count,
+  title,
+  text,
+  from: date,
+  to: v.nullable(date),
+  events: ids,
+  positions: ids,
+  dilemmas: ids,
+});
+
 export const effect = row({ proposal: id, weight: count, reason: text });
 
 export const scenario = row({

@@ -10,7 +10,8 @@ export function SourceLink({ source }: { source: Source }) {
       <span data-row="">{publisher}</span>,{" "}
       {isWeb ? (
         <a href={url} target="_blank" rel="noopener noreferrer" data-row="">
-          {title} <span className="spoken">(opens in a new tab)</span>
+          {title}
+          <span className="spoken"> (opens in a new tab)</span>
         </a>
       ) : (
         <span data-row="">{title}</span>

@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { leafLines, publishedTotal } from "#/model/cost.ts";
-import { ends } from "#/model/register.ts";
 import { isUntouched } from "#/state/params.ts";
 import { createSayings, SayingsContext } from "#/state/twin.ts";
 import { pageSentence } from "#/words/explore.ts";
@@ -10,7 +9,7 @@ import { announce, type Shown } from "#/words/twin.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { FilterBar } from "../parts/FilterBar.tsx";
 import { later, useSoon } from "../parts/later.tsx";
-import { usePointing } from "../parts/pointing.ts";
+import { neighboursIn, usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
 import { CostPanel } from "./CostPanel.tsx";
 import type { Explored } from "./explore.ts";
@@ -263,13 +262,3 @@ const Rows = ({ view }: { view: Explored }) => (
     <InSight what="The table" view={view} panel={TablePart} />
   </Suspense>
 );
-
-function neighboursIn(links: Explored["first"]["links"]) {
-  const near = new Map<string, Set<string>>();
-  for (const link of links)
-    if (ends(link)) {
-      near.set(link.from, (near.get(link.from) ?? new Set()).add(link.to));
-      near.set(link.to, (near.get(link.to) ?? new Set()).add(link.from));
-    }
-  return (id: string): readonly string[] => [...(near.get(id) ?? [])];
-}

@@ -2,6 +2,7 @@ import type { Entry } from "#/model/register.ts";
 import { formatMoney } from "#/model/money.ts";
 import { visible } from "#/state/filters.ts";
 import type { Opened } from "#/words/behind.ts";
+import { leaningIn } from "#/words/dilemmas.ts";
 import type { Door } from "#/words/phrase.ts";
 import type { Explored } from "./explore.ts";
 import { ownFilters, type Scope } from "./scopes.ts";
@@ -89,6 +90,8 @@ export function made(view: Explored, door: Opened): Made | undefined {
       how: "Dated rows of the dataset: what happened, and targets somebody set. Its data table lists them all.",
       proposals: [],
     };
+  const debated = inDebate(view, key);
+  if (debated) return debated;
   if (key.startsWith("review-")) return reviewMade(view, key.slice("review-".length));
   const rule = rules[key];
   if (rule === undefined) return undefined;
@@ -97,6 +100,42 @@ export function made(view: Explored, door: Opened): Made | undefined {
     ? "the proposals that pass every filter but this chart’s own"
     : "the proposals that pass the filters in use";
   return { title, how: how(of), proposals: shownIn(view, scope).filter(keeps) };
+}
+
+/** What is counted in Debate: over every proposal, whatever filters are on. */
+function inDebate(view: Explored, key: string): Made | undefined {
+  const [, kind, id = ""] = /^lens-(objective|mission)-(.+)$/.exec(key) ?? [];
+  if (kind !== undefined) {
+    const lens = kind === "objective" ? "objectives" : "missions";
+    return {
+      title: `Serve: ${view.first[lens].find((row) => row.id === id)?.label ?? id}`,
+      how: "Every proposal of the dataset that serves this aim, as the editors judge it; the reason stands with each.",
+      proposals: view.entries.filter((entry) => entry[lens].includes(id)),
+    };
+  }
+  if (key === "serving-none")
+    return {
+      title: "Serve no aim named here",
+      how: "Every proposal that, as the editors judge it, serves none of the objectives and missions directly.",
+      proposals: view.entries.filter(
+        (entry) => entry.objectives.length + entry.missions.length === 0,
+      ),
+    };
+  if (key !== "leaning" && key !== "leaning-accepted") return undefined;
+  const leaning = leaningIn(view.whole?.dilemmas ?? [], view.entries);
+  return key === "leaning"
+    ? {
+        title: "Lean to one answer of a dilemma",
+        how: "Every proposal that leans one way or the other, as the editors judge it.",
+        proposals: leaning,
+      }
+    : {
+        title: "Lean one way, and were accepted",
+        how: "Of those that lean one way or the other, those whose latest answer is accepted or part accepted.",
+        proposals: leaning.filter(
+          ({ decision }) => decision === "accepted" || decision === "part accepted",
+        ),
+      };
 }
 
 /** The proposals that a review made, whatever filters are on: what the page's sentence says of it. */

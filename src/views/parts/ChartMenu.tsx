@@ -33,9 +33,9 @@ export type MenuProps = {
   readonly link: () => string;
   readonly tableOpen: boolean;
   readonly onTable: () => void;
-  /** Whether the chart has the page to itself. */
-  readonly full: boolean;
-  readonly onFull: () => void;
+  /** Whether the chart has the page to itself; left out where it cannot. */
+  readonly full?: boolean;
+  readonly onFull?: () => void;
 };
 
 /** What can be done with one chart: its rows, its picture, its words, its address, its size. */

@@ -29,14 +29,16 @@ export function ChartMenuItems(props: Props) {
         >
           {tableOpen ? "Hide data table" : "Data table"}
         </Item>
-        <Item
-          onClick={() => {
-            close();
-            onFull();
-          }}
-        >
-          {full ? "Back to all panels" : "Full width"}
-        </Item>
+        {onFull && (
+          <Item
+            onClick={() => {
+              close();
+              onFull();
+            }}
+          >
+            {full === true ? "Back to all panels" : "Full width"}
+          </Item>
+        )}
       </div>
       <div className={styles.group}>
         {(["CSV", "XLSX", "SVG", "PNG"] as const).map((kind) => (

@@ -16,6 +16,7 @@ type Props = {
 const names: Readonly<Record<Place, string>> = {
   explore: "Explore",
   scenarios: "Scenarios",
+  debate: "Debate",
   evidence: "Evidence",
 };
 
@@ -40,7 +41,13 @@ export function Masthead({
         Reckoner
       </a>
       <p className={styles.dataset}>
-        <span data-row="">{meta.title}</span> · dataset <span data-row="">{meta.version}</span>
+        <span className={styles.long} data-row="">
+          {meta.title}
+        </span>
+        <span className={styles.short} data-row="">
+          {meta.shortTitle}
+        </span>{" "}
+        · dataset <span data-row="">{meta.version}</span>
         {fileName !== null && (
           <>
             {" "}

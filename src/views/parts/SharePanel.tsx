@@ -204,6 +204,13 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   find: "Words looked for in Evidence",
   tint: "Map coloured by",
   rank: "Areas sorted by",
+  section: "Section of Debate",
+  dilemma: "Dilemma by itself",
+  lens: "Aim looked through",
+  stance: "Only those who",
+  cell: "Who, on which theme",
+  gap: "Said to be missing",
+  chapter: "Chapter of the story",
 };
 const panelNames: Readonly<Record<string, string>> = {
   cost: "cost by year",

@@ -1,4 +1,6 @@
 import { useEffect, type RefObject } from "react";
+import type { Link } from "#/data/schema.ts";
+import { ends } from "#/model/register.ts";
 
 /** The ids to light when one proposal is pointed at: itself and what it is linked to. */
 export type Neighbours = (id: string) => readonly string[];
@@ -42,4 +44,15 @@ export function usePointing(root: RefObject<HTMLElement | null>, neighbours: Nei
       element.removeEventListener("pointerleave", leave);
     };
   }, [root, neighbours]);
+}
+
+/** What lies one link away from each proposal. */
+export function neighboursIn(links: readonly Pick<Link, "from" | "to" | "kind">[]): Neighbours {
+  const near = new Map<string, Set<string>>();
+  for (const link of links)
+    if (ends(link)) {
+      near.set(link.from, (near.get(link.from) ?? new Set()).add(link.to));
+      near.set(link.to, (near.get(link.to) ?? new Set()).add(link.from));
+    }
+  return (id) => [...(near.get(id) ?? [])];
 }

@@ -1,0 +1,93 @@
+import { Suspense, useMemo, useRef, useState, type ComponentType } from "react";
+import { Textures } from "#/charts/kit/Textures.tsx";
+import type { Dataset } from "#/data/schema.ts";
+import { useDataset } from "#/state/dataset.ts";
+import { sections, type Params } from "#/state/params.ts";
+import { useParams } from "#/state/store.ts";
+import { createSayings, SayingsContext } from "#/state/twin.ts";
+import type { Explored } from "../explore/explore.ts";
+import { Twin } from "../explore/Twin.tsx";
+import { Boundary } from "../parts/Boundary.tsx";
+import { Inspector } from "../parts/Inspector.tsx";
+import { later } from "../parts/later.tsx";
+import { neighboursIn, usePointing } from "../parts/pointing.ts";
+import styles from "./Debate.module.css";
+import { ToDebate } from "./ToDebate.tsx";
+
+/** What each section of Debate is given: the dataset, and the proposals as they stand. */
+export type SectionProps = { readonly dataset: Dataset; readonly view: Explored };
+type SectionName = Params["section"];
+
+const names: Readonly<Record<SectionName, string>> = {
+  dilemmas: "The dilemmas",
+  lenses: "Aims as lenses",
+  positions: "Who says what",
+  missing: "What they say is missing",
+  story: "The story of the review",
+};
+
+const parts: Readonly<Record<SectionName, ComponentType<SectionProps>>> = {
+  dilemmas: later(async () => (await import("./Dilemmas.tsx")).Dilemmas),
+  lenses: later(async () => (await import("./LensPart.tsx")).LensPart),
+  positions: later(async () => (await import("./Positions.tsx")).Positions),
+  missing: later(async () => (await import("./Missing.tsx")).Missing),
+  story: later(async () => (await import("./Story.tsx")).Story),
+};
+
+const nothing = [] as const;
+
+/** What numbers cannot settle: dilemmas, aims, who says what and what is missing, and how it went. */
+export function Debate({ view }: { view: Explored }) {
+  const { whole, error, retry } = useDataset();
+  const section = useParams((params) => params.section);
+  const root = useRef<HTMLDivElement>(null);
+  const neighbours = useMemo(() => neighboursIn(view.first.links), [view.first.links]);
+  usePointing(root, neighbours);
+  const focus = view.byId.get(view.params.focus);
+  const [sayings] = useState(createSayings);
+  const Part = parts[section];
+  return (
+    <SayingsContext value={sayings}>
+      <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
+        <Textures />
+        <nav className={styles.parts} aria-label="Debate">
+          <ul>
+            {sections.map((one) => (
+              <li key={one} data-here={one === section || undefined}>
+                <ToDebate section={one}>{names[one]}</ToDebate>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <div className={styles.part}>
+            {whole ? (
+              <Boundary key={section} what={names[section]}>
+                <Suspense fallback={<p role="status">Fetching this section…</p>}>
+                  <Part dataset={whole} view={view} />
+                </Suspense>
+              </Boundary>
+            ) : error ? (
+              <p role="alert">
+                Debate needs the whole dataset. {error.message}{" "}
+                <button type="button" className={styles.act} onClick={retry}>
+                  Try again
+                </button>
+              </p>
+            ) : (
+              <p role="status">Fetching the debate…</p>
+            )}
+            <Twin page={nothing} sayings={sayings} />
+          </div>
+          {focus && (
+            <div className={styles.margin}>
+              <Boundary key={focus.id} what="This proposal">
+                <Inspector entry={focus} first={view.first} whole={whole} byId={view.byId} />
+              </Boundary>
+            </div>
+          )}
+        </main>
+      </div>
+    </SayingsContext>
+  );
+}
