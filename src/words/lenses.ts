@@ -22,7 +22,7 @@ export type NamedLens<E extends Entry = Entry> = Lens<E> & {
 };
 
 /** The door of how many proposals serve a lens. */
-export const lensDoor = ({ kind, id }: Pick<Lens<Entry>, "kind" | "id">): Door =>
+const lensDoor = ({ kind, id }: Pick<Lens<Entry>, "kind" | "id">): Door =>
   `count:lens-${kind}-${id}`;
 
 /** "Stability is served by most, 36 proposals, Longer, healthier lives by fewest, 4; 31 serve none". */

@@ -132,7 +132,7 @@ test("what is said to be missing leaves as CSV", async ({ page, site }) => {
 test("the search finds the sections of Debate and leads there", async ({ page, site }) => {
   await page.goto(`${site.address}#/explore`);
   await page.getByRole("button", { name: "Find anything" }).click();
-  await page.keyboard.type("say is missing");
+  await page.getByRole("combobox").fill("say is missing");
   await page
     .getByRole("option", { name: /What they say is missing/ })
     .first()

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import type { PartialDate } from "#/model/time.ts";
+import { asRead } from "../kit/text.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
 import { layoutChapters, type ChapterRow, type PlacedChapter } from "./layout.ts";
@@ -71,7 +72,7 @@ function Chapter({ placed, width, onChapter }: ChapterProps) {
         }}
       >
         <rect className={styles.field} x={0} y={y} width={width} height={height - 4} />
-        {title.map((line, i) => (
+        {asRead(title).map((line, i) => (
           <text
             key={line}
             className={`${text.text} ${styles.title}`}

@@ -43,3 +43,7 @@ export function wrapText(
   }
   return lines;
 }
+
+/** Lines that are read as one text: each but the last ends in a space, which is not drawn. */
+export const asRead = (lines: readonly string[]): readonly string[] =>
+  lines.map((line, i) => (i < lines.length - 1 ? `${line} ` : line));

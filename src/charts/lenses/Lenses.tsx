@@ -4,6 +4,7 @@ import type { Door } from "#/words/phrase.ts";
 import { NumberLabel } from "../kit/NumberLabel.tsx";
 import { themeText } from "../kit/palette.ts";
 import { ProposalMark } from "../kit/ProposalMark.tsx";
+import { asRead } from "../kit/text.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
 import {
@@ -116,7 +117,7 @@ function Lens({ placed, width, isPhone, door, onLens, onChoose }: LensProps) {
           width={isPhone ? width : 100}
           height={isPhone ? 26 : height - 4}
         />
-        {label.map((line, i) => (
+        {asRead(label).map((line, i) => (
           <text
             key={line}
             className={`${text.text} ${styles.label}`}

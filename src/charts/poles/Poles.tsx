@@ -3,6 +3,7 @@ import { DecisionShape } from "../kit/DecisionGlyph.tsx";
 import emphasis from "../kit/emphasis.module.css";
 import { themeHue } from "../kit/palette.ts";
 import { MarkBody } from "../kit/ProposalMark.tsx";
+import { asRead } from "../kit/text.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
 import {
@@ -149,7 +150,7 @@ function Lines(props: {
   className: string | undefined;
 }) {
   const { words, step, shift = 0, className } = props;
-  return words.lines.map((line, i) => (
+  return asRead(words.lines).map((line, i) => (
     <text
       key={line}
       className={`${text.text} ${className}`}

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from "react";
 import { themeText } from "../kit/palette.ts";
+import { asRead } from "../kit/text.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
 import {
@@ -110,7 +111,7 @@ function Line({ row, width, labelWidth, isPhone, open, onCell }: LineProps) {
           width={isPhone ? width : labelWidth - 8}
           height={height - 2}
         />
-        {label.map((words, i) => (
+        {asRead(label).map((words, i) => (
           <text
             key={words}
             className={`${text.text} ${styles.body}`}

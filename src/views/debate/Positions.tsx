@@ -42,7 +42,7 @@ export function Positions({ dataset, view }: SectionProps) {
       grid.rows.map(({ body, positions, cells }) => ({
         body,
         label: names.short(body),
-        sentence: bodySentence(names.body(body), positions.length),
+        sentence: bodySentence(names.both(body), positions.length),
         cells: cells.map(({ theme, positions: held }): StanceCell => ({
           theme: keyOf(theme),
           sentence: cellSentence(names.body(body), names.theme(theme), held),
@@ -183,6 +183,11 @@ function namesIn(dataset: SectionProps["dataset"]) {
   return {
     body: (id: string) => bodies.get(id)?.label ?? id,
     short: (id: string) => bodies.get(id)?.short ?? bodies.get(id)?.label ?? id,
+    /** As it is shown, then in full: who hears it must find what others see. */
+    both: (id: string) => {
+      const row = bodies.get(id);
+      return row?.short === undefined ? (row?.label ?? id) : `${row.short}, ${row.label}`;
+    },
     theme: (id: string) =>
       id === "" ? "The review itself" : (themes.find((row) => row.id === id)?.short ?? id),
     index: (id: string) => (id === "" ? null : themes.findIndex((row) => row.id === id)),

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { textWidth, wrapText } from "#/charts/kit/text.ts";
+import { asRead, textWidth, wrapText } from "#/charts/kit/text.ts";
 
 test("textWidth(text, size) grows with letters, size and weight", () => {
   expect(textWidth("", 12)).toBe(0);
@@ -13,4 +13,9 @@ test("wrapText(text, width) breaks between words and never inside one", () => {
   expect(wrapText("two long words", 55, 12)).toEqual(["two long", "words"]);
   expect(wrapText("extraordinarily", 10, 12)).toEqual(["extraordinarily"]);
   expect(wrapText("", 10, 12)).toEqual([]);
+});
+
+test("asRead(lines) keeps words apart for those who hear the lines as one text", () => {
+  expect(asRead(["Loving", "relationships"]).join("")).toBe("Loving relationships");
+  expect(asRead(["Safety"])).toEqual(["Safety"]);
 });
