@@ -81,6 +81,9 @@ export function Debate({ view }: { view: Explored }) {
           </div>
           {focus && (
             <div className={styles.margin}>
+              <h1 className={`spoken ${styles.alone}`} data-row="">
+                {view.first.meta.shortTitle}: {focus.title}
+              </h1>
               <Boundary key={focus.id} what="This proposal">
                 <Inspector entry={focus} first={view.first} whole={whole} byId={view.byId} />
               </Boundary>
