@@ -1,6 +1,6 @@
 import type { LinkKind } from "#/data/vocabulary.ts";
 import { compareIds } from "./layeredSheet.ts";
-import { neighbourhood, paths, shortestPath } from "./layeredReach.ts";
+import { neighbourhood, paths, shortestPath, stepsFrom } from "./layeredReach.ts";
 import { inOrder } from "./graph.ts";
 import { ends } from "./register.ts";
 
@@ -152,22 +152,27 @@ export function pathScene<E extends Connection>(
 /** What one proposal requires or what requires it: directly, and through those. */
 export type Reach = { readonly direct: readonly string[]; readonly through: readonly string[] };
 
-/** What a proposal requires and what requires it, nearest first, then by id. Linear in links. */
-export function requiredAround(
-  id: string,
+/**
+ * Answers for one proposal after another what it requires and what requires it, nearest first, then by
+ * id. Each answer is linear in the links it follows.
+ */
+export function requiredAmong(
   edges: readonly Connection[],
-): { readonly needs: Reach; readonly waits: Reach } {
-  const { nodes } = neighbourhood(id, edges.filter(requires));
-  const side = (sign: number): Reach => {
-    const own = nodes
-      .filter(({ step }) => step * sign > 0)
-      .sort((a, b) => Math.abs(a.step) - Math.abs(b.step) || compareIds(a.id, b.id));
-    return {
-      direct: own.filter(({ step }) => step * sign === 1).map((node) => node.id),
-      through: own.filter(({ step }) => step * sign > 1).map((node) => node.id),
+): (id: string) => { readonly needs: Reach; readonly waits: Reach } {
+  const stepsOf = stepsFrom(edges.filter(requires));
+  return (id) => {
+    const nodes = stepsOf(id);
+    const side = (sign: number): Reach => {
+      const own = nodes
+        .filter(({ step }) => step * sign > 0)
+        .sort((a, b) => Math.abs(a.step) - Math.abs(b.step) || compareIds(a.id, b.id));
+      return {
+        direct: own.filter(({ step }) => step * sign === 1).map((node) => node.id),
+        through: own.filter(({ step }) => step * sign > 1).map((node) => node.id),
+      };
     };
+    return { needs: side(-1), waits: side(1) };
   };
-  return { needs: side(-1), waits: side(1) };
 }
 
 /** A link in an outline, with what it leads to and the links from there. */

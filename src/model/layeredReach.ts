@@ -56,14 +56,23 @@ export function neighbourhood<E extends Edge>(
   edges: readonly E[],
   most = Infinity,
 ): { readonly nodes: readonly Step[]; readonly edges: readonly E[] } {
-  const before = distances(id, edges, (edge) => [edge.after, edge.before], most);
-  const after = distances(id, edges, (edge) => [edge.before, edge.after], most);
-  const steps = new Map([...after].map(([node, step]) => [node, step]));
-  for (const [node, step] of before)
-    if (step <= (steps.get(node) ?? Infinity)) steps.set(node, step === 0 ? 0 : -step);
-  const nodes = [...steps].map(([node, step]) => ({ id: node, step }));
-  nodes.sort((a, b) => a.step - b.step || compareIds(a.id, b.id));
+  const nodes = stepsFrom(edges)(id, most);
+  const steps = new Set(nodes.map((node) => node.id));
   return { nodes, edges: edges.filter((e) => steps.has(e.before) && steps.has(e.after)) };
+}
+
+/** Answers for one node after another what `neighbourhood` says of it, its edges read once. */
+export function stepsFrom(edges: readonly Edge[]): (id: string, most?: number) => readonly Step[] {
+  const into = grouped(edges, (edge) => edge.after);
+  const onto = grouped(edges, (edge) => edge.before);
+  return (id, most = Infinity) => {
+    const before = distances(id, into, "before", most);
+    const steps = new Map(distances(id, onto, "after", most));
+    for (const [node, step] of before)
+      if (step <= (steps.get(node) ?? Infinity)) steps.set(node, step === 0 ? 0 : -step);
+    const nodes = [...steps].map(([node, step]) => ({ id: node, step }));
+    return nodes.sort((a, b) => a.step - b.step || compareIds(a.id, b.id));
+  };
 }
 
 function grouped<E>(
@@ -79,25 +88,30 @@ function grouped<E>(
   return groups;
 }
 
-/** Steps from a node to each it reaches, going along edges the way `turn` says. */
-function distances<E extends Edge>(
+/** Steps from a node to each it reaches, over the edges that hang on each, to one of their ends. */
+function distances(
   id: string,
-  edges: readonly E[],
-  turn: (edge: E) => readonly [from: string, to: string],
-  most: number,
+  next: ReadonlyMap<string, readonly Edge[]>,
+  end: keyof Edge,
+  most = Infinity,
 ): ReadonlyMap<string, number> {
-  const next = grouped(edges, (edge) => turn(edge)[0]);
   const found = new Map([[id, 0]]);
   // A map is walked in the order things were put in it, those put in meanwhile too: nearest first.
   for (const [node, step] of found) {
     if (step >= most) break;
-    for (const edge of next.get(node) ?? []) {
-      const [, to] = turn(edge);
-      if (!found.has(to)) found.set(to, step + 1);
-    }
+    for (const edge of next.get(node) ?? [])
+      if (!found.has(edge[end])) found.set(edge[end], step + 1);
   }
   return found;
 }
+
+/** Steps from each node that leads to one. */
+const stepsTo = (id: string, edges: readonly Edge[]): ReadonlyMap<string, number> =>
+  distances(
+    id,
+    grouped(edges, (edge) => edge.after),
+    "before",
+  );
 
 /** Ways between two nodes, shortest first; `cut` when there may be more than were looked for. */
 export type Paths<E> = { readonly paths: readonly (readonly E[])[]; readonly cut: boolean };
@@ -108,7 +122,7 @@ export function shortestPath<E extends Edge>(
   after: string,
   edges: readonly E[],
 ): readonly E[] | undefined {
-  const left = distances(after, edges, (edge) => [edge.after, edge.before], Infinity);
+  const left = stepsTo(after, edges);
   const next = grouped(edges, (edge) => edge.before);
   const path: E[] = [];
   for (let node = before; node !== after; node = path[path.length - 1]?.after ?? after) {
@@ -136,7 +150,7 @@ export function paths<E extends Edge>(
   most = 100,
 ): Paths<E> {
   type Way = { readonly node: string; readonly edge?: E; readonly back?: Way };
-  const leading = distances(after, edges, (edge) => [edge.after, edge.before], Infinity);
+  const leading = stepsTo(after, edges);
   const useful = edges.filter((edge) => leading.has(edge.after));
   const next = grouped(
     useful.toSorted((a, b) => compareIds(a.after, b.after)),

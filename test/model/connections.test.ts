@@ -10,7 +10,7 @@ import {
   focusScene,
   outline,
   pathScene,
-  requiredAround,
+  requiredAmong,
   stepsBefore,
   ways,
   wholeScene,
@@ -141,7 +141,7 @@ test("what a proposal requires stands in its list under links that are all requi
         id,
         focusScene(id, edges, Infinity, () => false),
       );
-      const around = requiredAround(id, edges);
+      const around = requiredAmong(edges)(id);
       const all = ({
         direct,
         through,
@@ -167,9 +167,9 @@ test("the table of groups counts every link of the whole", () => {
 
 test("the published links say what has to come first", () => {
   const all = connections(links as readonly Link[], linkKinds);
-  const expert = requiredAround("CR-3.01", all).needs;
+  const expert = requiredAmong(all)("CR-3.01").needs;
   expect(expert).toEqual({ direct: ["CR-2.01", "CR-7.03"], through: ["CR-2.02", "CR-2.04"] });
-  const money = requiredAround("CR-2.04", all).waits;
+  const money = requiredAmong(all)("CR-2.04").waits;
   expect([...money.direct, ...money.through].sort()).toEqual([
     "CR-2.01",
     "CR-2.03",

@@ -11,7 +11,7 @@ import styles from "./Network.module.css";
 import { NodeMark } from "./NodeMark.tsx";
 import type { Placed } from "./placed.ts";
 import { useWalk } from "./useWalk.ts";
-import { walkMap, type Here } from "./walk.ts";
+import { inReadingOrder, walkMap, type Here, type WalkMap } from "./walk.ts";
 import { fittingLabels, stepOf } from "./whole.ts";
 
 /** What is said of a graph's parts, in plain words. */
@@ -52,7 +52,10 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
     return mark === undefined ? { x: 0, y: 0, k: 1 } : centredOn(mark, 1, stage);
   }, [labels, placed, stage, start]);
   const [zoomed, move] = useZoom(svg, stage, first);
-  const map = useMemo(() => walkMap(placed), [placed]);
+  const map = useMemo(() => {
+    let made: WalkMap | undefined;
+    return () => (made ??= walkMap(placed));
+  }, [placed]);
   const zoom = (way: "in" | "out" | "all") => {
     move(way === "all" ? first : zoomedBy(zoomed, way === "in" ? 1.5 : 1 / 1.5, stage));
   };
@@ -177,7 +180,6 @@ type DrawingProps = {
 function Drawing({ placed, k, labels, told }: DrawingProps) {
   return useMemo(() => {
     const fit = labels === undefined ? undefined : fittingLabels(placed, k, labels);
-    const byId = new Map(placed.nodes.map((one) => [one.node.id, one]));
     const shrink = labels === undefined ? 1 : 1 / k;
     return (
       <>
@@ -187,20 +189,15 @@ function Drawing({ placed, k, labels, told }: DrawingProps) {
             .filter((link) => link.weight === weight)
             .map((link) => <LinkLine key={link.id} link={link} shrink={shrink} />),
         )}
-        {walkMap(placed).order.map(({ id }) => {
-          const one = byId.get(id);
-          return (
-            one && (
-              <NodeMark
-                key={id}
-                placed={one}
-                label={told.node(id)}
-                shrink={shrink}
-                beside={fit?.get(id)}
-              />
-            )
-          );
-        })}
+        {inReadingOrder(placed.nodes).map((one) => (
+          <NodeMark
+            key={one.node.id}
+            placed={one}
+            label={told.node(one.node.id)}
+            shrink={shrink}
+            beside={fit?.get(one.node.id)}
+          />
+        ))}
       </>
     );
   }, [placed, k, labels, told]);

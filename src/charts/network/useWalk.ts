@@ -21,10 +21,11 @@ const zooms: Readonly<Record<string, "in" | "out" | "all">> = {
 /**
  * Makes a graph one tab stop: arrow keys go along its links and among what hangs together, letters jump
  * to what begins with them, plus, minus and nought zoom, Enter chooses, Escape goes back to the figure.
+ * What can be walked is asked for when a key needs it.
  */
 export function useWalk(
   root: RefObject<SVGSVGElement | null>,
-  map: WalkMap,
+  mapOf: () => WalkMap,
   start: string | undefined,
   acts: Acts,
 ) {
@@ -57,7 +58,7 @@ export function useWalk(
         go(
           at === undefined && from !== undefined && key.startsWith("Arrow")
             ? from
-            : walk(map, from, key),
+            : walk(mapOf(), from, key),
         );
       } else if (key === "Escape") {
         root.current?.closest("figure")?.focus();
@@ -67,7 +68,7 @@ export function useWalk(
         acts.onZoom(zoomTo);
       } else if (key.length === 1) {
         word.current = { text: going + key, at: now };
-        const id = typed(map, at?.id, word.current.text);
+        const id = typed(mapOf(), at?.id, word.current.text);
         if (id !== undefined) go({ id });
       } else return;
       event.preventDefault();

@@ -66,12 +66,14 @@ export function typed(map: WalkMap, here: string | undefined, letters: string): 
 /** An id without its review: "2.04" of "CR-2.04". */
 const tail = (id: string) => id.slice(id.indexOf("-") + 1);
 
-/** What can be walked of a drawing: nodes by column from the left and from the top down. */
+/** The nodes of a drawing as they are read: by column from the left and from the top down. */
+export const inReadingOrder = (nodes: Placed["nodes"]): Placed["nodes"] =>
+  [...nodes].sort((a, b) => a.node.column - b.node.column || a.y - b.y || a.x - b.x);
+
+/** What can be walked of a drawing. */
 export function walkMap({ nodes, links }: Pick<Placed, "nodes" | "links">): WalkMap {
   const at = new Map(nodes.map((one) => [one.node.id, one]));
-  const reading = [...nodes].sort(
-    (a, b) => a.node.column - b.node.column || a.y - b.y || a.x - b.x,
-  );
+  const reading = inReadingOrder(nodes);
   const columns = new Map<number, string[]>();
   for (const { node } of reading) {
     const column = columns.get(node.column);

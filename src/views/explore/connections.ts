@@ -4,7 +4,7 @@ import {
   connections,
   focusScene,
   pathScene,
-  requiredAround,
+  requiredAmong,
   ways,
   wholeScene,
   type Connection,
@@ -14,6 +14,7 @@ import {
 } from "#/model/connections.ts";
 import { publishedTotal } from "#/model/cost.ts";
 import { keystones } from "#/model/layeredKeystones.ts";
+import { lastCall } from "#/state/derive.ts";
 import type { GraphLink } from "#/words/connections.ts";
 import { proposalSentence } from "#/words/proposal.ts";
 import type { Explored } from "./explore.ts";
@@ -56,13 +57,15 @@ export type Web = {
   readonly wordsOf: (id: string) => string;
 };
 
-/** What the links come to for one state of the address. Linear in links but for the ways. */
+/**
+ * What the links come to for one state of the address. Linear in links but for the ways; what only some
+ * views ask for is worked out when it is asked for.
+ */
 export function webOf(view: Explored): Web {
   const { first, whole, params, byId } = view;
-  const rows: readonly (GraphLink & Pick<Link, "from" | "to" | "kind">)[] =
-    whole?.links ?? first.links;
+  const rows: Rows = whole?.links ?? first.links;
   const arrangements = new Map((whole?.arrangements ?? []).map((row) => [row.id, row.label]));
-  const every = connections(rows, linkKinds);
+  const every = linksOf(rows);
   const drawn = new Set(view.drawn().map(({ id }) => id));
   const isDrawn = (id: string) => drawn.has(id) || (!byId.has(id) && arrangements.has(id));
   const among = every.filter((link) => isDrawn(link.before) && isDrawn(link.after));
@@ -75,8 +78,18 @@ export function webOf(view: Explored): Web {
     : (stones[0]?.id ?? view.shown[0]?.id ?? view.drawn()[0]?.id ?? "");
   const isArrangement = (id: string) => !byId.has(id);
   const ended = links.filter((link) => isArrangement(link.after)).map((link) => link.after);
-  const pair = pairOf(view, centre, stones, every);
-  const found = ways(pair[0], pair[1], links);
+  const pair = lastCall(() => pairOf(view, centre, stones, every));
+  const found = lastCall(() => ways(pair()[0], pair()[1], links));
+  const near = lastCall(() =>
+    focusScene(
+      centre,
+      links,
+      params.depth === "all" ? Infinity : Number(params.depth),
+      isArrangement,
+    ),
+  );
+  const path = lastCall(() => pathScene(pair()[0], pair()[1], found()));
+  const stateOf = view.stateOf();
   const titleOf = (id: string) => byId.get(id)?.title ?? arrangements.get(id) ?? id;
   const themes = new Map(first.themes.map((theme) => [theme.id, theme.label]));
   return {
@@ -85,39 +98,60 @@ export function webOf(view: Explored): Web {
     counts,
     keystones: stones,
     centre,
-    around: requiredAround(centre, every),
+    around: requiredIn(every).around(centre),
     all: wholeScene([...drawn, ...new Set(ended)], links),
-    near: focusScene(
-      centre,
-      links,
-      params.depth === "all" ? Infinity : Number(params.depth),
-      isArrangement,
-    ),
-    pair,
-    ways: found,
-    path: pathScene(pair[0], pair[1], found),
+    get near() {
+      return near();
+    },
+    get pair() {
+      return pair();
+    },
+    get ways() {
+      return found();
+    },
+    get path() {
+      return path();
+    },
     isArrangement,
     titleOf,
     wordsOf: (id) => {
       const entry = byId.get(id);
       if (entry === undefined) return `${titleOf(id)}: an arrangement of today that would end.`;
-      const out = view.stateOf()(id) === "ghost" ? " Filtered out." : "";
+      const out = stateOf(id) === "ghost" ? " Filtered out." : "";
       return `${proposalSentence(entry, themes.get(entry.theme) ?? entry.theme)}${out}`;
     },
   };
 }
+
+type Rows = readonly (GraphLink & Pick<Link, "from" | "to" | "kind">)[];
+const linksOf = lastCall((rows: Rows): readonly WebLink[] => connections(rows, linkKinds));
+
+/** What *requires* comes to over every link, which no filter changes. */
+const requiredIn = lastCall((links: readonly WebLink[]) => {
+  const firm = links.filter(({ kind }) => kind === "requires");
+  const among = requiredAmong(firm);
+  const known = new Map<string, Web["around"]>();
+  return {
+    ranked: keystones(firm),
+    around: (id: string): Web["around"] => {
+      const found = known.get(id) ?? among(id);
+      known.set(id, found);
+      return found;
+    },
+  };
+});
 
 /** Past so many, what holds up least is not listed. */
 const MOST_STONES = 40;
 
 function keystonesIn(view: Explored, links: readonly WebLink[]): readonly Keystone[] {
   const shown = new Set(view.shown.map(({ id }) => id));
-  const firm = links.filter(({ kind }) => kind === "requires");
-  return keystones(firm)
+  const required = requiredIn(links);
+  return required.ranked
     .filter(({ id }) => shown.has(id))
     .slice(0, MOST_STONES)
     .map((stone) => {
-      const { waits } = requiredAround(stone.id, firm);
+      const { waits } = required.around(stone.id);
       const waiting = [...waits.direct, ...waits.through];
       const entries = waiting.flatMap((id) => view.byId.get(id) ?? []);
       return { ...stone, waiting, waitingM: publishedTotal(view.costs, entries).amountM };
@@ -134,7 +168,7 @@ function pairOf(
   const [from, to] = view.params.path;
   if (from !== "" && to !== "") return [from, to];
   const farthest = (id: string, side: "needs" | "waits") => {
-    const { direct, through } = requiredAround(id, links)[side];
+    const { direct, through } = requiredIn(links).around(id)[side];
     return [...direct, ...through].at(-1);
   };
   if (from !== "") return [from, farthest(from, "waits") ?? centre];
