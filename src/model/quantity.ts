@@ -1,6 +1,6 @@
 import type { Dataset } from "#/data/schema.ts";
 import type { Answer } from "#/data/schema/question.ts";
-import { connections, requiredAround, type Connection } from "./connections.ts";
+import { connections, requiredAmong, type Connection } from "./connections.ts";
 import { publishedTotal } from "./cost.ts";
 import { register, type Entry } from "./register.ts";
 import type { PartialDate } from "./time.ts";
@@ -73,7 +73,7 @@ export function aroundOf(
   { entries, requires }: Ground,
 ): Quantity | undefined {
   if (!entries.some((entry) => entry.id === id)) return undefined;
-  const { direct, through } = requiredAround(id, requires)[side];
+  const { direct, through } = requiredAmong(requires)(id)[side];
   return count(side === "waits" ? "waiting" : "needing", [...direct, ...through]);
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
+import { useInSight } from "../kit/useInSight.ts";
 import type { Zoomed } from "../kit/zoomed.ts";
-import { huesOf, strands } from "./crowd.ts";
+import { asIfAt, huesOf, strands } from "./crowd.ts";
 import styles from "./Network.module.css";
 import type { Placed } from "./placed.ts";
 
@@ -12,22 +13,57 @@ type Props = {
 
 const inks = { strong: "ink", line: "mark", faint: "rule", hidden: "rule" } as const;
 
-/** Thousands of marks and links, painted; what is asked about stands above them as elements. */
+/** How long a movement must have rested before the picture is painted anew, ms. */
+const restMs = 120;
+
+/**
+ * Thousands of marks and links, painted; what is asked about stands above them as elements. While it
+ * moves, the last picture is moved; it is painted anew at rest, and only where it can be seen.
+ */
 export function Crowd({ placed, zoomed, size }: Props) {
   const ref = useRef<HTMLCanvasElement>(null);
-  const ways = useMemo(
-    () => strands(placed).map((strand) => ({ ...strand, path: pathOf(strand.d) })),
-    [placed],
-  );
-  const hues = useMemo(() => huesOf(placed), [placed]);
+  const seen = useInSight(ref);
+  const paint = useMemo(() => painter(placed, size), [placed, size]);
+  const painted = useRef<{ readonly by: typeof paint; readonly at: Zoomed }>(undefined);
   useEffect(() => {
     const canvas = ref.current;
-    const paint = canvas?.getContext("2d");
-    if (!canvas || !paint) return;
+    if (canvas === null) return;
+    const anew = () => {
+      paint(canvas, zoomed);
+      canvas.style.transform = "";
+      painted.current = { by: paint, at: zoomed };
+    };
+    const before = painted.current?.by === paint ? painted.current.at : undefined;
+    if (before !== undefined) canvas.style.transform = asIfAt(before, zoomed);
+    else if (seen) anew();
+    const isDark = matchMedia("(prefers-color-scheme: dark)");
+    isDark.addEventListener("change", anew);
+    addEventListener("beforeprint", anew);
+    const timer =
+      seen && before !== undefined && before !== zoomed ? setTimeout(anew, restMs) : undefined;
+    return () => {
+      clearTimeout(timer);
+      isDark.removeEventListener("change", anew);
+      removeEventListener("beforeprint", anew);
+    };
+  }, [paint, zoomed, seen]);
+  return (
+    <div className={styles.crowd} aria-hidden="true">
+      <canvas ref={ref} style={size} />
+    </div>
+  );
+}
+
+/** How a drawing is painted at any zoom. */
+function painter(placed: Placed, size: Props["size"]) {
+  const ways = strands(placed).map((strand) => ({ ...strand, path: pathOf(strand.d) }));
+  const hues = huesOf(placed);
+  return (canvas: HTMLCanvasElement, { x, y, k }: Zoomed) => {
+    const paint = canvas.getContext("2d");
+    if (!paint) return;
     const dense = window.devicePixelRatio;
     canvas.width = Math.round(size.width * dense);
     canvas.height = Math.round(size.height * dense);
-    const { x, y, k } = zoomed;
     paint.setTransform(dense * k, 0, 0, dense * k, dense * x, dense * y);
     for (const { kind, weight, path } of ways) {
       if (path === undefined) continue;
@@ -41,8 +77,7 @@ export function Crowd({ placed, zoomed, size }: Props) {
       const side = 7 / Math.max(1, k);
       for (const one of nodes) paint.fillRect(one.x - side / 2, one.y - side / 2, side, side);
     }
-  }, [ways, hues, zoomed, size]);
-  return <canvas ref={ref} className={styles.crowd} aria-hidden="true" style={size} />;
+  };
 }
 
 const pathOf = (d: string) => (typeof Path2D === "undefined" ? undefined : new Path2D(d));

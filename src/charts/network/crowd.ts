@@ -49,6 +49,13 @@ export function huesOf({ nodes }: Placed): ReadonlyMap<string, readonly PlacedNo
   return found;
 }
 
+/** How a picture painted at one zoom is moved and stretched to stand for another: a CSS transform. */
+export function asIfAt(painted: Zoomed, now: Zoomed): string {
+  const ratio = now.k / painted.k;
+  const [x, y] = [now.x - painted.x * ratio, now.y - painted.y * ratio];
+  return `translate(${x}px, ${y}px) scale(${ratio})`;
+}
+
 /** How far from a mark one may press and still mean it, px of the window. */
 const REACH = 12;
 

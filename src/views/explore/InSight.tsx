@@ -1,15 +1,12 @@
-import {
-  startTransition,
-  useEffect,
-  useRef,
-  useState,
-  type ComponentType,
-  type RefObject,
-} from "react";
+import { startTransition, useEffect, useRef, useState, type ComponentType } from "react";
+import { useInSight } from "#/charts/kit/useInSight.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { whenQuiet } from "../parts/whenQuiet.ts";
 import type { Explored } from "./explore.ts";
 import styles from "./InSight.module.css";
+
+/** A panel of which no more than its heading stands at the foot of the window is not read yet, px. */
+const footPx = 120;
 
 type Props = {
   /** What is said when it fails. */
@@ -25,7 +22,7 @@ type Props = {
  */
 export function InSight({ what, view, panel: Panel }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const seen = useSeen(ref);
+  const seen = useInSight(ref, footPx);
   const drawn = useFollowed(view, seen);
   return (
     <div ref={ref} className={styles.place} data-seen={seen}>
@@ -50,27 +47,4 @@ function useFollowed(view: Explored, seen: boolean): Explored {
     });
   }, [view, seen, isBehind]);
   return seen ? view : drawn;
-}
-
-/** A panel of which no more than its heading stands at the foot of the window is not read yet, px. */
-const edgePx = 120;
-
-/** Whether an element is in the window; true where nothing tells. */
-function useSeen(ref: RefObject<Element | null>): boolean {
-  const [seen, setSeen] = useState(true);
-  useEffect(() => {
-    const element = ref.current;
-    if (element === null || typeof IntersectionObserver === "undefined") return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const entry of entries) setSeen(entry.isIntersecting);
-      },
-      { rootMargin: `0px 0px -${edgePx}px 0px` },
-    );
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [ref]);
-  return seen;
 }

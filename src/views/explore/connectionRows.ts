@@ -58,20 +58,20 @@ function nodesIn(
 function bandRows(view: Explored, bands: readonly string[], counted?: readonly WebLink[]) {
   const themeOf = (id: string) => view.byId.get(id)?.theme;
   const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
+  const crossing = new Map(bands.map((id) => [id, { out: 0, into: 0 }]));
+  for (const link of counted ?? []) {
+    const [from, to] = [themeOf(link.before), themeOf(link.after)];
+    if (!link.ordered || from === to) continue;
+    const [out, into] = [crossing.get(from ?? ENDED), crossing.get(to ?? ENDED)];
+    if (out) out.out += 1;
+    if (into) into.into += 1;
+  }
   return bands.map((id) => {
     const theme = view.first.themes.find((row) => row.id === id);
-    const label = theme?.short ?? theme?.label ?? "Would end";
-    const cross = (counted ?? []).filter(
-      (link) => link.ordered && themeOf(link.before) !== themeOf(link.after),
-    );
-    const counts = {
-      out: cross.filter((link) => themeOf(link.before) === id).length,
-      into: cross.filter((link) => themeOf(link.after) === id).length,
-    };
     return {
-      label,
+      label: theme?.short ?? theme?.label ?? "Would end",
       themeIndex: index.get(id) ?? null,
-      ...(counted !== undefined && id !== ENDED && counts),
+      ...(counted !== undefined && id !== ENDED && crossing.get(id)),
     };
   });
 }

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { above, huesOf, isCrowd, nodeAt, strands, windowHeight } from "#/charts/network/crowd.ts";
+import {
+  above,
+  asIfAt,
+  huesOf,
+  isCrowd,
+  nodeAt,
+  strands,
+  windowHeight,
+} from "#/charts/network/crowd.ts";
 import { layout } from "#/charts/network/layout.ts";
 import { node, rows } from "./rows.ts";
 
@@ -53,4 +61,20 @@ test("above(drawing, centres, named) is what is asked about with what hangs on i
   const few = above(placed, new Set(["B"]), new Set(["C"]));
   expect(few.nodes.map((one) => one.node.id).sort()).toEqual(["A", "B", "C"]);
   expect(few.links.map(({ id }) => id)).toEqual(["B-A"]);
+});
+
+test("asIfAt(painted, now) puts every point of the old picture where it is now", () => {
+  const [painted, now] = [
+    { x: 10, y: -20, k: 0.5 },
+    { x: -30, y: 40, k: 2 },
+  ];
+  const [x, y, ratio] = [...asIfAt(painted, now).matchAll(/-?[\d.]+/g)].map(Number);
+  for (const point of [0, 100, 350]) {
+    expect((point * painted.k + painted.x) * (ratio ?? 0) + (x ?? 0)).toBeCloseTo(
+      point * now.k + now.x,
+    );
+    expect((point * painted.k + painted.y) * (ratio ?? 0) + (y ?? 0)).toBeCloseTo(
+      point * now.k + now.y,
+    );
+  }
 });
