@@ -28,7 +28,7 @@ export function supports(dataset: Dataset): ReadonlyMap<string, readonly Support
 }
 
 /** The sources named in a value, at any depth. */
-function citesIn(value: unknown): readonly string[] {
+export function citesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(citesIn);
   if (typeof value !== "object" || value === null) return [];
   return Object.entries(value).flatMap(([key, own]) =>

@@ -1,15 +1,21 @@
-import { useState } from "react";
+import { Suspense, useState } from "react";
 import { isReachable } from "#/share/reach.ts";
 import { fileName, saveFile } from "#/share/save.ts";
 import { choicesOf } from "#/state/yours.ts";
+import { Boundary } from "../parts/Boundary.tsx";
+import { later } from "../parts/later.tsx";
 import { useLink } from "../parts/useLink.ts";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
-/** Each scenario as a workbook whose sums are formulas. */
+const Brief = later(async () => (await import("./Brief.tsx")).Brief);
+
+/** Each scenario as a brief of two pages, and as a workbook whose sums are formulas. */
 export function TakeAway({ bench }: { bench: Workbench }) {
   const link = useLink();
   const [said, setSaid] = useState("");
+  const [brief, setBrief] = useState<Column["slot"]>();
+  const briefed = bench.columns.find(({ slot }) => slot === brief);
   const save = (column: Column) => {
     setSaid("One moment …");
     saveWorkbook(bench, column, link()).then(setSaid, () => {
@@ -21,9 +27,22 @@ export function TakeAway({ bench }: { bench: Workbench }) {
       <h2 id="take-away" className={styles.title}>
         Take it away
       </h2>
-      <ul className={styles.ways}>
+      <ul>
         {bench.columns.map((column) => (
-          <li key={column.slot}>
+          <li key={column.slot} className={styles.ways}>
+            <span>
+              {column.letter}, <span data-row="">{column.name}</span>:
+            </span>
+            <button
+              type="button"
+              className={styles.act}
+              aria-expanded={brief === column.slot}
+              onClick={() => {
+                setBrief(brief === column.slot ? undefined : column.slot);
+              }}
+            >
+              brief of two pages<span className="spoken">: {column.letter}</span>
+            </button>
             <button
               type="button"
               className={styles.act}
@@ -31,7 +50,7 @@ export function TakeAway({ bench }: { bench: Workbench }) {
                 save(column);
               }}
             >
-              {column.letter}, <span data-row="">{column.name}</span>, as a workbook (XLSX)
+              workbook (XLSX)<span className="spoken">: {column.letter}</span>
             </button>
           </li>
         ))}
@@ -43,6 +62,20 @@ export function TakeAway({ bench }: { bench: Workbench }) {
       <p className={styles.hint} role="status" data-row="">
         {said}
       </p>
+      {briefed && (
+        <Boundary what="The brief">
+          <Suspense fallback={<p role="status">Fetching the brief…</p>}>
+            <Brief
+              bench={bench}
+              column={briefed}
+              link={link()}
+              onClose={() => {
+                setBrief(undefined);
+              }}
+            />
+          </Suspense>
+        </Boundary>
+      )}
     </section>
   );
 }

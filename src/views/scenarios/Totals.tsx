@@ -17,7 +17,8 @@ type Line = {
   readonly when?: (column: Column) => boolean;
 };
 
-const lines: readonly Line[] = [
+/** What is said of a scenario's sums, line by line. */
+export const totalLines: readonly Line[] = [
   {
     label: "Total",
     of: ({ outcome: { flows, plan } }) =>
@@ -90,7 +91,7 @@ const lines: readonly Line[] = [
 
 /** What each scenario would have to spend, and when it would end. */
 export function Totals({ bench }: { bench: Workbench }) {
-  const shown = lines.filter(({ when }) => when === undefined || bench.columns.some(when));
+  const shown = totalLines.filter(({ when }) => when === undefined || bench.columns.some(when));
   return (
     <section aria-labelledby="totals">
       <h2 id="totals" className={styles.title}>

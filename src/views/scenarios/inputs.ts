@@ -60,7 +60,7 @@ const decisionWords = (row: DecisionRow): string =>
   ].join(", ");
 
 /** A value of an assumption as readers know it: "30 %", "12 months", "yes". */
-function assumptionWords(name: keyof Assumptions, value: unknown): string {
+export function assumptionWords(name: keyof Assumptions, value: unknown): string {
   const { control } = assumptionTable[name];
   if (control.kind === "number") {
     const scale = "scale" in control ? control.scale : 1;
