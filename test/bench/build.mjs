@@ -20,15 +20,21 @@ export async function buildSite(outDir) {
   return folder;
 }
 
-/** The page of crossfilter2 and dc.js, built. */
+/** The pages of the peers, built: crossfilter2 with dc.js, and cytoscape. */
 export async function buildPeer() {
   const outDir = join(scratch, "peer");
+  const folder = join(root, "test", "bench", "peer");
   await build({
     configFile: false,
-    root: join(root, "test", "bench", "peer"),
+    root: folder,
     base: "./",
     logLevel: "warn",
-    build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 2000,
+      rollupOptions: { input: ["index.html", "network.html"].map((name) => join(folder, name)) },
+    },
   });
   return outDir;
 }

@@ -1,10 +1,12 @@
-// Whether the page gives back what 500 changes of filter took.
+// Whether the page gives back what changes of filter and place took.
 import { serve } from "../../tools/serve.mjs";
 import { launch, openPage, settle } from "./pages.mjs";
 import { addressOf } from "./linked.mjs";
 
-/** @param {string} dist @param {number} changes @returns {Promise<{ before: number, after: number }>} heap, bytes */
-export async function memory(dist, changes) {
+const places = ["#/scenarios", "#/evidence", "#/debate", "#/present", "#/explore"];
+
+/** @param {string} dist @param {number} changes @param {number} moves between places @returns {Promise<{ before: number, after: number }>} heap, bytes */
+export async function memory(dist, changes, moves) {
   const browser = await launch();
   const site = await serve({ folder: dist });
   const page = await openPage(browser, `${site.address}#/explore`);
@@ -22,10 +24,20 @@ export async function memory(dist, changes) {
       await page.waitForTimeout(55);
     }
   };
+  const move = async (/** @type {number} */ count) => {
+    for (let i = 0; i < count; i++) {
+      await page.evaluate((to) => bench.visit(to), places[i % places.length] ?? "#/explore");
+      await page.waitForTimeout(250);
+    }
+  };
   // One round before, so that what is made once and kept is not taken for a leak.
   await change(steps.length * 2);
+  await move(places.length * 2);
   const before = await heap();
   await change(changes);
+  await move(moves);
+  await page.evaluate(() => bench.visit("#/explore"));
+  await settle(page);
   const after = await heap();
   await browser.close();
   await site.stop();

@@ -1,6 +1,6 @@
 // `npm run bench`: measures the built site and the model with their peers beside them in the same run, prints
 // a table and writes it to test/bench/RESULTS.md when every part was run.
-//     npm run bench -- --only first,linked,memory,recompute,chance,graph --repeat 20 --sizes 110,1000
+//     npm run bench -- --only first,linked,memory,recompute,chance,graph,moving --repeat 20 --sizes 110,1000
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { table } from "./table.mjs";
 
 /** @typedef {import("./table.mjs").Row} Row */
 
-const parts = ["recompute", "chance", "graph", "first", "linked", "memory"];
+const parts = ["recompute", "chance", "graph", "moving", "first", "linked", "memory"];
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
@@ -83,6 +83,29 @@ const measured = {
     const { graph } = await import("./layered.mjs");
     return graph({ large: false });
   },
+  async moving() {
+    const { moving } = await import("./moving.mjs");
+    const peer = await buildPeer();
+    const found = await moving({
+      dist,
+      peer,
+      whole,
+      sizes: sizes.filter((n) => n >= 1000),
+      repeat,
+    });
+    return found.flatMap(({ nodes, links, ours, peer }) =>
+      /** @type {const} */ (["pan", "zoom"]).map((way) => ({
+        what: `${way} the whole graph, one movement until painted`,
+        size: `${nodes}/${links}`,
+        unit: "ms",
+        ours: ours[way],
+        peer: peer[way],
+        peerName: "cytoscape",
+        by: 0.5,
+        bar: nodes > 1000 ? 33.3 : 16.7,
+      })),
+    );
+  },
   async first() {
     const { firstViews } = await import("./first.mjs");
     const views = await firstViews(dist, 7);
@@ -140,10 +163,10 @@ const measured = {
   },
   async memory() {
     const { memory } = await import("./memory.mjs");
-    const { before, after } = await memory(dist, 500);
+    const { before, after } = await memory(dist, 500, 50);
     return [
       {
-        what: "memory after 500 changes of filter, of what it was",
+        what: "memory after 500 changes of filter and 50 of place, of what it was",
         size: "110 proposals",
         unit: "%",
         ours: [(100 * after) / before],
