@@ -163,3 +163,27 @@ export function area(id: string, name: string, children: number) {
   const rest = { lowIncomePercent: null, lowIncomeYear: null, lon: null, lat: null };
   return { id, name, region: "The North", type: "town", ...counts, ...money, ...rest };
 }
+
+/** A talk of two scenes, the second with a question. */
+export const story = {
+  ...{ id: "talk", order: 1, title: "A talk", audience: "Parents", minutes: 2 },
+  aims: ["Know what a warden costs"],
+  scenes: [
+    {
+      id: "made",
+      title: "{count:proposals} were made",
+      link: "#/explore",
+      minutes: 1,
+      notes: [],
+    },
+    {
+      ...{ id: "ask", title: "How many need a law?", link: "#/explore?panel=by", minutes: 1 },
+      notes: ["> Wait."],
+      reveal: "{count:need-law} of {count:proposals}",
+      question: {
+        ...{ kind: "number", ask: "How many proposals are there?", from: 0, to: 10, step: 1 },
+        answer: { from: "proposals" },
+      },
+    },
+  ],
+};

@@ -13,6 +13,7 @@ import {
   series,
   source,
   status,
+  story,
 } from "./rows.ts";
 
 /** What a dataset document holds, before it is checked. */
@@ -286,6 +287,7 @@ const document = {
     },
   ],
   chapters: [],
+  stories: [story],
   glossary: [{ id: "mop", term: "MoP", means: "Ministry of Play" }],
   sources: [
     source("report", "The report", "Ann Field", "2022-05-23"),

@@ -26,6 +26,7 @@ import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
 const Following = later(async () => (await import("./Following.tsx")).Following);
 const Debate = later(async () => (await import("#/views/debate/Debate.tsx")).Debate);
+const Present = later(async () => (await import("#/views/present/Present.tsx")).Present);
 const Evidence = later(async () => (await import("#/views/evidence/Evidence.tsx")).Evidence);
 /** Comes when the page is at rest; without it the page lacks nothing but its copy on the machine. */
 const Offline = lazy(async () => {
@@ -141,6 +142,7 @@ function Page({ onOpen, onShipped }: PageProps) {
       scenarios: "Scenarios",
       debate: "Debate",
       evidence: "Evidence",
+      present: "Present",
     }[place];
     document.title = [
       ...(here === undefined ? [] : [here]),
@@ -155,6 +157,14 @@ function Page({ onOpen, onShipped }: PageProps) {
   useShortcuts(store, () => {
     setDialog("find");
   });
+  if (place === "present" && params.role !== "none")
+    return (
+      <Boundary what="The talk">
+        <Suspense fallback={<Loading />}>
+          <Present />
+        </Suspense>
+      </Boundary>
+    );
   return (
     <div ref={root}>
       <a className={styles.skip} href="#main" onClick={skipTo}>
@@ -218,6 +228,7 @@ function Page({ onOpen, onShipped }: PageProps) {
           {place === "scenarios" && <Scenarios />}
           {place === "debate" && <Debate view={view} />}
           {place === "evidence" && <Evidence />}
+          {place === "present" && <Present />}
         </Suspense>
       </Boundary>
       <Foot />

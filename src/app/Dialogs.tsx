@@ -68,6 +68,7 @@ const panelPlaces = [
   ...panelNames.map(({ id, title }) => ({ id, title, note: "Explore" })),
   ...debateNames.map(({ id, title }) => ({ id: `debate.${id}`, title, note: "Debate" })),
   ...sectionNames.map(({ id, title }) => ({ id: `evidence.${id}`, title, note: "Evidence" })),
+  { id: "present.", title: "Stories to present to a room", note: "Present" },
 ];
 
 /** What opens above the page: where a number comes from, search, words, sharing, a file of one's own. */
@@ -116,6 +117,7 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
       go(store, "evidence", { part: id.slice("evidence.".length) as Params["part"], item: "" });
     else if (kind === "place" && id.startsWith("debate."))
       go(store, "debate", { section: id.slice("debate.".length) as Params["section"] });
+    else if (kind === "place" && id.startsWith("present.")) go(store, "present", { role: "none" });
     else if (kind === "place") go(store, "explore", { panel: id as Params["panel"] });
     else setDoor(`${kind}:${id}`);
   };

@@ -3,6 +3,7 @@ import { countedOnce, inputsNamed, ordered } from "./rules/amounts.ts";
 import { inOrder, precisions, realDates } from "./rules/dates.ts";
 import { acyclic, linkEnds, linkTypes } from "./rules/links.ts";
 import { answeredOnce, decisionsNamed, scheduledOnce } from "./rules/rows.ts";
+import { storiesAddUp, storiesResolve } from "./rules/stories.ts";
 import type { Dataset } from "./schema.ts";
 
 type Rule = (dataset: Dataset) => readonly Fault[];
@@ -23,4 +24,6 @@ export const rules: readonly Rule[] = [
   countedOnce,
   ordered,
   inputsNamed,
+  storiesAddUp,
+  storiesResolve,
 ];

@@ -15,6 +15,7 @@ import { estimate } from "./schema/estimate.ts";
 import { schedule, duration, event, status, series } from "./schema/time.ts";
 import { position, dilemma, gap, chapter, effect, scenario } from "./schema/debate.ts";
 import { source, term, area } from "./schema/source.ts";
+import { story } from "./schema/story.ts";
 
 /** Every entity of a dataset, in the order in which the document holds them. */
 export const entities = {
@@ -44,6 +45,7 @@ export const entities = {
   dilemmas: dilemma,
   gaps: gap,
   chapters: chapter,
+  stories: story,
   glossary: term,
   sources: source,
   areas: area,
@@ -71,3 +73,5 @@ export type Body = Row<"bodies">;
 export type Review = Row<"reviews">;
 export type Source = Row<"sources">;
 export type Area = Row<"areas">;
+export type Story = Row<"stories">;
+export type StoryScene = Story["scenes"][number];

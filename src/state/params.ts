@@ -17,7 +17,7 @@ import { linkKinds, stances } from "#/data/vocabulary.ts";
 import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
-export const places = ["explore", "scenarios", "debate", "evidence"] as const;
+export const places = ["explore", "scenarios", "debate", "evidence", "present"] as const;
 export type Place = (typeof places)[number];
 export const panels = [
   "none",
@@ -45,6 +45,8 @@ export const parts = [
 ] as const;
 /** The sections of Debate. */
 export const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
+/** What a window of Present is: the list of stories, what the room sees, or what only the speaker sees. */
+const roles = ["none", "stage", "speaker"] as const;
 export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
 export const columns = [
   "id",
@@ -107,6 +109,9 @@ export const params = {
   cell: pair(),
   gap: id(),
   chapter: id(),
+  story: id(),
+  scene: written(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/),
+  role: oneOf(roles, "none"),
 } as const;
 
 export type ParamKey = keyof typeof params;

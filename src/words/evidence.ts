@@ -98,6 +98,7 @@ export const entityNames: Readonly<Record<EntityName, readonly [string, string]>
   dilemmas: ["dilemma", "dilemmas"],
   gaps: ["thing said to be missing", "things said to be missing"],
   chapters: ["chapter of the story", "chapters of the story"],
+  stories: ["story", "stories"],
   glossary: ["term", "terms"],
   sources: ["source", "sources"],
   areas: ["authority", "authorities"],

@@ -58,6 +58,10 @@ export const mention = (proposal: string, text: string): Quantity => ({ text, pr
 /** Words of a row of the dataset, as they stand there. */
 export const said = (text: string): Quantity => ({ text, row: true });
 
+/** A phrase whose numbers open nothing, for where nothing can be opened: in a link, on a wall. */
+export const closed = (phrase: Phrase): Phrase =>
+  phrase.map((piece) => (typeof piece === "string" ? piece : { ...piece, door: undefined }));
+
 /** A sentence as plain text, for alternative texts, the live region and "copy as text". */
 export const plainText = (phrase: Phrase): string =>
   phrase.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("");

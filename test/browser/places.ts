@@ -103,4 +103,18 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.goesBack();
     await reader.sees("h1", "who says what");
   },
+  "present: from the list to a wall, through a question to its answer, and back": async (
+    reader,
+  ) => {
+    await reader.open("#/present");
+    await reader.sees("h1", "Stories to step through");
+    await reader.presses("[data-story='four-years-on'] a[href*='role=stage']");
+    await reader.sees("[data-role=stage] h1", "two futures");
+    await reader.sees("[data-role=stage] svg");
+    await reader.goesBack();
+    await reader.open("#/present?story=four-years-on&scene=accepted&role=speaker");
+    await reader.sees("[data-role=speaker] [aria-labelledby=notes]", "There are 110 rows here");
+    await reader.presses("[aria-label=Scenes] li:nth-child(4) button");
+    await reader.sees("h2#now", "scene 4, asking");
+  },
 };

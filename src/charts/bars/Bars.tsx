@@ -105,6 +105,7 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
         {placed.bar !== null && (
           <rect
             className={styles.bar}
+            data-group={row.id}
             data-state={placed.state}
             data-basis={row.basis}
             {...placed.bar}
@@ -115,6 +116,7 @@ function Row({ row, placed, markSize, onToggle, onChoose }: RowProps) {
         {slot !== null && (
           <rect
             className={styles.slot}
+            data-group={row.id}
             x={slot.x}
             y={slot.y}
             width={slot.width}

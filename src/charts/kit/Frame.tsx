@@ -13,6 +13,8 @@ type Props = {
   /** Source and basis. */
   readonly foot?: ReactNode;
   readonly level?: 2 | 3 | 4;
+  /** Shown under a headline of its own: the chart’s sentence is then only spoken. */
+  readonly isBare?: boolean;
   /** Where the chart is drawn, for measuring its width. */
   readonly bodyRef?: Ref<HTMLDivElement>;
   readonly children: ReactNode;
@@ -20,7 +22,7 @@ type Props = {
 
 /** A chart with its sentence, its measure, its key and its source. Escape in a chart comes back to it. */
 export function Frame(props: Props) {
-  const { id, title, subtitle, description, menu, keys, foot, level = 2, bodyRef } = props;
+  const { id, title, subtitle, description, menu, keys, foot, level = 2, isBare, bodyRef } = props;
   const words = useId();
   const Heading = `h${level}` as const;
   return (
@@ -31,7 +33,7 @@ export function Frame(props: Props) {
       aria-labelledby={`${words}t`}
       aria-describedby={`${words}d`}
     >
-      <div className={styles.head}>
+      <div className={isBare ? styles.spoken : styles.head}>
         <Heading className={styles.title} id={`${words}t`}>
           {title}
         </Heading>

@@ -15,7 +15,9 @@ export function useSize<E extends Element = HTMLDivElement>(
     const take = (px: number) => {
       if (px > 0) setWidth(Math.floor(px));
     };
-    take(element.getBoundingClientRect().width);
+    // Its own px, not those of the screen: a scene on a wall is drawn enlarged.
+    const own = element instanceof HTMLElement ? element.offsetWidth : 0;
+    take(own > 0 ? own : element.getBoundingClientRect().width);
     const observer = new ResizeObserver((entries) => {
       for (const entry of entries) take(entry.contentRect.width);
     });

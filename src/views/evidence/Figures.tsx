@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { RivalMark, RivalsScale } from "#/charts/rivals/Rivals.tsx";
 import { layoutRivals } from "#/charts/rivals/layout.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
-import type { Figure, Source } from "#/data/schema.ts";
+import type { Dataset, Figure, Source } from "#/data/schema.ts";
 import { useParams } from "#/state/store.ts";
 import { figureValue } from "#/words/door.ts";
 import { matching } from "#/words/evidence.ts";
@@ -109,6 +109,12 @@ export function Figures({ dataset }: PartProps) {
 }
 
 type Sources = ReadonlyMap<string, Source>;
+
+/** One thing and who says what about it, for a page of its own. */
+export function FigureTopic({ topic, dataset }: { topic: Topic; dataset: Dataset }) {
+  const sources = useMemo(() => new Map(dataset.sources.map((row) => [row.id, row])), [dataset]);
+  return <TopicBlock topic={topic} item="" sources={sources} />;
+}
 
 function TopicBlock({ topic, item, sources }: { topic: Topic; item: string; sources: Sources }) {
   const { ref, width } = useSize(420);

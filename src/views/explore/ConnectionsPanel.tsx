@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo } from "react";
+import { memo, use, useCallback, useMemo } from "react";
 import { layout as placeRows } from "#/charts/network/layout.ts";
 import { Network } from "#/charts/network/Network.tsx";
 import { windowHeight } from "#/charts/network/crowd.ts";
@@ -20,6 +20,7 @@ import {
 } from "#/words/connections.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import { useActs } from "./acts.ts";
+import { BareContext } from "../parts/bare.ts";
 import { ConnectionControls, KindKey } from "./ConnectionControls.tsx";
 import { focusRows, overviewRows, pathRows, wholeRows } from "./connectionRows.ts";
 import { ConnectionMatrix } from "./ConnectionMatrix.tsx";
@@ -76,7 +77,7 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
           )}
         </div>
       </Panel>
-      <Keystones view={view} web={web} />
+      {use(BareContext) === undefined && <Keystones view={view} web={web} />}
     </>
   );
 });
@@ -141,10 +142,14 @@ function useChoose(view: Explored) {
   );
 }
 
-const hint =
+const deskHint =
   "Point at a link, or walk along links with the arrow keys: the reason for it is told here.";
 
+/** What to do with a graph; on a wall, nothing. */
+const useHint = () => (use(BareContext) === "closed" ? "" : deskHint);
+
 function Graph({ view, web, width, label }: DrawnProps) {
+  const hint = useHint();
   const { layout } = view.params;
   const rows = useMemo(
     () =>
@@ -177,6 +182,7 @@ function Graph({ view, web, width, label }: DrawnProps) {
 }
 
 function Whole({ view, web, width, label }: DrawnProps) {
+  const hint = useHint();
   const { graph, base, nodes, links, labels } = useMemo(() => wholeRows(view, web), [view, web]);
   const { drawing, part, stop } = useLayered(graph, base);
   const placed = useMemo(

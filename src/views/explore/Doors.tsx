@@ -9,7 +9,11 @@ type Props = {
 };
 
 /** What one can do here, by place; one without words has no door. */
-const doors: Partial<Record<Place, string>> = { explore: "Explore", scenarios: "Try a scenario" };
+const doors: Partial<Record<Place, string>> = {
+  explore: "Explore",
+  scenarios: "Try a scenario",
+  present: "Present a story",
+};
 
 /** What this is and where to begin, for those who arrive with nothing chosen. */
 export function Doors({ view: { first }, onFile }: Props) {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from "react";
+import { use, useId, useRef, useState, type ReactNode } from "react";
 import { DataTable } from "#/charts/kit/DataTable.tsx";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import type { panels } from "#/state/params.ts";
@@ -6,6 +6,7 @@ import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { useSaying } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import type { Table } from "#/words/table.ts";
+import { BareContext } from "../parts/bare.ts";
 import { ChartMenu } from "../parts/ChartMenu.tsx";
 import { Folded } from "../parts/Folded.tsx";
 import { Say } from "../parts/Say.tsx";
@@ -57,6 +58,8 @@ export function Panel({
   const [tableOpen, setTableOpen] = useState(false);
   const rows = useId();
   const link = useLink();
+  const bare = use(BareContext);
+  const isBare = bare !== undefined;
   useSaying(id, { title, description });
   return (
     <div className={styles.panel} data-panel={id}>
@@ -66,9 +69,10 @@ export function Panel({
         subtitle={<Say phrase={subtitle} />}
         description={plainText(description)}
         keys={keys}
+        isBare={isBare}
         foot={
           foot &&
-          (footFolds ? (
+          (footFolds && !isBare ? (
             <Folded>
               <Say phrase={foot} />
             </Folded>
@@ -78,32 +82,34 @@ export function Panel({
         }
         bodyRef={body}
         menu={
-          <ChartMenu
-            name={name}
-            title={plainText(title)}
-            subtitle={plainText(subtitle)}
-            source={foot ? plainText(foot) : ""}
-            pictureKey={pictureKey}
-            text={plainText([...title, ". ", ...description])}
-            table={table}
-            svg={() => {
-              const drawn =
-                body.current?.querySelectorAll<SVGSVGElement>("svg[role='group']") ?? [];
-              return isStacked ? [...drawn] : (drawn[0] ?? null);
-            }}
-            link={link}
-            tableOpen={tableOpen}
-            onTable={() => {
-              setTableOpen(!tableOpen);
-            }}
-            full={full}
-            onFull={() => {
-              setParams(store, { panel: full ? "none" : id });
-            }}
-          />
+          isBare ? undefined : (
+            <ChartMenu
+              name={name}
+              title={plainText(title)}
+              subtitle={plainText(subtitle)}
+              source={foot ? plainText(foot) : ""}
+              pictureKey={pictureKey}
+              text={plainText([...title, ". ", ...description])}
+              table={table}
+              svg={() => {
+                const drawn =
+                  body.current?.querySelectorAll<SVGSVGElement>("svg[role='group']") ?? [];
+                return isStacked ? [...drawn] : (drawn[0] ?? null);
+              }}
+              link={link}
+              tableOpen={tableOpen}
+              onTable={() => {
+                setTableOpen(!tableOpen);
+              }}
+              full={full}
+              onFull={() => {
+                setParams(store, { panel: full ? "none" : id });
+              }}
+            />
+          )
         }
       >
-        {controls}
+        {bare !== "closed" && controls}
         {children}
       </Frame>
       {tableOpen && (

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useState } from "react";
+import { memo, use, useCallback, useMemo, useState } from "react";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Timeline } from "#/charts/timeline/Timeline.tsx";
 import { fullFrom, timeScale, zoomedScale } from "#/charts/timeline/scale.ts";
@@ -13,6 +13,7 @@ import {
   timelineSubtitle,
   timelineTitle,
 } from "#/words/timeline.ts";
+import { BareContext } from "../parts/bare.ts";
 import { N } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import { EventCard, EventGroup } from "./EventCard.tsx";
@@ -48,7 +49,8 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
   const today = first.meta.compiled;
   const asOf = params.asof === "" || params.asof === today ? undefined : params.asof;
   const passes = view.passes("years");
-  const isFull = params.panel === "when";
+  const isBare = use(BareContext) !== undefined;
+  const isFull = params.panel === "when" && !isBare;
   const isPhone = width < phone;
   const { zoom } = params;
 

@@ -18,6 +18,7 @@ const names: Readonly<Record<Place, string>> = {
   scenarios: "Scenarios",
   debate: "Debate",
   evidence: "Evidence",
+  present: "Present",
 };
 
 /** The page's head: what this is, where one can go, and what can be done from anywhere. */

@@ -211,6 +211,9 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   cell: "Who, on which theme",
   gap: "Said to be missing",
   chapter: "Chapter of the story",
+  story: "Story",
+  scene: "Scene",
+  role: "Window of the talk",
 };
 const panelNames: Readonly<Record<string, string>> = {
   cost: "cost by year",

@@ -1,0 +1,141 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { placeCallouts, type Pinned, type PlacedCallout } from "#/charts/callouts/layout.ts";
+import type { StoryScene } from "#/data/schema.ts";
+import { capital, closed } from "#/words/phrase.ts";
+import type { Telling } from "#/words/telling.ts";
+import { Say } from "../parts/Say.tsx";
+import styles from "./Wall.module.css";
+
+type Callout = NonNullable<StoryScene["callouts"]>[number];
+type Props = {
+  readonly callouts: readonly Callout[];
+  readonly tell: Telling;
+  /** Where the chart is drawn: what a callout is pinned to is looked for in it. */
+  readonly chart: RefObject<HTMLElement | null>;
+};
+
+/** Sentences beside a chart, each joined by a line to what it is about. */
+export function Callouts({ callouts, tell, chart }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [placed, setPlaced] = useState<readonly PlacedCallout[]>([]);
+  useMeasured(root, chart, callouts, setPlaced);
+  return (
+    <div className={styles.beside} ref={root}>
+      <svg className={styles.leaders} aria-hidden="true" focusable="false">
+        {placed.map(({ leader, ring }, i) => (
+          // Callouts have no identity but their place.
+          <g key={i}>
+            {leader !== null && <path d={leader} />}
+            {ring && <circle cx={ring.x} cy={ring.y} r={ring.r} />}
+          </g>
+        ))}
+      </svg>
+      <ul>
+        {callouts.map(({ text }, i) => (
+          <li
+            key={i}
+            className={styles.callout}
+            style={{ transform: `translateY(${placed[i]?.top ?? 0}px)` }}
+            data-placed={placed.length > 0 || undefined}
+          >
+            <Say phrase={closed(capital(tell(text)))} strong />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is wider or taller than this, in px of the wall, is no mark. */
+const largeMark = 32;
+
+/** Measures where the marks are, in px of the wall, whenever the chart was drawn again. */
+function useMeasured(
+  root: RefObject<HTMLDivElement | null>,
+  chart: RefObject<HTMLElement | null>,
+  callouts: readonly Callout[],
+  onPlaced: (placed: readonly PlacedCallout[]) => void,
+) {
+  const latest = useRef(onPlaced);
+  useEffect(() => {
+    latest.current = onPlaced;
+  });
+  useLayoutEffect(() => {
+    const [own, drawn] = [root.current, chart.current];
+    if (!own || !drawn) return undefined;
+    let frame = 0;
+    const measure = () => {
+      const box = own.getBoundingClientRect();
+      const scale = own.offsetWidth > 0 ? box.width / own.offsetWidth : 1;
+      const items = [...own.querySelectorAll<HTMLElement>("li")];
+      const pinned = callouts.map((callout, i): Pinned => {
+        const mark = markOf(drawn, callout);
+        const height = items[i]?.offsetHeight ?? 0;
+        if (!mark) return { height, at: null };
+        const { left, top, right, width: wide, height: high } = mark.getBoundingClientRect();
+        // What is drawn large, or is a number, is pointed at from its edge; a mark has a ring round it.
+        const isLarge = mark.hasAttribute("data-n") || Math.max(wide, high) / scale > largeMark;
+        return {
+          height,
+          at: {
+            x: ((isLarge ? right : left + wide / 2) - box.left) / scale,
+            y: (top + high / 2 - box.top) / scale,
+            r: isLarge ? 0 : Math.min(wide, high) / 2 / scale,
+          },
+        };
+      });
+      latest.current(placeCallouts(pinned, { x: 0, height: own.offsetHeight }));
+    };
+    const soon = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    };
+    const size = new ResizeObserver(soon);
+    size.observe(own);
+    size.observe(drawn);
+    const change = new MutationObserver(soon);
+    change.observe(drawn, {
+      childList: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ["style", "d", "transform", "x", "y", "width", "height"],
+    });
+    measure();
+    return () => {
+      cancelAnimationFrame(frame);
+      size.disconnect();
+      change.disconnect();
+    };
+  }, [root, chart, callouts]);
+}
+
+/** The element that a callout is about, the smallest where several stand for it; undefined when none is drawn. */
+function markOf(chart: HTMLElement, callout: Callout): Element | undefined {
+  const { proposal, link, year, group } = callout;
+  const name = (id: string) => CSS.escape(id);
+  const selector =
+    proposal !== undefined
+      ? `svg [data-id="${name(proposal)}"], [data-id="${name(proposal)}"]`
+      : link !== undefined
+        ? `[data-link="${name(link)}"]`
+        : group !== undefined
+          ? `[data-group="${name(group)}"]`
+          : year !== undefined
+            ? `[data-year="${name(year)}"], [data-mark][data-door*="@${name(year)}"]`
+            : undefined;
+  if (selector === undefined) return undefined;
+  const area = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width * height;
+  };
+  const [found] = [...chart.querySelectorAll(selector)]
+    .filter((element) => area(element) > 0)
+    .sort((a, b) => area(a) - area(b));
+  // A column is as tall as its chart, and a bar has its number beyond its end.
+  if (found?.hasAttribute("data-year"))
+    return found.parentElement?.querySelector("[data-n]") ?? found;
+  return group === undefined
+    ? found
+    : ([...(found?.closest("g:has([data-n])")?.querySelectorAll("[data-n]") ?? [])].at(-1) ??
+        found);
+}

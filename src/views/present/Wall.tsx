@@ -1,0 +1,75 @@
+import { useRef, type ReactNode } from "react";
+import type { Story, StoryScene } from "#/data/schema.ts";
+import type { Telling } from "#/words/telling.ts";
+import { formatCount } from "#/model/money.ts";
+import { capital, closed } from "#/words/phrase.ts";
+import { N, Say } from "../parts/Say.tsx";
+import { Callouts } from "./Callouts.tsx";
+import { Fit } from "./Fit.tsx";
+import { Picture } from "./Picture.tsx";
+import styles from "./Wall.module.css";
+
+type Props = {
+  readonly story: Pick<Story, "title">;
+  readonly scene: StoryScene;
+  /** Its place among the scenes, from 1, and how many there are. */
+  readonly place: number;
+  readonly of: number;
+  readonly tell: Telling;
+  readonly isRevealed: boolean;
+  /** What is shown in place of the scene’s own view; empty for that. */
+  readonly detour?: string;
+  /** Whether the room may use the chart’s controls. */
+  readonly isUnlocked?: boolean;
+  readonly isLarge?: boolean;
+  readonly level?: 1 | 2;
+  readonly onWander?: (link: string) => void;
+  /** The question, where one is asked; it stands in the chart’s place until the truth is shown. */
+  readonly asked?: ReactNode;
+};
+
+/** One scene as the room sees it: its headline, the live chart, and the sentences pinned to it. */
+export function Wall(props: Props) {
+  const { story, scene, place, of, tell, isRevealed, detour = "", level = 1, onWander } = props;
+  const { isUnlocked = false, isLarge = false } = props;
+  const chart = useRef<HTMLDivElement>(null);
+  const isOpen = scene.question === undefined || isRevealed;
+  const callouts = isOpen && detour === "" ? (scene.callouts ?? none) : none;
+  const title =
+    isOpen && scene.question !== undefined ? (scene.reveal ?? scene.title) : scene.title;
+  const Heading = `h${level}` as const;
+  const link = detour === "" ? scene.link : detour;
+  return (
+    <div className={styles.wall} data-large={isLarge || undefined}>
+      <header className={styles.head}>
+        <p data-row="">{story.title}</p>
+        <p>
+          {detour === "" ? (
+            <>
+              <N of={{ text: formatCount(place) }} /> of <N of={{ text: formatCount(of) }} />
+            </>
+          ) : (
+            "a detour"
+          )}
+        </p>
+      </header>
+      <Heading className={styles.title} data-long={title.length > 62 || undefined}>
+        <Say phrase={closed(capital(tell(title)))} />
+      </Heading>
+      <div className={styles.body} data-beside={callouts.length > 0 || undefined}>
+        <div className={styles.chart} ref={chart}>
+          {isOpen ? (
+            <Fit key={`${scene.id} ${isLarge ? "large" : ""}`} least={isLarge ? 0.6 : 0.7}>
+              <Picture link={link} isOpen={isUnlocked} {...(onWander ? { onWander } : {})} />
+            </Fit>
+          ) : (
+            (props.asked ?? <p className={styles.ask}>{scene.question?.ask}</p>)
+          )}
+        </div>
+        {callouts.length > 0 && <Callouts callouts={callouts} tell={tell} chart={chart} />}
+      </div>
+    </div>
+  );
+}
+
+const none: readonly never[] = [];
