@@ -199,6 +199,7 @@ function Page({ onOpen, onShipped }: PageProps) {
         onFile={() => {
           setDialog("file");
         }}
+        onOpen={onOpen}
       />
       <Boundary what="Search, sources and sharing">
         <Suspense>

@@ -1,10 +1,10 @@
-import { Suspense, useState, type RefObject } from "react";
+import { Suspense, useEffect, useState, type RefObject } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { filterKeys } from "#/state/filters.ts";
 import { initialParams, writeAddress, type Params } from "#/state/params.ts";
-import { go, useAppStore } from "#/state/store.ts";
+import { go, showTotals, useAppState, useAppStore } from "#/state/store.ts";
 import { made } from "#/views/explore/counts.ts";
 import type { Explored } from "#/views/explore/explore.ts";
 import { Boundary } from "#/views/parts/Boundary.tsx";
@@ -76,6 +76,11 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
   const store = useAppStore();
   const { whole, error, retry, first } = useDataset();
   const link = useLink();
+  const place = useAppState((state) => state.place);
+  const { shown, total } = view;
+  useEffect(() => {
+    if (place === "explore") showTotals(store, place, { n: shown.length, m: total.amountM });
+  }, [store, place, shown, total]);
   const [door, setDoor] = useState<Opened | undefined>(undefined);
   const [term, setTerm] = useState<string | undefined>(undefined);
   const areas = useAreas(open === "find" || door?.startsWith("area:") === true);

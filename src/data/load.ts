@@ -42,6 +42,15 @@ export async function loadAreas(dataset: Dataset, signal?: AbortSignal): Promise
   return (await parsed({ ...dataset, areas })).areas;
 }
 
+/** Where the site still ships an earlier release of the dataset, by the start of its fingerprint. */
+export const releasedUrl = (fingerprint: string): string | undefined =>
+  [...document.querySelectorAll<HTMLLinkElement>("link[data-released]")].find((link) =>
+    link.dataset["released"]?.startsWith(fingerprint),
+  )?.href;
+
+/** An earlier release of the dataset, whole and checked. Throws a LoadError or a DatasetError. */
+export const loadReleased = async (url: string): Promise<Dataset> => parsed(await fetchJson(url));
+
 /** The second document from what was fetched: lists of rows by entity. Throws a LoadError. */
 function restFrom(input: unknown): Rest {
   const isRow = (row: unknown) => typeof row === "object" && row !== null;

@@ -1,4 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import * as v from "valibot";
 import type { HtmlTagDescriptor, Plugin } from "vite";
 import { hashOf } from "./fingerprint.ts";
@@ -7,6 +8,13 @@ import { entities, metaSchema, type Dataset } from "./schema.ts";
 import { split } from "./split.ts";
 
 type Document = { readonly name: string; readonly fileName: string; readonly text: string };
+
+/** Earlier releases of the dataset, each a whole document named by its fingerprint. */
+const released = "data/released";
+const releases = (): readonly string[] =>
+  existsSync(released)
+    ? readdirSync(released).filter((name) => /^[0-9a-f]{8,64}\.json$/.test(name))
+    : [];
 
 const folders = { review: "data/care-review", areas: "data/areas", example: "data/example" };
 
@@ -27,6 +35,12 @@ export function datasetPlugin(): Plugin {
       documents = documentsOf(readFolder(folders.review, folders.areas));
       for (const { fileName, text } of documents)
         this.emitFile({ type: "asset", fileName, source: text });
+      for (const name of releases())
+        this.emitFile({
+          type: "asset",
+          fileName: `released/${name}`,
+          source: readFileSync(`${released}/${name}`),
+        });
       this.emitFile({ type: "asset", fileName: "dataset.schema.json", source: jsonSchema() });
       this.emitFile({
         type: "asset",
@@ -53,7 +67,7 @@ export function datasetPlugin(): Plugin {
     },
     transformIndexHtml() {
       if (serving) documents = documentsOf(readFolder(folders.review, folders.areas));
-      return documents.map(linkTo);
+      return [...documents.map(linkTo), ...releases().map(linkToRelease)];
     },
   };
 }
@@ -90,6 +104,17 @@ const linkTo = ({ name, fileName }: Document): HtmlTagDescriptor => ({
           href: `./${fileName}`,
           "data-document": name,
         },
+});
+
+const linkToRelease = (name: string): HtmlTagDescriptor => ({
+  tag: "link",
+  injectTo: "head",
+  attrs: {
+    rel: "alternate",
+    type: "application/json",
+    href: `./released/${name}`,
+    "data-released": name.replace(".json", ""),
+  },
 });
 
 /** The published JSON Schema of a dataset document, made from the one schema in the code. */

@@ -14,6 +14,7 @@ import {
   type ValueOf,
 } from "./codecs.ts";
 import { linkKinds, stances } from "#/data/vocabulary.ts";
+import { readSeen, writeSeen, type Seen } from "./seen.ts";
 import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
@@ -140,6 +141,8 @@ export type Address = {
   readonly params: Params;
   readonly setAside: readonly SetAside[];
   readonly madeOver: MadeOver | undefined;
+  /** What its sender saw, in a few rounded numbers. */
+  readonly seen?: Seen | undefined;
 };
 
 /** The version of the address's grammar; it fixes the initial values, which links leave out. */
@@ -169,13 +172,17 @@ export function readAddress(fragment: string): Address {
     });
   const chosen: Partial<Record<ParamKey, unknown>> = {};
   let madeOver: MadeOver | undefined;
+  let seen: Seen | undefined;
   for (const pair of query.split("&").filter((part) => part !== "")) {
     const [name, written] = splitOnce(pair, "=");
     const key = decode(name);
     const value = decode(written);
     if (key === "v") noteGrammar(value, setAside);
     else if (key === "d") madeOver = readMadeOver(value, setAside);
-    else if (!isParam(key)) setAside.push({ key, text: value, why: "nothing goes by that name" });
+    else if (key === "t") {
+      seen = readSeen(value);
+      if (seen === undefined) setAside.push({ key, text: value, why: "these are no totals" });
+    } else if (!isParam(key)) setAside.push({ key, text: value, why: "nothing goes by that name" });
     else {
       const parsed = codecOf(key).parse(value);
       if (parsed === undefined)
@@ -188,6 +195,7 @@ export function readAddress(fragment: string): Address {
     params: { ...initialParams, ...(chosen as Partial<Params>) },
     setAside,
     madeOver,
+    ...(seen && { seen }),
   };
 }
 
@@ -232,11 +240,12 @@ const encode = (text: string): string =>
 /**
  * The fragment that says where the reader is and what was chosen, only what differs from the initial
  * values, in the order of the table: equal states have equal addresses. With `madeOver` it is a link to
- * hand on, which names the grammar and the dataset too.
+ * hand on, which names the grammar and the dataset too, and carries what its sender saw of it.
  */
 export function writeAddress(
   { place, params: values }: Pick<Address, "place" | "params">,
   madeOver?: MadeOver,
+  seen: Seen = {},
 ): string {
   const parts = paramKeys.flatMap((key) => {
     const codec = codecOf(key);
@@ -248,6 +257,8 @@ export function writeAddress(
       `v=${grammar}`,
       `d=${encode(`${madeOver.id}~${madeOver.version}~${madeOver.fingerprint}`)}`,
     );
+  const totals = writeSeen(seen);
+  if (madeOver && totals !== "") parts.push(`t=${encode(totals)}`);
   return `#/${place}${parts.length > 0 ? `?${parts.join("&")}` : ""}`;
 }
 

@@ -16,12 +16,15 @@ import {
   type Place,
   type SetAside,
 } from "./params.ts";
+import type { Seen } from "./seen.ts";
 
 type DatasetName = Pick<First["meta"], "id" | "version" | "fingerprint">;
 /** What the address says, and what could not be used of it. */
 export type AppState = Address & {
   /** A link made over another dataset, kept until that one is opened. */
   readonly waiting: (Address & { readonly madeOver: MadeOver }) | undefined;
+  /** The totals in sight, for the links made from here. */
+  readonly inSight?: { readonly place: Place; readonly totals: Seen } | undefined;
   readonly past: readonly Params[];
   readonly future: readonly Params[];
 };
@@ -50,6 +53,11 @@ export function useAppStore(): Store {
 /** Part of what the reader chose, from the nearest store. */
 export const useParams = <T>(select: (params: Params) => T): T =>
   useStore(useAppStore(), (state) => select(state.params));
+
+/** Tells what totals are in sight at a place. */
+export function showTotals(store: Store, place: Place, totals: Seen): void {
+  store.setState({ inSight: { place, totals } });
+}
 
 /** Part of the whole state, from the nearest store. */
 export const useAppState = <T>(select: (state: AppState) => T): T =>

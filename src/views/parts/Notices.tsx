@@ -1,13 +1,22 @@
+import { Suspense } from "react";
+import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
-import { formatDate } from "#/model/time.ts";
 import { dismissNotices, useAppState, useAppStore } from "#/state/store.ts";
+import { Boundary } from "./Boundary.tsx";
+import { later } from "./later.tsx";
 import { N } from "./Say.tsx";
 import styles from "./Notices.module.css";
 
-type Props = { readonly meta: First["meta"]; readonly onFile: () => void };
+const Older = later(async () => (await import("./Older.tsx")).Older);
+
+type Props = {
+  readonly meta: First["meta"];
+  readonly onFile: () => void;
+  readonly onOpen: (dataset: Dataset, name: string) => void;
+};
 
 /** What of a link could not be used, said once, with what is shown instead. */
-export function Notices({ meta, onFile }: Props) {
+export function Notices({ meta, onFile, onOpen }: Props) {
   const store = useAppStore();
   const setAside = useAppState((state) => state.setAside);
   const waiting = useAppState((state) => state.waiting);
@@ -33,12 +42,11 @@ export function Notices({ meta, onFile }: Props) {
         </p>
       )}
       {older && (
-        <p>
-          This link was made over version <span data-row="">{older.version}</span> of the data
-          (fingerprint <span data-row="">{older.fingerprint}</span>). The version here is{" "}
-          <span data-row="">{meta.version}</span>, of{" "}
-          <span data-row="">{formatDate(meta.compiled)}</span>: numbers may have changed since.
-        </p>
+        <Boundary what="What changed since this link was made">
+          <Suspense>
+            <Older meta={meta} older={older} onOpen={onOpen} />
+          </Suspense>
+        </Boundary>
       )}
       {setAside.length > 0 && (
         <>

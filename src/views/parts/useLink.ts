@@ -7,9 +7,10 @@ import { madeOverOf, useAppStore } from "#/state/store.ts";
 export function useLink(): () => string {
   const store = useAppStore();
   const { first } = useDataset();
-  return useCallback(
-    () =>
-      new URL(writeAddress(store.getState(), madeOverOf(first.meta)), window.location.href).href,
-    [store, first],
-  );
+  return useCallback(() => {
+    const state = store.getState();
+    const totals = state.inSight?.place === state.place ? state.inSight.totals : {};
+    const address = writeAddress(state, madeOverOf(first.meta), totals);
+    return new URL(address, window.location.href).href;
+  }, [store, first]);
 }

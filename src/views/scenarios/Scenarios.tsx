@@ -1,10 +1,11 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { register } from "#/model/register.ts";
 import { beside } from "#/state/columns.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
-import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import type { Seen } from "#/state/seen.ts";
+import { setParams, showTotals, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
 import { presetsPhrase } from "#/words/folds.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
@@ -52,6 +53,7 @@ export function Scenarios() {
 }
 
 function Bench() {
+  const store = useAppStore();
   const { whole } = useDataset();
   const areas = useAreas(true);
   const [work] = useState(createWorkbench);
@@ -60,6 +62,14 @@ function Bench() {
   const bench = whole && work(whole, areas, held);
   const entries = useMemo(() => (whole ? register(whole, whole.meta.compiled) : []), [whole]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
+  useEffect(() => {
+    if (!bench) return;
+    const totals = bench.columns.map(({ letter, outcome: { flows } }) => [
+      letter.toLowerCase(),
+      flows.spending.totalM,
+    ]);
+    showTotals(store, "scenarios", Object.fromEntries(totals) as Seen);
+  }, [store, bench]);
   if (!bench) return null;
   return (
     <div className={styles.page}>
