@@ -35,7 +35,9 @@ type Options = {
 };
 
 const shelfName = "reckoner-talk";
-const windowName = "reckoner-talk-";
+const channelName = "reckoner-talk-";
+/** The name of a window that a talk opened: its role and the key, so that neither window is ever itself. */
+const windowName = /^reckoner-talk-(?:stage|speaker)-([0-9a-f]{32})$/;
 /** How often a window tells that it is there. */
 const beat = 2000;
 
@@ -61,12 +63,12 @@ export function createTalk({ window, role, story, scenes, at, now = Date.now }: 
     heardAt: null,
   }));
   /** The other window, once it has been heard or opened. */
-  let other = isGiven(window) ? (window.opener as Window | null) : null;
+  let other = givenKey(window) !== undefined ? (window.opener as Window | null) : null;
   let ended = false;
   const channel =
     typeof window.BroadcastChannel === "undefined"
       ? undefined
-      : new window.BroadcastChannel(windowName + key);
+      : new window.BroadcastChannel(channelName + key);
   const target = window.location.protocol === "file:" ? "*" : window.location.origin;
 
   const tell = (kind: Letter["kind"]) => {
@@ -127,7 +129,8 @@ export function createTalk({ window, role, story, scenes, at, now = Date.now }: 
         return true;
       }
       // The name hands the key over: it stays with the window and is in no address.
-      const made = window.open(address, `${windowName}${key}`, "popup,width=1280,height=800");
+      const opened = `reckoner-talk-${role === "stage" ? "speaker" : "stage"}-${key}`;
+      const made = window.open(address, opened, "popup,width=1280,height=800");
       if (made) other = made;
       return made !== null;
     },
@@ -144,14 +147,14 @@ export function createTalk({ window, role, story, scenes, at, now = Date.now }: 
 
 /** The key of this window’s talk: handed over by who opened it, else kept from before a reload, else new. */
 function keyOf(window: Window): string {
-  if (isGiven(window)) return window.name.slice(windowName.length);
+  const given = givenKey(window);
+  if (given !== undefined) return given;
   const kept = shelf(window)?.key;
   return isKey(kept) ? kept : newKey(window.crypto);
 }
 
-/** Whether whoever opened this window handed it the key of a talk. */
-const isGiven = ({ name }: Window): boolean =>
-  name.startsWith(windowName) && isKey(name.slice(windowName.length));
+/** The key that whoever opened this window handed it; undefined when it was not opened by a talk. */
+const givenKey = ({ name }: Window): string | undefined => windowName.exec(name)?.[1];
 
 /** What this window keeps of a talk over a reload. */
 function shelf(window: Window): { readonly key?: unknown; readonly stage?: unknown } | undefined {

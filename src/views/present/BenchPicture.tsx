@@ -103,19 +103,21 @@ function Bought({ bench }: { bench: Workbench }) {
         <Say phrase={phrase} strong />
       </p>
       <div className={styles.package}>
-        <div ref={ref}>
-          {years.length > 0 && (
-            <Columns
-              years={years}
-              after={null}
-              undated={null}
-              maxM={0}
-              capM={capM}
-              basis="assumption"
-              size={{ width, height: 250 }}
-              label={plainText(phrase)}
-            />
-          )}
+        <div className={styles.years}>
+          <div ref={ref}>
+            {years.length > 0 && (
+              <Columns
+                years={years}
+                after={null}
+                undated={null}
+                maxM={0}
+                capM={capM}
+                basis="assumption"
+                size={{ width, height: 250 }}
+                label={plainText(phrase)}
+              />
+            )}
+          </div>
         </div>
         <Chosen bench={bench} chosen={chosen} />
       </div>

@@ -48,6 +48,8 @@ export function Callouts({ callouts, tell, chart }: Props) {
 
 /** What is wider or taller than this, in px of the wall, is no mark. */
 const largeMark = 32;
+/** What takes the pointer is larger than the mark that is drawn. */
+const largestRing = 7;
 
 /** Measures where the marks are, in px of the wall, whenever the chart was drawn again. */
 function useMeasured(
@@ -80,7 +82,7 @@ function useMeasured(
           at: {
             x: ((isLarge ? right : left + wide / 2) - box.left) / scale,
             y: (top + high / 2 - box.top) / scale,
-            r: isLarge ? 0 : Math.min(wide, high) / 2 / scale,
+            r: isLarge ? 0 : Math.min(largestRing, Math.min(wide, high) / 2 / scale),
           },
         };
       });

@@ -178,10 +178,10 @@ function Notes({ scene, tell }: { scene: StoryScene; tell: Telling }) {
       <div className={styles.notesHead}>
         <h2 id="notes">Notes</h2>
         <p>
-          <button type="button" onClick={step(-0.125)} aria-label="Smaller notes">
+          <button type="button" onClick={step(-0.125)} aria-label="A−, smaller notes">
             A−
           </button>{" "}
-          <button type="button" onClick={step(0.125)} aria-label="Larger notes">
+          <button type="button" onClick={step(0.125)} aria-label="A+, larger notes">
             A+
           </button>
         </p>

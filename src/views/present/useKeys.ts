@@ -31,11 +31,12 @@ const meanings: Readonly<Record<string, Meaning>> = {
   "?": { local: "help" },
   escape: { local: "close" },
 };
-/** Keys that a control of its own may want: a list, a slider, a button. */
-const ofControls = /^( |enter|arrow\w+|home|end|pageup|pagedown|backspace)$/;
+/** Keys that press a button, and keys that walk a chart. */
+const ofButtons = /^( |enter)$/;
+const ofCharts = /^( |enter|arrow\w+|home|end)$/;
 
 /** Whether an element takes keys for itself. */
-const wants = (target: EventTarget | null): "typing" | "control" | undefined => {
+const wants = (target: EventTarget | null): "typing" | "chart" | "button" | undefined => {
   if (!(target instanceof Element)) return undefined;
   if (
     target.closest(
@@ -43,9 +44,8 @@ const wants = (target: EventTarget | null): "typing" | "control" | undefined => 
     )
   )
     return "typing";
-  return target.closest("button, a[href], summary, [data-mark], [role=treeitem], [role=button]")
-    ? "control"
-    : undefined;
+  if (target.closest("[data-mark], [role=treeitem], [role=tab], [type=radio]")) return "chart";
+  return target.closest("button, a[href], summary, [role=button]") ? "button" : undefined;
 };
 
 /**
@@ -71,7 +71,8 @@ export function useKeys(
       const key = event.key.toLowerCase();
       const target = document.querySelector("dialog[open]") ? "typing" : wants(event.target);
       if (target === "typing") return;
-      if (target === "control" && !locked && ofControls.test(key)) return;
+      if (!locked && target === "button" && ofButtons.test(key)) return;
+      if (!locked && target === "chart" && ofCharts.test(key)) return;
       const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined;
       if (!meaning) {
         // Enter on a control of the wall, and "/" to find: nothing happens by accident.

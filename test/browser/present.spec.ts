@@ -1,0 +1,241 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { expect, expectAccessible, test, type Site } from "./site.ts";
+
+const wallOf = (page: Page) => page.locator("[data-role=stage]");
+const headline = (page: Page) => wallOf(page).locator("h1");
+const storyAt = (story: string, role: string, scene = "") =>
+  `#/present?story=${story}${scene === "" ? "" : `&scene=${scene}`}&role=${role}`;
+
+async function openWall(page: Page, site: Site, story = "four-years-on", scene = "") {
+  await page.goto(`${site.address}${storyAt(story, "stage", scene)}`);
+  await expect(headline(page)).toBeVisible();
+}
+
+/** A speaker’s window, and the wall that it opened. */
+async function openBoth(page: Page, context: BrowserContext, site: Site) {
+  await page.goto(`${site.address}${storyAt("four-years-on", "speaker")}`);
+  const opening = context.waitForEvent("page");
+  await page.getByRole("button", { name: "Open the wall" }).click();
+  const wall = await opening;
+  await expect(headline(wall)).toContainText("two futures");
+  await expect(page.getByText("the wall is in step")).toBeVisible();
+  return wall;
+}
+const now = (page: Page) => page.locator("h2#now");
+
+test("two windows keep in step: next, answer, blank, and whichever is used", async ({
+  page,
+  context,
+  site,
+}) => {
+  const wall = await openBoth(page, context, site);
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(headline(wall)).toContainText("draw the line");
+  await wall.keyboard.press("PageDown");
+  await expect(now(page)).toContainText("scene 2, after the reveal");
+  await expect(headline(wall)).toContainText("rose for a year, then fell");
+  await page.keyboard.press("b");
+  await expect(wall.locator("[data-blank]")).toBeVisible();
+  await wall.keyboard.press("b");
+  await expect(wall.locator("[data-blank]")).toHaveCount(0);
+  await expect(now(page)).not.toContainText("blanked");
+  expect(await wall.locator("body").textContent()).not.toContain("Do not say that the reforms");
+});
+
+test("the wall is closed, opened again, and shown where the talk is", async ({
+  page,
+  context,
+  site,
+}) => {
+  const wall = await openBoth(page, context, site);
+  await page.keyboard.press("End");
+  await expect(headline(wall)).toContainText("What to watch for next");
+  await wall.close();
+  await expect(page.getByText("the wall is not open")).toBeVisible({ timeout: 15_000 });
+  const opening = context.waitForEvent("page");
+  await page.getByRole("button", { name: "Open the wall" }).click();
+  const again = await opening;
+  await expect(headline(again)).toContainText("What to watch for next");
+  await page.keyboard.press("Home");
+  await expect(headline(again)).toContainText("two futures");
+});
+
+test("a reload of either window keeps scene, answers, lock and clock, and the two in step", async ({
+  page,
+  context,
+  site,
+}) => {
+  const wall = await openBoth(page, context, site);
+  await wall.keyboard.press("l");
+  for (let i = 0; i < 2; i++) await wall.keyboard.press("ArrowRight");
+  await expect(headline(wall)).toContainText("rose for a year");
+  await wall.keyboard.press("F5");
+  await wall.reload();
+  await expect(headline(wall)).toContainText("rose for a year");
+  await expect(wallOf(wall)).not.toHaveAttribute("data-locked");
+  await page.reload();
+  await expect(now(page)).toContainText("scene 2, after the reveal");
+  await expect(page.locator("[data-clock]")).not.toHaveText("0:00");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(headline(wall)).toContainText("were accepted");
+  await wall.keyboard.press("PageUp");
+  await expect(now(page)).toContainText("scene 2");
+});
+
+test("one window goes without a word, and the other goes on and takes a new one along", async ({
+  page,
+  context,
+  site,
+}) => {
+  const wall = await openBoth(page, context, site);
+  await wall.keyboard.press("End");
+  await expect(now(page)).toContainText("scene 8");
+  await page.close({ runBeforeUnload: false });
+  await wall.keyboard.press("PageUp");
+  await expect(headline(wall)).toContainText("The law came");
+  const opening = context.waitForEvent("page");
+  await wall.keyboard.press("s");
+  const speaker = await opening;
+  await expect(now(speaker)).toContainText("scene 7");
+});
+
+test("another page on this machine steers nothing", async ({ page, context, site }) => {
+  const wall = await openBoth(page, context, site);
+  await wall.evaluate(() => {
+    const stage = { n: 999, by: "z", story: "four-years-on", at: "next", locked: false };
+    for (const key of ["", "0".repeat(32)])
+      window.postMessage({ reckoner: 1, key, from: "speaker", kind: "state", stage }, "*");
+    window.postMessage(null, "*");
+    const channel = new BroadcastChannel("reckoner-talk-");
+    channel.postMessage({ reckoner: 1, key: "", from: "speaker", kind: "state", stage });
+    channel.close();
+  });
+  await wall.waitForTimeout(500);
+  await expect(headline(wall)).toContainText("two futures");
+});
+
+test("two talks side by side are two talks", async ({ page, context, site }) => {
+  const wall = await openBoth(page, context, site);
+  const other = await context.newPage();
+  await openWall(other, site);
+  await other.keyboard.press("End");
+  await other.waitForTimeout(2500);
+  await expect(headline(wall)).toContainText("two futures");
+  await expect(now(page)).toContainText("scene 1");
+});
+
+test("while the wall is locked, a storm of stray hands changes nothing", async ({ page, site }) => {
+  await openWall(page, site, "four-years-on", "accepted");
+  await expect(wallOf(page).locator("svg[role=group]").first()).toBeVisible();
+  const before = { at: page.url(), text: await wallOf(page).textContent() };
+  for (const [x, y] of [
+    [300, 300],
+    [640, 420],
+    [900, 250],
+    [200, 500],
+    [700, 600],
+  ] as const) {
+    await page.mouse.click(x, y);
+    await page.mouse.dblclick(x, y);
+    await page.mouse.wheel(0, 400);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 40);
+    await page.mouse.up();
+  }
+  for (const key of ["Enter", "/", "a", "Delete", "Tab", "Enter", "Control+z", "Shift+Tab"])
+    await page.keyboard.press(key);
+  await page.waitForTimeout(400);
+  expect({ at: page.url(), text: await wallOf(page).textContent() }).toEqual(before);
+});
+
+test("unlocked, the wall wanders, one key returns, and the detour can be kept", async ({
+  page,
+  site,
+}) => {
+  await openWall(page, site, "four-years-on", "accepted");
+  await page.keyboard.press("l");
+  await wallOf(page).locator("[data-mark=row]").first().click();
+  await expect(wallOf(page)).toContainText("a detour");
+  await page.keyboard.press("Escape");
+  await expect(wallOf(page)).toContainText("3 of 8");
+  await wallOf(page).locator("[data-mark=row]").first().click();
+  await page.keyboard.press("k");
+  await expect(headline(page)).toContainText("A question from the room");
+  await expect(wallOf(page)).toContainText("4 of 9");
+  await page.keyboard.press("PageUp");
+  await expect(headline(page)).toContainText("were accepted");
+});
+
+for (const story of ["what-comes-first", "what-would-it-buy", "four-years-on"])
+  for (const [width, height, colorScheme] of [
+    [1280, 720, "dark"],
+    [1920, 1080, "light"],
+  ] as const)
+    test(`${story} is stepped through at ${width} px, ${colorScheme}, with nothing cut off`, async ({
+      page,
+      site,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await openWall(page, site, story);
+      await page.waitForTimeout(600);
+      const cut: string[] = [];
+      for (let i = 0; i < 12; i++) {
+        await page.waitForTimeout(900);
+        cut.push(...(await page.evaluate(textsCut)));
+        const before = await wallOf(page).textContent();
+        await page.keyboard.press("PageDown");
+        await page.waitForTimeout(150);
+        if ((await wallOf(page).textContent()) === before) break;
+      }
+      await expect(wallOf(page)).toContainText("8 of 8");
+      await expect(wallOf(page)).not.toContainText(/[{}]/);
+      expect(cut).toEqual([]);
+    });
+
+/** The texts of the wall that reach out of the window. */
+function textsCut(): string[] {
+  const room = document.querySelector("[data-role=stage]");
+  if (!room) return ["no wall"];
+  const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
+  const cut: string[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const holder = text.parentElement;
+    if (!holder || text.data.trim() === "" || holder.closest("title, .spoken, figcaption"))
+      continue;
+    let isSpoken = false;
+    for (let at: Element | null = holder; at !== null && at !== room; at = at.parentElement)
+      isSpoken ||= getComputedStyle(at).clipPath !== "none";
+    if (isSpoken || getComputedStyle(holder).visibility === "hidden") continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    if (box.width < 1) continue;
+    if (box.right > innerWidth + 1 || box.left < -1 || box.bottom > innerHeight + 1)
+      cut.push(`${document.querySelector("h1")?.textContent ?? ""}: ${text.data.slice(0, 40)}`);
+  }
+  return cut;
+}
+
+test("the list, the wall and the speaker’s window are accessible", async ({ page, site }) => {
+  await page.goto(`${site.address}#/present`);
+  await expect(page.getByRole("article").first()).toBeVisible();
+  await expectAccessible(page);
+  await openWall(page, site, "four-years-on", "accepted");
+  await expect(wallOf(page).locator("svg[role=group]").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press("o");
+  await expect(page.getByRole("navigation", { name: "Scenes" })).toBeVisible();
+  await expectAccessible(page);
+  await page.goto(`${site.address}${storyAt("four-years-on", "speaker", "accepted")}`);
+  await expect(page.locator("#notes")).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("a story that is gone is said to be gone, beside those there are", async ({ page, site }) => {
+  await page.goto(`${site.address}#/present?story=gone&role=stage`);
+  await expect(page.getByRole("alert")).toContainText("no story called gone");
+  await expect(page.getByRole("article")).toHaveCount(3);
+});
