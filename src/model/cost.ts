@@ -46,9 +46,13 @@ export function leafLines<C extends Pick<Cost, "kind" | "contains">>(
   return costs.filter((cost) => isSpending(cost) && cost.contains.length === 0);
 }
 
-/** Whether a line belongs to what is shown: one of its proposals, or its owner, is. */
+/** Asked in a proposal's place about a line that belongs to none. */
+export const noProposal = "";
+
+/** Whether a line belongs to what is shown: one of its proposals, or its owner, is; of none, as what is asked says. */
 export const carriedBy = (cost: Pick<Cost, "proposals" | "owner">, shown: Shown): boolean =>
-  cost.proposals.some(shown) || (cost.owner !== undefined && shown(cost.owner));
+  cost.proposals.some(shown) ||
+  (cost.owner === undefined ? cost.proposals.length === 0 && shown(noProposal) : shown(cost.owner));
 
 /** The sum of the published lines that the shown proposals carry, £ million, with how many lack a line. */
 export type PublishedTotal = {
@@ -61,12 +65,17 @@ export type PublishedTotal = {
 /**
  * What is published for the shown proposals. A published total that holds other lines is replaced by
  * them, so that it is not counted twice; proposals without a published cost are counted, never priced at 0.
+ * Lines of no proposal are counted where `loose` says so.
  */
 export function publishedTotal(
   costs: readonly CostLine[],
   entries: readonly { readonly id: string; readonly costM: number | null }[],
+  loose = false,
 ): PublishedTotal {
-  const ids = new Set(entries.map((entry) => entry.id));
+  const ids = new Set<string>([
+    ...entries.map((entry) => entry.id),
+    ...(loose ? [noProposal] : []),
+  ]);
   const lines = leafLines(costs).filter(
     (cost) => cost.central !== null && carriedBy(cost, (id) => ids.has(id)),
   );

@@ -53,6 +53,16 @@ export function strangers(
   return rows.filter((row) => !proposals.some((proposal) => isAbout(row, proposal, decisionOf)));
 }
 
+/** The row that leaves a proposal out: the last of those about it that say in or out; undefined where it is in. */
+export function decidedOut(
+  rows: readonly DecisionRow[],
+  proposal: Choosable,
+  decisionOf: DecisionOf,
+): DecisionRow | undefined {
+  const last = rows.findLast((row) => row.in !== undefined && isAbout(row, proposal, decisionOf));
+  return last?.in === false ? last : undefined;
+}
+
 function isAbout(row: DecisionRow, proposal: Choosable, decisionOf: DecisionOf): boolean {
   switch (row.scope) {
     case "all":

@@ -91,7 +91,7 @@ export const slackPhrase = (slot: Slot): Phrase =>
 const takesTime = (slot: Slot): boolean => slot.earliestFinish > slot.earliestStart;
 
 /** When a proposal could happen: from its earliest start to its earliest finish. */
-const spanPhrase = (slot: Slot): Phrase =>
+export const spanPhrase = (slot: Slot): Phrase =>
   takesTime(slot)
     ? [
         "from ",
@@ -151,6 +151,19 @@ function reasonPhrase(reason: SlipReason | undefined, called: Called): Phrase {
   }
 }
 
+/** By how much a scenario moves a proposal and why: "12 months later than the review asked, since …". */
+export const movedSentence = (
+  { months, reason }: { readonly months: number; readonly reason: SlipReason | undefined },
+  called: Called,
+): Phrase =>
+  months === 0
+    ? []
+    : sentence([
+        ...inMonths(months),
+        months < 0 ? " earlier than the review asked, " : " later than the review asked, ",
+        ...reasonPhrase(reason, called),
+      ]);
+
 /** One proposal on the schedule as recommended, or under a scenario with what moved it. */
 export function slotSentence(
   title: string,
@@ -159,17 +172,9 @@ export function slotSentence(
   called: Called,
   slip?: { readonly months: number; readonly reason: SlipReason | undefined },
 ): Phrase {
-  const moved: Phrase =
-    slip === undefined || slip.months === 0
-      ? []
-      : sentence([
-          ...inMonths(slip.months),
-          slip.months < 0 ? " earlier than the review asked, " : " later than the review asked, ",
-          ...reasonPhrase(slip.reason, called),
-        ]);
   return sentences(
     sentence([said(title), ": ", ...spanPhrase(slot)]),
-    moved,
+    slip === undefined ? [] : movedSentence(slip, called),
     takesTime(slot) ? sentence(slackPhrase(slot)) : [],
     slot.heldBy.length === 0 ? [] : sentence(heldPhrase(slot, called)),
     set === undefined ? [] : sentence(setDatePhrase(set)),

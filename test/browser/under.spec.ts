@@ -20,7 +20,11 @@ test("Explore is seen under a scenario, says so, and goes back to what was publi
   await expect(page.locator("#panel-table")).toContainText("cost under A");
   await bar.getByText("97 are out under A").click();
   await bar.getByRole("button", { name: "Regional Care Cooperatives", exact: true }).click();
-  await expect(page.getByText("Out. What stands below is what was published.")).toBeVisible();
+  await expect(
+    page.getByText(
+      "Out, as everything is that was not put back. What stands below is what was published.",
+    ),
+  ).toBeVisible();
   await bar.getByRole("button", { name: "see B instead" }).click();
   await expect(lead).toContainText("Under B, Without legislation");
   await bar.getByRole("button", { name: "show as published" }).click();
@@ -28,6 +32,48 @@ test("Explore is seen under a scenario, says so, and goes back to what was publi
   await expect(lead).toContainText("asked for £2.6bn");
   await page.goBack();
   await expect(lead).toContainText("Under B, Without legislation");
+});
+
+test("when, and what waits for what, are told from the scenario, with the reason", async ({
+  page,
+  site,
+}) => {
+  const bill = "s2=a-bill-a-year-late;p.CR-2.02*out;billLate:12&on=2";
+  await openExplore(page, site, `#/explore?panel=connections&${bill}`);
+  const follows = page.getByRole("region", { name: /^What follows under B, A Bill a year late/ });
+  await expect(follows).toContainText("1 is out, 1 of them needed by what is in");
+  await expect(
+    follows.getByRole("listitem").filter({ hasText: "One Family Help offer" }).first(),
+  ).toContainText("It is left without One national description of who can get Family Help");
+  await expect(follows).toContainText("12 months later than the review asked, since a Bill comes");
+  await expectAccessible(page);
+
+  await openExplore(page, site, `#/explore?panel=when&focus=CR-5.05&${bill}`);
+  const when = page.locator("#panel-when");
+  await expect(when).toContainText("When each could happen under B, A Bill a year late (changed)");
+  await expect(when.getByText("+12 months").first()).toBeVisible();
+  await expect(when.getByText("left out").first()).toBeVisible();
+  const about = page.getByRole("region", { name: "About Regional Care Cooperatives" });
+  await expect(about).toContainText("When it could happen in the scenario");
+  await expect(about).toContainText("As asked");
+});
+
+test("a line of one’s own that belongs to no proposal counts while nothing is filtered", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?s1=as-the-review-asked;o:Mine*1000x1000000*2024&on=1");
+  const lead = page.getByRole("heading", { level: 1 });
+  await expect(lead).toContainText("at least £3.6bn");
+  await expect(page.getByRole("region", { name: "Seen under a scenario" })).toContainText(
+    "1 line of your own is of no proposal, and counted while nothing is filtered.",
+  );
+  await openExplore(
+    page,
+    site,
+    "#/explore?theme=family-help&s1=as-the-review-asked;o:Mine*1000x1000000*2024&on=1",
+  );
+  await expect(lead).toContainText("at least £2bn");
 });
 
 test("a link to a column that is not there says so, and shows what was published", async ({

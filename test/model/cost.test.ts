@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   beginningIn,
   carriedBy,
+  noProposal,
   costByGroup,
   costByYear,
   inPricesOf,
@@ -149,10 +150,11 @@ test("leftOut is what the years do not hold: all without a profile, less than no
   expect(leftOut({ central: null, profile: null })).toBe(0);
 });
 
-test("carriedBy(cost) asks its proposals and its owner", () => {
+test("carriedBy(cost) asks its proposals and its owner; of a line of none, as if it had one without a name", () => {
   expect(carriedBy({ proposals: ["x"] }, (id) => id === "x")).toBe(true);
   expect(carriedBy({ proposals: ["x"], owner: "y" }, (id) => id === "y")).toBe(true);
-  expect(carriedBy({ proposals: [], owner: undefined }, everything)).toBe(false);
+  expect(carriedBy({ proposals: [] }, (id) => id === noProposal)).toBe(true);
+  expect(carriedBy({ proposals: [] }, (id) => id !== noProposal)).toBe(false);
 });
 
 const entry = (id: string, costM: number | null = null, theme = "t1") => ({ id, costM, theme });

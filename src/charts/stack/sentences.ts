@@ -1,15 +1,22 @@
 import type { CostByYear, Segment, YearCost } from "#/model/cost.ts";
 import { formatCount, formatMoney } from "#/model/money.ts";
-import { startOf, type FinancialYear } from "#/model/time.ts";
+import { isFinancialYear, startOf, type FinancialYear } from "#/model/time.ts";
 import { listed } from "#/words/phrase.ts";
 import type { FundingBlock, YearSpan } from "./placed.ts";
 
 /** The year whose prices an amount was put into; null as published. */
 type PricesOf = FinancialYear | null | undefined;
 
-/** The total of a year as it was published, or to three figures where prices make it a sum of ours: "1,257". */
-export const yearNumber = (amountM: number, pricesOf: PricesOf = null): string =>
-  formatCount(Number(amountM.toPrecision(pricesOf === null ? 6 : 3)));
+/**
+ * The total of a year as it was published: "1,257"; to three figures where prices make it a sum of ours; under a
+ * scenario to the million from 100 on, so that what it leaves alone reads as published.
+ */
+export const yearNumber = (amountM: number, pricesOf: PricesOf = null): string => {
+  if (pricesOf === null) return formatCount(Number(amountM.toPrecision(6)));
+  return isFinancialYear(pricesOf) || Math.abs(amountM) < 100
+    ? formatCount(Number(amountM.toPrecision(3)))
+    : formatCount(Math.round(amountM));
+};
 
 /** The same with its unit, so that years can be compared: "£1,257m". */
 export const inMillions = (amountM: number, pricesOf?: PricesOf): string =>

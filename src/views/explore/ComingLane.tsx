@@ -6,6 +6,7 @@ import { spreads } from "#/charts/schedule/summary.ts";
 import type { TimeScale } from "#/charts/timeline/scale.ts";
 import { formatCount } from "#/model/money.ts";
 import { setParams, toggle, useAppStore } from "#/state/store.ts";
+import { fatesSentence } from "#/words/fates.ts";
 import { plainText } from "#/words/phrase.ts";
 import { tellingNote, tellingWords, type Telling } from "#/words/schedule.ts";
 import { N, Say } from "../parts/Say.tsx";
@@ -37,6 +38,9 @@ const ways: readonly (readonly [By, string])[] = [
 const tellings = (Object.keys(tellingWords) as Telling[]).map(
   (telling) => [telling, tellingWords[telling]] as const,
 );
+const underTellings = tellings.map(
+  ([telling, words]) => [telling, telling === "recommended" ? "in the scenario" : words] as const,
+);
 const links = [
   ["off", "the chain’s links"],
   ["on", "all that must come first"],
@@ -53,10 +57,33 @@ export function ComingLane(props: Props) {
   return (
     <>
       <p className={styles.lane}>
-        <b>When each could happen{isFull ? `, ${tellingWords[telling]}` : ""}</b>{" "}
+        <b>
+          When each could happen
+          {coming.under !== undefined && telling === "recommended" ? (
+            <>
+              {" "}
+              under <span data-row="">{coming.under.name}</span>
+            </>
+          ) : (
+            isFull && `, ${tellingWords[telling]}`
+          )}
+        </b>{" "}
         <Say phrase={told.lanes[telling]} />
       </p>
-      {isFull && <Controls view={view} telling={telling} isPhone={isPhone} />}
+      {coming.under !== undefined && telling === "recommended" && (
+        <p className={styles.note}>
+          <Say phrase={fatesSentence([...coming.under.fates.values()])} /> Outlines: as the review
+          asked.
+        </p>
+      )}
+      {isFull && (
+        <Controls
+          view={view}
+          telling={telling}
+          isPhone={isPhone}
+          under={coming.under !== undefined}
+        />
+      )}
       {isPhone ? (
         <Phone {...props} telling={telling} label={plainText(told.lanes[telling])} />
       ) : isFull ? (
@@ -69,9 +96,12 @@ export function ComingLane(props: Props) {
   );
 }
 
-type Controlled = Pick<Props, "view" | "isPhone"> & { readonly telling: Telling };
+type Controlled = Pick<Props, "view" | "isPhone"> & {
+  readonly telling: Telling;
+  readonly under: boolean;
+};
 
-function Controls({ view, telling, isPhone }: Controlled) {
+function Controls({ view, telling, isPhone, under }: Controlled) {
   const store = useAppStore();
   const { group, waits } = view.params;
   return (
@@ -79,7 +109,7 @@ function Controls({ view, telling, isPhone }: Controlled) {
       <div className={styles.controls}>
         <Switch
           label="What is told"
-          options={tellings}
+          options={under ? underTellings : tellings}
           value={telling}
           onChange={(layer) => {
             setParams(store, { layer });

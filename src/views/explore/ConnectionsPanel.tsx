@@ -28,6 +28,7 @@ import { ConnectionOutline } from "./ConnectionOutline.tsx";
 import styles from "./Connections.module.css";
 import { webOf, type Web } from "./connections.ts";
 import type { Explored } from "./explore.ts";
+import { Fates } from "./Fates.tsx";
 import { Keystones } from "./Keystones.tsx";
 import { Panel } from "./Panel.tsx";
 import { useLayered } from "./useLayered.ts";
@@ -77,7 +78,12 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
           )}
         </div>
       </Panel>
-      {use(BareContext) === undefined && <Keystones view={view} web={web} />}
+      {use(BareContext) === undefined && (
+        <>
+          <Fates view={view} />
+          <Keystones view={view} web={web} />
+        </>
+      )}
     </>
   );
 });

@@ -93,8 +93,14 @@ export function Explore({ view, onFile }: Props) {
               </h1>
               <Boundary key={focus.id} what="This proposal">
                 <Suspense fallback={<p className={styles.wait}>Opening…</p>}>
-                  {view.under && <UnderNote under={view.under} entry={focus} />}
-                  <Inspector entry={focus} first={first} whole={whole} byId={view.byId} />
+                  {view.under && <UnderNote under={view.under} entry={focus} view={view} />}
+                  <Inspector
+                    entry={focus}
+                    first={first}
+                    whole={whole}
+                    byId={view.byId}
+                    plan={view.under?.outcome.plan}
+                  />
                 </Suspense>
               </Boundary>
             </div>

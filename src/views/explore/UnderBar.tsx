@@ -5,7 +5,8 @@ import type { Entry } from "#/model/register.ts";
 import { formatDate } from "#/model/time.ts";
 import { initialParams, writeAddress } from "#/state/params.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
-import { money, type Phrase } from "#/words/phrase.ts";
+import { fateKind, fateSentence, type FateKind } from "#/words/fates.ts";
+import { money, sentences, type Phrase } from "#/words/phrase.ts";
 import { called } from "#/words/under.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
@@ -82,9 +83,16 @@ export function UnderBar({ view }: { view: Explored }) {
       {under && (
         <p className={styles.note}>
           Read from the plan: what is in, the totals, cost by year and by group, the table’s costs,
-          and the years a proposal counts in. Not read from it: when each could happen and what
-          waits for what, which are as the review asked, here and beside a proposal; what happened;
-          what became of it; and the published futures.
+          when each could happen, what is left without what it requires, and the years a proposal
+          counts in. Not read from it: what happened; what became of it; and the published futures.
+          {under.loose > 0 && (
+            <>
+              {" "}
+              <N of={{ text: formatCount(under.loose) }} />{" "}
+              {under.loose === 1 ? "line of your own is" : "lines of your own are"} of no proposal,
+              and counted while nothing is filtered.
+            </>
+          )}
           {under.outcome.allocation &&
             " Sums are an area’s share of national ones: an allocation, never a local budget."}
         </p>
@@ -95,9 +103,9 @@ export function UnderBar({ view }: { view: Explored }) {
 }
 
 /** What the scenario leaves out, by name; its marks are struck through wherever they are drawn. */
-function Dropped({ under: { dropped, letter } }: { under: Under }) {
+function Dropped({ under: { dropped, letter, fates } }: { under: Under }) {
   const { choose } = useActs();
-  useStruck(dropped);
+  useMarked(fates);
   if (dropped.length === 0) return <p className={styles.note}>Every proposal is in.</p>;
   return (
     <details className={styles.dropped}>
@@ -125,23 +133,40 @@ function Dropped({ under: { dropped, letter } }: { under: Under }) {
   );
 }
 
-/** Strikes the marks of proposals through wherever they are drawn. A sheet of rules, which the page's policy allows. */
-function useStruck(dropped: readonly Entry[]): void {
+/** How the marks of proposals are drawn, by what becomes of them; each a second sign beside the words. */
+const marked: Readonly<Record<FateKind, readonly [text: string, mark: string]>> = {
+  out: ["text-decoration: line-through;", "stroke-dasharray: 2 2;"],
+  stranded: [
+    "text-decoration: underline wavy var(--critical); text-underline-offset: 0.2em;",
+    "stroke: var(--critical);",
+  ],
+  late: ["text-decoration: underline dotted; text-underline-offset: 0.2em;", ""],
+  early: ["text-decoration: underline dotted; text-underline-offset: 0.2em;", ""],
+};
+
+/** Marks proposals wherever they are drawn. A sheet of rules, which the page's policy allows. */
+function useMarked(fates: Under["fates"]): void {
   useEffect(() => {
-    if (dropped.length === 0 || !("adoptedStyleSheets" in document)) return;
-    const marks = `:is(${dropped.map(({ id }) => `[data-id="${CSS.escape(id)}"]`).join(",")})`;
+    if (fates.size === 0 || !("adoptedStyleSheets" in document)) return;
     const sheet = new CSSStyleSheet();
-    sheet.insertRule(`${marks}:not(tr, button) { text-decoration: line-through; }`);
-    sheet.insertRule(`${marks}[data-state] { stroke-dasharray: 2 2; }`);
+    for (const [kind, [text, mark]] of Object.entries(marked)) {
+      const those = [...fates.values()].filter((fate) => fateKind(fate) === kind);
+      if (those.length === 0) continue;
+      const marks = `:is(${those.map(({ proposal }) => `[data-id="${CSS.escape(proposal)}"]`).join(",")})`;
+      sheet.insertRule(`${marks}:not(tr, li, button) { ${text} }`);
+      sheet.insertRule(`${marks}[data-state]:not(:has(text)) { ${mark} }`);
+    }
     document.adoptedStyleSheets.push(sheet);
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
     };
-  }, [dropped]);
+  }, [fates]);
 }
 
+type NoteProps = { readonly under: Under; readonly entry: Entry; readonly view: Explored };
+
 /** What the scenario decides about one proposal: in or out, when by durations we assume, and what it comes to. */
-export function UnderNote({ under, entry }: { under: Under; entry: Entry }) {
+export function UnderNote({ under, entry, view }: NoteProps) {
   const { plan } = under.outcome;
   const choice = plan.choices.get(entry.id);
   const slot = plan.schedule.slots.get(entry.id);
@@ -169,10 +194,21 @@ export function UnderNote({ under, entry }: { under: Under; entry: Entry }) {
           ...(entry.costM === null ? ["no known cost of its own"] : [money(entry.costM)]),
           ".",
         ]
-      : ["Out. What stands below is what was published."];
+      : ["What stands below is what was published."];
+  const fate = under.fates.get(entry.id);
+  const why =
+    fate &&
+    fateSentence(
+      fate,
+      (id) => view.byId.get(id)?.title ?? id,
+      (id) => view.first.themes.find((theme) => theme.id === id)?.short ?? id,
+    );
   return (
     <p className={styles.one}>
-      <b>Under {under.letter}:</b> <Say phrase={phrase} />
+      <b>Under {under.letter}:</b>{" "}
+      <Say
+        phrase={choice?.in === true ? sentences(phrase, why ?? []) : sentences(why ?? [], phrase)}
+      />
     </p>
   );
 }

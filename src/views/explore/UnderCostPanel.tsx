@@ -1,7 +1,7 @@
 import { memo, useMemo } from "react";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
-import { costByYear, publishedTotal } from "#/model/cost.ts";
+import { costByYear, noProposal, publishedTotal } from "#/model/cost.ts";
 import { financialYear, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { basisKey } from "#/words/cost.ts";
@@ -40,7 +40,10 @@ function Drawn({ view, under }: { view: Explored; under: Under }) {
     () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
     [view.entries, state],
   );
-  const total = useMemo(() => publishedTotal(costs, drawn), [costs, drawn]);
+  const total = useMemo(
+    () => publishedTotal(costs, drawn, state(noProposal) !== "ghost"),
+    [costs, drawn, state],
+  );
   const years = useMemo(
     () =>
       cost.years.map(({ year, segments }) => ({

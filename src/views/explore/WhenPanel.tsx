@@ -45,7 +45,17 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
   const { first, whole, params } = view;
   const late = useLate(loadComing);
   const comingOf = useMemo(() => late.part?.createComing(), [late.part]);
-  const coming = whole && comingOf?.(whole, view.entries, view.asOf, undefined);
+  const { under } = view;
+  const scenario = useMemo(
+    () =>
+      under && {
+        name: `${under.letter}, ${under.name}`,
+        plan: under.outcome.plan,
+        fates: under.fates,
+      },
+    [under],
+  );
+  const coming = whole && comingOf?.(whole, view.entries, view.asOf, scenario);
   const today = first.meta.compiled;
   const asOf = params.asof === "" || params.asof === today ? undefined : params.asof;
   const passes = view.passes("years");

@@ -10,14 +10,15 @@ import {
 } from "#/model/courses.ts";
 import { acceptedWithout, critical, type Critical, type Unmet } from "#/model/critical.ts";
 import { yearsOfMonth } from "#/model/months.ts";
+import type { Fate } from "#/model/fates.ts";
 import type { Plan } from "#/model/plan.ts";
 import type { Entry } from "#/model/register.ts";
 import type { Slot } from "#/model/schedule.ts";
-import { slipReason } from "#/model/slipReasons.ts";
-import { formatDate, hadHappened, middleOf, spanOf } from "#/model/time.ts";
+import { hadHappened, middleOf } from "#/model/time.ts";
 import { lastCall } from "#/state/derive.ts";
 import { decidedWords } from "#/words/became.ts";
-import { plainText } from "#/words/phrase.ts";
+import { fateKind, fateSentence } from "#/words/fates.ts";
+import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
   acceptedSentence,
   deliveredSentence,
@@ -26,12 +27,17 @@ import {
   type Telling,
 } from "#/words/schedule.ts";
 import { referenceOf, type Reference } from "../parts/reference.ts";
+import { coursed, flagOf, wordOf } from "./comingParts.ts";
 import type { Explored } from "./explore.ts";
 import { groupOf, groupsOf, type By } from "./groups.ts";
 import type { MarkState } from "./kept.ts";
 
-/** A scenario drawn over the reference: its name and what it comes to. */
-export type Under = { readonly name: string; readonly plan: Plan };
+/** A scenario drawn over the reference: its name, what it comes to, and what becomes of each proposal. */
+export type Under = {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly fates: ReadonlyMap<string, Fate>;
+};
 
 /** Everything the schedule is drawn and told from, for one dataset, day and scenario. */
 export type Coming = {
@@ -168,6 +174,12 @@ function rowMaker(
     flag: flagOf(dates.get(entry.id), telling, coming.courses.get(entry.id)),
   });
 
+  const themeOf = (id: string) => view.first.themes.find((theme) => theme.id === id)?.short ?? id;
+  const fateOf = (id: string, moved = true): Phrase => {
+    const fate = under?.fates.get(id);
+    return fate ? fateSentence(moved ? fate : { ...fate, months: 0 }, called, themeOf) : [];
+  };
+
   const recommended = (entry: Entry): Told => {
     const slot = plan.schedule.slots.get(entry.id);
     const was = asked.get(entry.id);
@@ -179,21 +191,19 @@ function rowMaker(
         basis: "unknown",
         before: was ? stretchOf(was) : null,
         note: "left out",
-        sentence: `${entry.title}: left out under ${under?.name ?? "this scenario"}.`,
+        sentence: plainText(
+          sentences(
+            [`${entry.title}: left out under ${under?.name ?? "this scenario"}.`],
+            fateOf(entry.id),
+          ),
+        ),
       };
-    const months = under?.plan.slips.get(entry.id)?.startMonths ?? 0;
+    const fate = under?.fates.get(entry.id);
+    const { months = 0, reason } = fate ?? {};
+    const lacks = fate !== undefined && fateKind(fate) === "stranded";
     const span = stretchOf(slot);
     const isSpread = duration !== undefined && duration.high > duration.low;
     const own = published.get(entry.id);
-    const reason =
-      under === undefined
-        ? undefined
-        : slipReason(
-            entry.id,
-            under.plan,
-            reference.ground.initial,
-            entry.levers.includes("legislation"),
-          );
     return {
       ...common(entry),
       span,
@@ -208,9 +218,16 @@ function rowMaker(
       isCritical: slot.critical,
       before: months !== 0 && was ? stretchOf(was) : null,
       slip: months === 0 ? null : slipText(months),
-      note: duration?.from === "unknown" ? "no duration known" : null,
+      note: lacks
+        ? `${months === 0 ? "" : `${slipText(months)}, `}lacks what it requires`
+        : duration?.from === "unknown"
+          ? "no duration known"
+          : null,
       sentence: plainText(
-        slotSentence(entry.title, slot, dates.get(entry.id), called, { months, reason }),
+        sentences(
+          slotSentence(entry.title, slot, dates.get(entry.id), called, { months, reason }),
+          lacks ? fateOf(entry.id, false) : [],
+        ),
       ),
     };
   };
@@ -254,39 +271,4 @@ function rowMaker(
     };
   };
   return { recommended, accepted, delivered }[telling];
-}
-
-/** What is known of a course as a stretch: a point where only its end is, to the day where it goes on. */
-function coursed(course: Course | undefined, asOf: number): Stretch | null {
-  if (course === undefined) return null;
-  const { began, ended } = course;
-  const from = began ?? ended;
-  if (from === null) return null;
-  const at = middleOf(from);
-  // A month counts once it begins, so that its middle may lie after the day looked at.
-  return { from: at, to: Math.max(at, ended === null ? asOf : middleOf(ended)) };
-}
-
-const wordOf = (course: Course | undefined): string =>
-  course === undefined || course.delivery === "unknown"
-    ? "no step found"
-    : course.delivery === "not started"
-      ? "not started"
-      : `${course.delivery}, no date`;
-
-function flagOf(
-  set: SetDate | undefined,
-  telling: Telling,
-  course: Course | undefined,
-): ScheduleRow["flag"] {
-  if (set === undefined) return null;
-  const at = spanOf(set.date).end;
-  const ended = course?.delivery === "delivered" ? course.ended : null;
-  // That no step was found does not say that a date was missed.
-  const isDone = ended === null ? null : middleOf(ended) <= at;
-  return {
-    at,
-    text: `by ${formatDate(set.date, "short")}`,
-    isMet: telling === "delivered" ? isDone : set.lateMonths === null ? null : set.lateMonths === 0,
-  };
 }

@@ -15,6 +15,8 @@ import {
 import { publishedTotal } from "#/model/cost.ts";
 import { keystones } from "#/model/layeredKeystones.ts";
 import { lastCall } from "#/state/derive.ts";
+import { fateSentence } from "#/words/fates.ts";
+import { plainText } from "#/words/phrase.ts";
 import type { GraphLink } from "#/words/connections.ts";
 import { proposalSentence } from "#/words/proposal.ts";
 import type { Explored } from "./explore.ts";
@@ -117,8 +119,13 @@ export function webOf(view: Explored): Web {
     wordsOf: (id) => {
       const entry = byId.get(id);
       if (entry === undefined) return `${titleOf(id)}: an arrangement of today that would end.`;
-      const out = stateOf(id) === "ghost" ? " Filtered out." : "";
-      return `${proposalSentence(entry, themes.get(entry.theme) ?? entry.theme)}${out}`;
+      const fate = view.under?.fates.get(id);
+      const isOut = fate?.isIn !== false && stateOf(id) === "ghost";
+      const under =
+        fate === undefined
+          ? ""
+          : ` Under ${view.under?.letter ?? ""}: ${plainText(fateSentence(fate, titleOf, (of) => themes.get(of) ?? of))}`;
+      return `${proposalSentence(entry, themes.get(entry.theme) ?? entry.theme)}${isOut ? " Filtered out." : ""}${under}`;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Area } from "#/data/schema.ts";
+import type { Fate } from "#/model/fates.ts";
 import type { Settled } from "#/model/outcome.ts";
 import type { Entry } from "#/model/register.ts";
 import type { Phrase } from "#/words/phrase.ts";
@@ -15,6 +16,10 @@ export type Under = {
   readonly outcome: Settled;
   /** The proposals that it leaves out, whatever filters are on. */
   readonly dropped: readonly Entry[];
+  /** What becomes of those that it drops, strands or moves. */
+  readonly fates: ReadonlyMap<string, Fate>;
+  /** How many of the reader's own lines belong to no proposal: counted while nothing is filtered. */
+  readonly loose: number;
   /** The page's sentence, and what is shown comes to. */
   readonly page: Phrase;
   readonly money: Phrase;

@@ -1,6 +1,7 @@
 import type { Area, Dataset } from "#/data/schema.ts";
-import { publishedTotal } from "#/model/cost.ts";
+import { noProposal, publishedTotal } from "#/model/cost.ts";
 import { pvBaseOf } from "#/model/flows.ts";
+import { fates } from "#/model/fates.ts";
 import { yearOfMonth } from "#/model/months.ts";
 import { settled, type Settled } from "#/model/outcome.ts";
 import { ground as groundOf, type Ground } from "#/model/plan.ts";
@@ -10,6 +11,7 @@ import { assumed } from "#/state/columns.ts";
 import { choicesOf } from "#/state/yours.ts";
 import { lastCall } from "#/state/derive.ts";
 import { filterKeys, type FilterKey, type FilterValues } from "#/state/filters.ts";
+import { filtersOn } from "#/state/store.ts";
 import type { Scenario } from "#/state/scenario.ts";
 import { scenarioPrices, underSentence, underTotal } from "#/words/under.ts";
 import { createChosen } from "../scenarios/workbench.ts";
@@ -40,6 +42,10 @@ export function createUnder(): (
   const yearsOf = lastCall(yearsUnder);
   const priced = lastCall(pricedUnder);
   const keptOf = lastCall(createKept());
+  const fatesOf = lastCall(
+    ({ plan }: Settled, dataset: Dataset, ground: Ground, { decisions }: Scenario) =>
+      fates(plan, dataset, decisions, ground.decisionOf, ground.initial),
+  );
   return lastCall(
     (view: Explored, whole: Dataset, areas: readonly Area[] | undefined): Explored => {
       const { params } = view;
@@ -61,7 +67,10 @@ export function createUnder(): (
       const own = (those: readonly Entry[]) => those.flatMap(({ id }) => byId.get(id) ?? []);
       const passing = kept().shown;
       const shown = own(passing.filter(({ id }) => isIn(id)));
-      const total = publishedTotal(costs, shown);
+      /** The reader's own lines of no proposal stand for themselves, and pass where nothing is filtered. */
+      const looseState = (except: readonly FilterKey[]) =>
+        filtersOn(params).every((key) => except.includes(key)) ? "plain" : "ghost";
+      const total = publishedTotal(costs, shown, looseState([]) === "plain");
       const who = { letter: column.letter, name: column.name };
       return {
         ...view,
@@ -74,12 +83,15 @@ export function createUnder(): (
         drawn: remembered((...except) => own(kept(...except).drawn)),
         stateOf: remembered((...except) => {
           const { stateOf } = kept(...except);
-          return (id) => (isIn(id) ? stateOf(id) : "ghost");
+          const loose = looseState(except);
+          return (id) => (id === noProposal ? loose : isIn(id) ? stateOf(id) : "ghost");
         }),
         under: {
           ...who,
           outcome,
           dropped: entries.filter(({ id }) => !isIn(id)),
+          fates: fatesOf(outcome, whole, ground, column.scenario),
+          loose: costs.filter(({ proposals }) => proposals.length === 0).length,
           money: underTotal(total),
           page: underSentence({
             ...who,

@@ -5,6 +5,7 @@ import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { formatMoney } from "#/model/money.ts";
+import type { Plan } from "#/model/plan.ts";
 import type { Entry } from "#/model/register.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { asOfNote } from "#/words/asOf.ts";
@@ -31,10 +32,12 @@ type Props = {
   /** Undefined until the second document is there. */
   readonly whole: Dataset | undefined;
   readonly byId: ReadonlyMap<string, Entry>;
+  /** The plan under which its times are told; as the review asked unless given. */
+  readonly plan?: Plan | undefined;
 };
 
 /** Everything known about one proposal, beside the charts or, on a phone, as a page. */
-export function Inspector({ entry, first, whole, byId }: Props) {
+export function Inspector({ entry, first, whole, byId, plan }: Props) {
   const store = useAppStore();
   const asof = useParams((params) => params.asof);
   const title = useRef<HTMLHeadingElement>(null);
@@ -82,6 +85,7 @@ export function Inspector({ entry, first, whole, byId }: Props) {
               whole={whole}
               byId={byId}
               asOf={asof === "" ? first.meta.compiled : asof}
+              {...(plan === undefined ? {} : { plan })}
             />
           </Suspense>
         </Boundary>

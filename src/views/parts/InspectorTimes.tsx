@@ -10,6 +10,7 @@ import {
   heldPhrase,
   setDatePhrase,
   slackPhrase,
+  spanPhrase,
   startPhrase,
   finishPhrase,
 } from "#/words/schedule.ts";
@@ -39,10 +40,18 @@ export function InspectorTimes({ entry, whole, byId, asOf, plan }: Props) {
     asOf,
   );
   const called = (id: string) => byId.get(id)?.title ?? id;
-  const rows = rowsOf(slot, durationPhrase(duration, leverOf(duration, whole.durations)));
+  const asked = plan && reference.plan.schedule.slots.get(entry.id);
+  const rows = [
+    ...rowsOf(slot, durationPhrase(duration, leverOf(duration, whole.durations))),
+    ...(asked && asked.earliestStart !== slot.earliestStart
+      ? [["As asked", spanPhrase(asked)] as const]
+      : []),
+  ];
   return (
     <>
-      <h3 className={styles.section}>When it could happen</h3>
+      <h3 className={styles.section}>
+        When it could happen{plan === undefined ? "" : " in the scenario"}
+      </h3>
       <dl className={styles.facts}>
         {rows.map(([label, phrase]) => (
           <div key={label} style={{ display: "contents" }}>
