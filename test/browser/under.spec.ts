@@ -51,8 +51,8 @@ test("when, and what waits for what, are told from the scenario, with the reason
   await openExplore(page, site, `#/explore?panel=when&focus=CR-5.05&${bill}`);
   const when = page.locator("#panel-when");
   await expect(when).toContainText("When each could happen under B, A Bill a year late (changed)");
-  await expect(when.getByText("+12 months").first()).toBeVisible();
-  await expect(when.getByText("left out").first()).toBeVisible();
+  await expect(when.locator("svg text", { hasText: "+12 months" }).first()).toBeVisible();
+  await expect(when.locator("svg text", { hasText: "left out" }).first()).toBeVisible();
   const about = page.getByRole("region", { name: "About Regional Care Cooperatives" });
   await expect(about).toContainText("When it could happen in the scenario");
   await expect(about).toContainText("As asked");
