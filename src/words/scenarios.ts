@@ -2,10 +2,10 @@ import type { Difference } from "#/model/compare.ts";
 import type { Interval } from "#/model/quantile.ts";
 import { formatMoney } from "#/model/money.ts";
 import { noun } from "./numbers.ts";
-import { count, money, quantity, sentence, sentences, type Phrase } from "./phrase.ts";
+import { count, money, quantity, sentence, sentences, type Door, type Phrase } from "./phrase.ts";
 
 /** A total of a scenario as it may be quoted: never less than what is unknown about it. */
-export function totalPhrase(totalM: number, unpriced: number, of: number): Phrase {
+export function totalPhrase(totalM: number, unpriced: number, of: number, door?: Door): Phrase {
   if (of === 0) return ["nothing is in"];
   const missing: Phrase = [
     count(unpriced),
@@ -14,14 +14,16 @@ export function totalPhrase(totalM: number, unpriced: number, of: number): Phras
     ` ${noun(of, "proposal")} ${unpriced === 1 ? "has" : "have"} no cost`,
   ];
   if (totalM === 0 && unpriced > 0) return ["no known cost; ", ...missing];
-  return unpriced === 0 ? [money(totalM)] : ["at least ", money(totalM), "; ", ...missing];
+  const total = money(totalM, door);
+  return unpriced === 0 ? [total] : ["at least ", total, "; ", ...missing];
 }
 
 /** A total where there is room for three words: "at least £2.6bn"; what is unknown stands beside it. */
-export function barPhrase(totalM: number, unpriced: number, of: number): Phrase {
+export function barPhrase(totalM: number, unpriced: number, of: number, door?: Door): Phrase {
   if (of === 0) return ["nothing is in"];
   if (totalM === 0 && unpriced > 0) return ["no known cost"];
-  return unpriced === 0 ? [money(totalM)] : ["at least ", money(totalM)];
+  const total = money(totalM, door);
+  return unpriced === 0 ? [total] : ["at least ", total];
 }
 
 /** "106 of 110 unknown"; nothing where all is known. */

@@ -82,3 +82,33 @@ test("a cap is set where its button is, and the focus goes with it, there and ba
   await page.keyboard.press("Enter");
   await expect(set).toBeFocused();
 });
+
+test("a total opens how it is made up, and a line of it where it comes from", async ({
+  page,
+  site,
+}) => {
+  await openBench(
+    page,
+    site,
+    "#/scenarios?s1=as-the-review-asked;askPrices:2021-22;area:E08000035",
+  );
+  const opener = totals(page).getByRole("button", { name: "£44.7m" });
+  await opener.click();
+  const made = page.getByRole("dialog", { name: /^How the total of A, .* is made up/ });
+  await expect(made.getByRole("row", { name: /^Family Help/ })).toContainText(
+    "£2bn as published, in 2021-22 prices × 1.45%, the share of Leeds by children 0-17 × 1.172 from 2021-22 to 2024-25 prices",
+  );
+  await expectAccessible(page);
+  await made
+    .getByRole("row", { name: /^Family Help/ })
+    .getByRole("button")
+    .click();
+  const source = page.getByRole("dialog", { name: /^Family Help: temporary money/ });
+  await expect(source).toContainText("£2bn");
+  await page.keyboard.press("Escape");
+  await expect(source).toHaveCount(0);
+  await expect(made).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(made).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
 import { register } from "#/model/register.ts";
 import { beside } from "#/state/columns.ts";
@@ -7,6 +7,7 @@ import { useAreas } from "#/state/fetched.ts";
 import type { Seen } from "#/state/seen.ts";
 import { setParams, showTotals, useAppStore, useParams } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
+import { columnWords } from "#/words/making.ts";
 import { presetsPhrase } from "#/words/folds.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
@@ -28,6 +29,7 @@ import { Ledger } from "./Ledger.tsx";
 import { Results } from "./Results.tsx";
 import { SavedPanel } from "./SavedPanel.tsx";
 import styles from "./Scenarios.module.css";
+import { SumDoors, sumDoor } from "./SumPanel.tsx";
 import { Sums } from "./Sums.tsx";
 import { TotalsBar } from "./TotalsBar.tsx";
 import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
@@ -70,9 +72,11 @@ function Bench() {
     ]);
     showTotals(store, "scenarios", Object.fromEntries(totals) as Seen);
   }, [store, bench]);
+  const root = useRef<HTMLDivElement>(null);
   if (!bench) return null;
   return (
-    <div className={styles.page}>
+    <div ref={root} className={styles.page}>
+      <SumDoors bench={bench} root={root} />
       <Textures />
       <Lead bench={bench} />
       <ColumnHeads bench={bench} />
@@ -110,7 +114,7 @@ function Lead({ bench }: { bench: Workbench }) {
           `${base.letter}, `,
           { text: base.name, row: true },
           ": ",
-          ...totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of),
+          ...totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, sumDoor(base.slot)),
           ".",
         ]
       : sentences(
@@ -175,13 +179,7 @@ const nameOfArea = ({ areas }: Workbench, area: string): string =>
   areas?.find(({ id }) => id === area)?.name ?? area;
 const keysOf = (
   allocation: NonNullable<Workbench["base"]["outcome"]["allocation"]>,
-): readonly string[] => [...new Set(allocation.shares.map((share) => words[share.column]))];
-const words = {
-  children: "children 0-17",
-  inCare: "children in care",
-  spendGbp: "spending on children’s services",
-  careSpendGbp: "spending on children in care",
-} as const;
+): readonly string[] => [...new Set(allocation.shares.map((share) => columnWords[share.column]))];
 
 /** Another scenario to set beside those there are. */
 function AddColumn({ bench }: { bench: Workbench }) {

@@ -7,6 +7,7 @@ import { Say } from "../parts/Say.tsx";
 import { spendingParts } from "./parts.ts";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
+import { sumDoor } from "./SumPanel.tsx";
 import table from "./Table.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -21,8 +22,8 @@ type Line = {
 export const totalLines: readonly Line[] = [
   {
     label: "Total",
-    of: ({ outcome: { flows, plan } }) =>
-      totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of),
+    of: ({ slot, outcome: { flows, plan } }) =>
+      totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, sumDoor(slot)),
   },
   {
     label: "Of that",

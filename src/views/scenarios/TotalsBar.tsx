@@ -3,6 +3,7 @@ import { noun } from "#/words/numbers.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { formatCount } from "#/model/money.ts";
 import bar from "./TotalsBar.module.css";
+import { sumDoor } from "./SumPanel.tsx";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
@@ -20,7 +21,12 @@ export function TotalsBar({ bench }: { bench: Workbench }) {
             </span>
             <span className={bar.sum}>
               <Say
-                phrase={barPhrase(flows.spending.totalM, plan.unpriced.length, plan.of)}
+                phrase={barPhrase(
+                  flows.spending.totalM,
+                  plan.unpriced.length,
+                  plan.of,
+                  sumDoor(slot),
+                )}
                 strong
               />
             </span>

@@ -6,6 +6,7 @@ import { plainText } from "#/words/phrase.ts";
 import { totalPhrase } from "#/words/scenarios.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { sumDoor } from "./SumPanel.tsx";
 import { yoursByYear } from "./parts.ts";
 import type { Column } from "./workbench.ts";
 
@@ -48,7 +49,7 @@ export function Years({ column, maxM, through }: YearsProps) {
         : null,
     [spending],
   );
-  const title = totalPhrase(spending.totalM, plan.unpriced.length, plan.of);
+  const title = totalPhrase(spending.totalM, plan.unpriced.length, plan.of, sumDoor(column.slot));
   const said = `${column.letter}, ${column.name}: ${plainText(title)}`;
   return (
     <Frame
@@ -73,6 +74,7 @@ export function Years({ column, maxM, through }: YearsProps) {
         undated={undated}
         maxM={maxM}
         basis="assumption"
+        door={sumDoor(column.slot)}
         size={{ width, height: 230 }}
         label={said}
       />

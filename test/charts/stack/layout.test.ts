@@ -155,12 +155,6 @@ test("layout(rows) in other prices tells three figures, and does not call them p
   expect(layout(priced, size).gap!.sentence).toMatch(/^£50m in 2024-25 prices not in/);
 });
 
-test("layout(rows) under a scenario tells whole millions, so that what it leaves alone reads as published", () => {
-  const years = rows.years.map((year, i) => (i === 1 ? { ...year, publishedM: 1256.9998 } : year));
-  const under = layout({ ...rows, years, pricesOf: "the scenario’s" }, size);
-  expect(under.years[1]!.number!.text).toBe("1,257");
-});
-
 test("layout(rows) greys the years outside a selection, and sums that touch none of it", () => {
   const chosen = layout({ ...rows, selectedYears: ["2022-23", "2023-24"] }, size);
   expect(chosen.years.map(({ state }) => state).slice(0, 3)).toEqual(["plain", "plain", "ghost"]);
