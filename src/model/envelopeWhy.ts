@@ -7,7 +7,7 @@ export type Reason =
   | { readonly why: "left out by the reader" | "cost unknown" | "no weight" }
   /** Something it requires is left out, for a reason of its own. */
   | { readonly why: "requires"; readonly needs: string; readonly because: Reason }
-  /** With what it requires it breaks a cap: first in this year. `alone`: even with nothing else chosen. */
+  /** With what it requires it breaks a cap: most of all in this year. `alone`: even with nothing else chosen. */
   | {
       readonly why: "over the cap";
       readonly year: number;
@@ -30,12 +30,13 @@ export function exclusions(
     candidates.filter((candidate) => candidate.fixed === "in").map(({ id }) => id),
   );
   const breaks = (ids: readonly string[], spent: readonly number[]) => {
+    let worst: { year: number; overK: number } | undefined;
     for (const [year, cap] of capsK.entries()) {
       if (cap === null) continue;
       const overK = (spent[year] ?? 0) + costOf(byId, ids, year) - cap;
-      if (overK > 0) return { year, overK };
+      if (overK > (worst?.overK ?? 0)) worst = { year, overK };
     }
-    return undefined;
+    return worst;
   };
   const barred = (id: string): Reason | undefined => {
     const candidate = byId.get(id);

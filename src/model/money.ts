@@ -7,7 +7,7 @@ const round = (value: number, figures: number): number => Number(value.toPrecisi
 
 /**
  * An amount in £ million as people read it, to at most three significant figures:
- * "£2.6bn", "£253m", "£0.8m", "£40,000". Zero is "£0".
+ * "£2.6bn", "£253m", "£0.8m", "£674,000". Zero is "£0".
  */
 export function formatMoney(amountM: number): string {
   const sign = amountM < 0 ? "−" : "";
@@ -15,7 +15,8 @@ export function formatMoney(amountM: number): string {
   const pounds = Math.round(size * 1e6);
   if (pounds === 0) return "£0";
   if (size >= 1000) return `${sign}£${plain(size / 1000)}bn`;
-  if (size >= 0.1) return `${sign}£${plain(size)}m`;
+  const isTenths = size >= 0.1 && round(size, 1) === size;
+  if (size >= 1 || isTenths) return `${sign}£${plain(size)}m`;
   return `${sign}£${group(pounds)}`;
 }
 

@@ -29,6 +29,8 @@ export type Placing = {
   readonly years: readonly FinancialYear[];
   /** Of those the plan has in. */
   readonly statuses: ReadonlyMap<string, CostStatus>;
+  /** What of each candidate's money has no published year, £ million: it is spread as the rest of its line. */
+  readonly undatedM: ReadonlyMap<string, number>;
   /** Those whose money is shared out to no area, so that it counts nothing here. */
   readonly unshared: ReadonlySet<string>;
 };
@@ -110,12 +112,20 @@ export function placing(
       ...(set === undefined ? {} : { fixed: set }),
     };
   });
+  const undatedM = new Map<string, number>();
+  for (const { id, proposals } of lines) {
+    const [only = id] = proposals;
+    const of = proposals.length === 1 ? only : `${lineMark}${id}`;
+    const amountM = flowOf.get(id)?.undatedM ?? 0;
+    if (amountM > 0) undatedM.set(of, (undatedM.get(of) ?? 0) + amountM);
+  }
   const kept = new Set(lines.map(({ id }) => id));
   return {
     candidates: [...candidates, ...apart],
     capsK: Array.from({ length: counted }, () => Math.round(capM * 1000)),
     years: Array.from({ length: counted }, (_, y) => financialYear(firstYear + y)),
     statuses: made.statuses,
+    undatedM,
     unshared: new Set(spending.flatMap((line) => (kept.has(line.id) ? [] : line.proposals))),
   };
 }

@@ -3,6 +3,12 @@ import type { Interval } from "#/model/quantile.ts";
 import { noun } from "./numbers.ts";
 import { count, moment, quantity, type Phrase } from "./phrase.ts";
 
+/** Why the chance of the date that the totals give is below a half: the end waits for the slowest of many. */
+export const middlePhrase = (month: number): Phrase => [
+  moment(dateOfMonth(month)),
+  " is when it ends if each step takes its middle time. The end waits for the slowest of many chains, so most draws end later.",
+];
+
 /** A share of draws: "7 draws of 10"; no chance is called none or certain that is merely small or large. */
 export function chancePhrase(share: number): Phrase {
   if (share === 0) return ["no draw"];

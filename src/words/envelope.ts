@@ -172,21 +172,35 @@ export const cheapestPhrase = (
     " a year",
   ]);
 
+/** What of a package's money no year is published for, and how a cap takes it. */
+export const undatedPhrase = (amountM: number): Phrase =>
+  sentence([
+    money(amountM),
+    " of it has no published year. Against a cap it must fall in some year, so here it is spread as the rest of its line; the columns’ charts keep it apart",
+  ]);
+
 type Placed = {
   readonly kind: "published" | "estimate" | "yours" | "inside" | "negligible" | "unknown";
   readonly free: boolean;
   readonly unshared: boolean;
   readonly costK: number;
   readonly at: readonly string[];
+  /** It is what the published parts leave of their total. */
+  readonly isRest?: boolean;
 };
 
 /** What a proposal in the package costs in all, and how that is known. */
-export function placedPhrase({ kind, free, unshared, costK, at }: Placed, naming: Naming): Phrase {
+export function placedPhrase(
+  { kind, free, unshared, costK, at, isRest }: Placed,
+  naming: Naming,
+): Phrase {
   if (free) return ["free of cost, as you declared"];
   if (unshared && costK === 0) return ["its money is shared out to no area"];
   switch (kind) {
     case "published":
-      return costK === 0 ? ["its money stands at its parts"] : [pounds(costK), ", published"];
+      return costK === 0
+        ? ["its money stands at its parts"]
+        : [pounds(costK), isRest ? ", what its published parts leave" : ", published"];
     case "estimate":
       return [pounds(costK), ", by the editors’ estimate"];
     case "yours":

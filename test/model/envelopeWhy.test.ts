@@ -32,14 +32,14 @@ const all = [
 ];
 const capsK = [10, 10];
 
-test("exclusions(candidates, options, package) gives each the smallest reason", () => {
+test("exclusions(candidates, options, package) gives each the smallest reason, in its worst year", () => {
   const found = best(all, capsK);
   expect(found.chosen).toEqual(["a", "b"]);
   const over = { why: "over the cap", year: 1, overK: 2, alone: false } as const;
   expect(Object.fromEntries(exclusions(all, { capsK }, found))).toEqual({
     c: over,
     d: { why: "requires", needs: "c", because: over },
-    e: { why: "over the cap", year: 0, overK: 2, alone: true },
+    e: { why: "over the cap", year: 1, overK: 10, alone: true },
     f: { why: "no weight" },
     g: { why: "cost unknown" },
     h: { why: "requires", needs: "g", because: { why: "cost unknown" } },

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { chainPhrase, chancePhrase, endPhrase, slipPhrase } from "#/words/certainty.ts";
+import {
+  chainPhrase,
+  chancePhrase,
+  endPhrase,
+  middlePhrase,
+  slipPhrase,
+} from "#/words/certainty.ts";
 import { plainText } from "#/words/phrase.ts";
 
 test.each([
@@ -34,5 +40,11 @@ test("chainPhrase says how long, in how many steps, and of how many", () => {
   );
   expect(plainText(chainPhrase(1, 1, 4))).toBe(
     "The chain that sets the end takes 1 month in 1 step, the longest of 4 critical ones:",
+  );
+});
+
+test("what the totals say of the end is said to be by middle times", () => {
+  expect(plainText(middlePhrase(62))).toBe(
+    "June 2027 is when it ends if each step takes its middle time. The end waits for the slowest of many chains, so most draws end later.",
   );
 });

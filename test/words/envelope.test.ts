@@ -130,7 +130,7 @@ describe("placedPhrase(placed) says what it costs and how that is known", () => 
   test.each([
     [{ ...placed, costK: 82_000 }, "£82m, published"],
     [placed, "its money stands at its parts"],
-    [{ ...placed, kind: "estimate", costK: 730 }, "£0.73m, by the editors’ estimate"],
+    [{ ...placed, kind: "estimate", costK: 730 }, "£730,000, by the editors’ estimate"],
     [{ ...placed, kind: "yours", costK: 2120 }, "£2.12m, yours"],
     [{ ...placed, kind: "yours", free: true }, "free of cost, as you declared"],
     [{ ...placed, unshared: true }, "its money is shared out to no area"],

@@ -5,7 +5,13 @@ import { dateOfMonth, endOfDate } from "#/model/months.ts";
 import { plan } from "#/model/plan.ts";
 import { deadlines } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
-import { chainPhrase, chancePhrase, endPhrase, slipPhrase } from "#/words/certainty.ts";
+import {
+  chainPhrase,
+  chancePhrase,
+  endPhrase,
+  middlePhrase,
+  slipPhrase,
+} from "#/words/certainty.ts";
 import { Say } from "../parts/Say.tsx";
 import certain from "./Certain.module.css";
 import styles from "./Scenarios.module.css";
@@ -109,6 +115,9 @@ function Dates({ bench, column, dice, asked, by }: DatesProps) {
           <>
             By then: <Say phrase={chancePhrase(sure.chanceBy(by))} />.
           </>
+        )}{" "}
+        {own.schedule.finishMonth !== undefined && (
+          <Say phrase={middlePhrase(own.schedule.finishMonth)} />
         )}
       </p>
       {dated.length > 0 && (

@@ -7,7 +7,7 @@ import { formatCount } from "#/model/money.ts";
 import type { Placing } from "#/model/placing.ts";
 import type { EnvelopeChoice } from "#/state/envelopes.ts";
 import { readYours } from "#/state/yours.ts";
-import { placedPhrase, type Naming } from "#/words/envelope.ts";
+import { placedPhrase, undatedPhrase, type Naming } from "#/words/envelope.ts";
 import { money } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
 import env from "./Envelope.module.css";
@@ -47,6 +47,7 @@ export function EnvelopePackage(props: Props) {
     [placing],
   );
   const chosen = new Set(found.chosen);
+  const undatedM = found.chosen.reduce((sum, id) => sum + (placing.undatedM.get(id) ?? 0), 0);
   const free = new Set(readYours(bench.base.scenario).free);
   const said = "The package by year, against the cap";
   return (
@@ -65,6 +66,11 @@ export function EnvelopePackage(props: Props) {
           />
         )}
       </div>
+      {undatedM > 0 && (
+        <p className={env.quiet}>
+          <Say phrase={undatedPhrase(undatedM)} />
+        </p>
+      )}
       <div className={env.themes}>
         {bench.dataset.themes.map((theme, themeIndex) => {
           const inside = bench.dataset.proposals.filter(
@@ -98,7 +104,7 @@ export function EnvelopePackage(props: Props) {
                           themeIndex={themeIndex}
                           standing={standing}
                         />{" "}
-                        <b data-row="">{title}</b>{" "}
+                        <b data-row="">{naming.title(id)}</b>{" "}
                         <span className={env.quiet}>
                           <Say
                             phrase={placedPhrase(
@@ -108,6 +114,7 @@ export function EnvelopePackage(props: Props) {
                                 unshared: placing.unshared.has(id),
                                 costK: costOf.get(id) ?? 0,
                                 at: status?.kind === "inside" ? status.at : [],
+                                isRest: naming.title(id) !== title,
                               },
                               naming,
                             )}

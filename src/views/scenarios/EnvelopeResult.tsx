@@ -30,8 +30,17 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
   const finding = useFinding(placing);
   const { found, next } = finding;
   const capM = choice.capM ?? 0;
+  // A total's own line is what its parts leave of it, and must not read as the whole.
+  const rests = new Set(
+    bench.ground.published.flatMap(({ from, proposals }) =>
+      from === "remainder" ? proposals : [],
+    ),
+  );
   const naming: Naming = {
-    title: (id) => bench.dataset.proposals.find((one) => one.id === id)?.title ?? "another line",
+    title: (id) => {
+      const title = bench.dataset.proposals.find((one) => one.id === id)?.title ?? "another line";
+      return rests.has(id) ? `The rest of “${title}”, not in its parts` : title;
+    },
     year: (place) => placing.years[place] ?? "",
   };
   const free = slots.find((slot) => !bench.columns.some((column) => column.slot === slot));

@@ -81,7 +81,10 @@ export const totalLines: readonly Line[] = [
       const { finishMonth } = plan.schedule;
       if (finishMonth === undefined) return ["nothing is in"];
       const date = dateOfMonth(finishMonth);
-      return [{ text: formatDate(date), date }, ", by durations we assume"];
+      return [
+        { text: formatDate(date), date },
+        ", if each step takes its middle time, which we assume",
+      ];
     },
   },
   {
