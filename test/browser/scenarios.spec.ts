@@ -41,6 +41,7 @@ test("a commissioner compares, reads the difference, and sends it to a colleague
   await expect(page.getByText("An allocation, never a local budget.").first()).toBeVisible();
   await expect(page.getByRole("row", { name: /^Range/ })).toContainText("8 draws in 10");
 
+  await expect(lead(page)).toContainText("Counting known costs only");
   const sentence = await lead(page).textContent();
   const totals = await page.getByRole("row", { name: /^Total/ }).textContent();
   await page.getByRole("button", { name: "Share this view" }).click();

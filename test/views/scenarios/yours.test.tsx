@@ -178,7 +178,9 @@ test("a cap finds a package, gives reasons, and can be made a column", async () 
     /^£6m a year buys \d of 5 proposals/,
   );
   expect(
-    envelope.getByText("A play service in every town", { selector: "b" }).closest("li"),
+    envelope
+      .getByText("The rest of “A play service in every town”, not in its parts", { selector: "b" })
+      .closest("li"),
   ).toHaveTextContent(/over the cap in 20\d\d-\d\d/);
   await waitFor(() => {
     expect(envelope.queryByText(/Looking/)).toBeNull();
