@@ -36,6 +36,9 @@ const words = (passes: (words: string) => boolean): AssumptionCodec<string> => (
 /** Words that match a pattern. */
 const matching = (pattern: RegExp): AssumptionCodec<string> => words((text) => pattern.test(text));
 
+/** What has a meaning in a scenario's text; everything else is left for the address to escape, once. */
+const meant = /[%;*_]/g;
+
 /** Any words of the reader's or of a dataset's, up to a length. */
 export const anyWords = (longest: number): AssumptionCodec<string> => ({
   parse: (text) => {
@@ -47,7 +50,9 @@ export const anyWords = (longest: number): AssumptionCodec<string> => ({
     }
   },
   format: (value) =>
-    encodeURIComponent(wellFormed(value)).replaceAll("_", "%5F").replaceAll("%20", "_"),
+    wellFormed(value)
+      .replace(meant, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+      .replaceAll(" ", "_"),
 });
 
 /** One of a closed list. */

@@ -234,6 +234,8 @@ function decode(text: string): string {
 const encode = (text: string): string =>
   encodeURIComponent(wellFormed(text))
     .replace(/%2C/g, ",")
+    .replace(/%3A/g, ":")
+    .replace(/%3B/g, ";")
     .replace(/%20/g, "+")
     .replace(/%7E/gi, "~");
 

@@ -71,9 +71,9 @@ function parseDecision(text: string): DecisionRow | undefined {
  * can be read, so that reading them may wait until the workbench is opened.
  */
 const yoursPattern =
-  /^(o:[\w.!~'()%-]{0,400}\*\d{1,12}(\.\d{1,6})?x\d{1,12}(\.\d{1,6})?\*\d{4}(-\d{4})?(\*[a-z][\w.-]{1,60})*|e:[\w.-]{1,60}(\*[a-z][a-z0-9_]{0,60}(~(\d{1,13}(\.\d{1,6})?)?){1,3})+|z:[\w.-]{1,60}(\*[\w.-]{1,60})*)$/;
+  /^(o:[^;*]{0,400}\*\d{1,12}(\.\d{1,6})?x\d{1,12}(\.\d{1,6})?\*\d{4}(-\d{4})?(\*[a-z][\w.-]{1,60})*|e:[\w.-]{1,60}(\*[a-z][a-z0-9_]{0,60}(~(\d{1,13}(\.\d{1,6})?)?){1,3})+|z:[\w.-]{1,60}(\*[\w.-]{1,60})*)$/;
 /** A reason, evidence or a mark of dispute for one input ("w:"). Any text of this form can be read, later. */
-const ledgerPattern = /^w:[\w.-]{1,80}(\*[\w.!~'()%-]{0,3000}){1,3}$/;
+const ledgerPattern = /^w:[\w.-]{1,80}(\*[^;*]{0,3000}){1,3}$/;
 
 const saysSomething = (row: DecisionRow): boolean =>
   row.in !== undefined || row.laterMonths !== undefined || row.fundedPercent !== undefined;

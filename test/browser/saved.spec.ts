@@ -12,7 +12,7 @@ test("a scenario is saved with its reason, survives a reload, leaves as a file a
   await page
     .getByRole("textbox", { name: /^Reason for Spread of each line/ })
     .fill("agreed in May");
-  await expect(page).toHaveURL(/w%3Aspread\*\*agreed_in_May/);
+  await expect(page).toHaveURL(/w:spread\*\*agreed_in_May/);
   const saved = (one = page) => one.getByRole("region", { name: "Saved on this machine" });
   await saved().getByRole("button", { name: "save A", exact: true }).click();
   const name = "Two years late (changed)";

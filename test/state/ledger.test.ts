@@ -11,7 +11,7 @@ test("a note is short in the link, and what is empty is left out", () => {
   const said = noting(plain, "spread", { reason: "as agreed; in May", disputed: true });
   expect(formatScenario(said)).toBe("late;spread:0.3;w:spread*d*as_agreed%3B_in_May");
   expect(formatScenario(noting(plain, "p.P-2", { evidence: "https://x.org/a*b" }))).toBe(
-    "late;spread:0.3;w:p.P-2***https%3A%2F%2Fx.org%2Fa%2Ab",
+    "late;spread:0.3;w:p.P-2***https://x.org/a%2Ab",
   );
   expect(noting(said, "spread", { reason: "", disputed: false })).toEqual(plain);
 });
@@ -43,12 +43,9 @@ test("what is too long is cut, so that the link can be read again", () => {
   expect(notesIn(long).get("spread")?.reason).toHaveLength(longestNote);
 });
 
-test.each(["w:", "w:spread", "w:a b*d", "w:spread*d*x*y*z", "w:spread*<b>", "w:<s>*d"])(
-  "%s is no note",
-  (part) => {
-    expect(parseScenario(`late;${part}`)).toBeUndefined();
-  },
-);
+test.each(["w:", "w:spread", "w:a b*d", "w:spread*d*x*y*z", "w:<s>*d"])("%s is no note", (part) => {
+  expect(parseScenario(`late;${part}`)).toBeUndefined();
+});
 
 test("a note of broken writing is shown as it stands", () => {
   const read = parseScenario("late;w:spread**%zz");

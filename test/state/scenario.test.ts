@@ -182,3 +182,17 @@ test("a typical comparison of two, sent as a link, stays under 600 characters", 
   expect(`https://example.org/reckoner/${link}`.length).toBeLessThan(600);
   expect(readAddress(link)).toMatchObject({ params: { s1: asked, s2: own }, setAside: [] });
 });
+
+test("words are escaped once: a comparison with names, a line and a reason stays a short link", () => {
+  const [s1, s2] = [
+    "as-the-review-asked;n:What_Leeds’s_children_need,_first_of_all;area:E08000035;spread:0.3",
+    "a-bill-a-year-late;n:If_Parliament_is_late,_£2m_less;p.CR-5.05*out;billLate:12;area:E08000035;spread:0.3;o:Kinship_allowances,_our_count*200x10608*2026-2029*pCR-4.03;w:billLate**As_agreed,_in_May_(minutes)",
+  ].map((text) => parseScenario(text));
+  const address = writeAddress({
+    place: "scenarios",
+    params: { ...initialParams, s1: s1 ?? null, s2: s2 ?? null },
+  });
+  expect(address).not.toContain("%25");
+  expect(address.length).toBeLessThan(500);
+  expect(readAddress(address).params).toMatchObject({ s1, s2 });
+});
