@@ -48,6 +48,8 @@ export const parts = [
 export const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
 /** What a window of Present is: the list of stories, what the room sees, or what only the speaker sees. */
 const roles = ["none", "stage", "speaker"] as const;
+/** What the map of authorities is shaded by. */
+export const tints = ["care", "spend", "income", "share"] as const;
 export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
 export const columns = [
   "id",
@@ -101,7 +103,7 @@ export const params = {
   part: oneOf(parts, "figures"),
   item: id(),
   find: text(),
-  tint: oneOf(["care", "spend", "income"], "care"),
+  tint: oneOf(tints, "care"),
   rank: sort(areaColumns, { by: "name", down: false }),
   section: oneOf(sections, "dilemmas"),
   dilemma: id(),

@@ -1,7 +1,9 @@
 import type { Area } from "#/data/schema.ts";
 import { areaRate, type AreaMeasure } from "#/model/areaRates.ts";
 import { formatCount } from "#/model/money.ts";
+import { column } from "./costTable.ts";
 import { inUnit } from "./numbers.ts";
+import type { Table } from "./table.ts";
 
 /** What each measure of authorities is called, with its unit. */
 export const measureNames: Readonly<Record<AreaMeasure, string>> = {
@@ -43,6 +45,40 @@ export function tileSentence(area: Area, measure: AreaMeasure): string {
       : `${measured(value, measure)} ${of}${when === null ? "" : `, ${when}`}`
   }.${odd === undefined ? "" : ` ${odd}`}`;
 }
+
+/** What shades by allocation are called: "Allocated by A, As the review asked: £ for each child". */
+export const shareName = (letter: string, name: string): string =>
+  `Allocated by scenario ${letter}, ${name}: £ for each child`;
+
+/** An authority's tile in one sentence, by what a scenario allocates to it. */
+export const shareSentence = (
+  { name, region }: Pick<Area, "name" | "region">,
+  perChild: number | null,
+  letter: string,
+): string =>
+  perChild === null
+    ? `${name}, ${region}: not allocated, since a number it needs is not published.`
+    : `${name}, ${region}: ${measured(perChild, "spend")} for each child, allocated of scenario ${letter}; a share of a national sum, not a local budget.`;
+
+/** Authorities by what the map shades them by, as rows. */
+export const shadesTable = (
+  rows: readonly { readonly area: Area; readonly value: number | null }[],
+  title: string,
+  flag: (area: Area) => string | undefined,
+): Table => ({
+  caption: title,
+  columns: [
+    column("id", "Id"),
+    column("name", "Authority"),
+    column("region", "Region"),
+    column("value", title, "count"),
+    column("flag", "What is odd about it"),
+  ],
+  rows: rows.map(({ area, value }) => [
+    ...[area.id, area.name, area.region],
+    ...[value === null ? null : Math.round(value * 10) / 10, flag(area) ?? null],
+  ]),
+});
 
 /** What each shade stands for, least first: "up to 46", "47 to 60", … */
 export const shadeWords = (at: readonly number[], measure: AreaMeasure): readonly string[] => {

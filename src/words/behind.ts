@@ -1,5 +1,6 @@
 import type { Area, Dataset, Figure, Source } from "#/data/schema.ts";
 import type { Basis } from "#/data/vocabulary.ts";
+import { withConversion } from "./convert.ts";
 import { citesOf, dilemmaDoor, eventDoor, positionDoor, sidesOf, type Side } from "./debate.ts";
 import {
   costDoor,
@@ -51,7 +52,18 @@ const ways: Readonly<Record<string, Way>> = {
   cost: (id, dataset) => {
     const row = dataset.costs.find((one) => one.id === id);
     const rivals = row && rivalsOf(row.central, row.proposals, dataset.figures);
-    return row && { ...row, ...around(row, dataset), words: costDoor(row), rivals: rivals ?? [] };
+    return (
+      row && {
+        ...row,
+        ...around(row, dataset),
+        words: withConversion(
+          costDoor(row),
+          { ...row, value: row.central, unit: "£ million" },
+          dataset.deflators,
+        ),
+        rivals: rivals ?? [],
+      }
+    );
   },
   funding: (id, dataset) => {
     const row = dataset.funding.find((one) => one.id === id);
@@ -67,7 +79,7 @@ const ways: Readonly<Record<string, Way>> = {
       row && {
         ...row,
         ...around(row, dataset),
-        words: figureDoor(row, []),
+        words: withConversion(figureDoor(row, []), row, dataset.deflators),
         rivals: rivals ?? [],
         figure: id,
       }

@@ -13,6 +13,7 @@ import {
   said,
   sentence,
   sentences,
+  type Door,
   type Phrase,
 } from "./phrase.ts";
 import { linkBasisWords, linkPhrase } from "./proposal.ts";
@@ -121,13 +122,14 @@ export function breaksSentence(waits: Reach): Phrase {
 export function dearestSentence(
   dearest: { readonly id: string; readonly waitingM: number } | undefined,
   titleOf: TitleOf,
+  door?: Door,
 ): Phrase {
   if (dearest === undefined || dearest.waitingM === 0) return [];
   return [
     "By published cost that waits, the first is “",
     mention(dearest.id, titleOf(dearest.id)),
     "”, with ",
-    money(dearest.waitingM),
+    money(dearest.waitingM, door),
     " behind it.",
   ];
 }

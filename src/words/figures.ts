@@ -1,5 +1,9 @@
 import type { Figure } from "#/data/schema.ts";
-import { listed } from "./phrase.ts";
+import { formatDate } from "#/model/time.ts";
+import { column } from "./costTable.ts";
+import { figureValue } from "./door.ts";
+import { listed, plainText } from "./phrase.ts";
+import type { Table } from "./table.ts";
 
 /** What is published about one thing, side by side. */
 export type Topic = {
@@ -72,3 +76,35 @@ export function onOneScale(figures: readonly Figure[]): readonly Figure[] {
   const same = counted.filter(({ unit }) => unit === most);
   return same.length > 1 ? same : [];
 }
+
+/** Who says a figure, of when and for which time: "Prison Reform Trust, 7 June 2022; five years". */
+export const saysWords = ({ by, asOf, period }: Pick<Figure, "by" | "asOf" | "period">): string =>
+  [asOf === null ? by : `${by}, ${formatDate(asOf)}`, ...(period === null ? [] : [period])].join(
+    "; ",
+  );
+
+/** Rivals one by one, for those who listen. */
+export const rivalsWords = (figures: readonly Figure[]): string =>
+  figures.map((row) => `${plainText(figureValue(row))}: ${saysWords(row)}.`).join(" ");
+
+/** Rivals as rows, with everything that limits their use. */
+export const rivalsTable = (figures: readonly Figure[], caption: string): Table => ({
+  caption,
+  columns: [
+    column("figure", "Figure"),
+    column("label", "What it is"),
+    column("by", "Said by"),
+    column("asOf", "As of", "date"),
+    column("period", "Period"),
+    column("prices", "Prices of"),
+    column("basis", "Basis"),
+    column("standing", "Checked"),
+    column("confidence", "Confidence"),
+    column("note", "Note"),
+    column("sources", "Sources"),
+  ],
+  rows: figures.map((row) => [
+    ...[plainText(figureValue(row)), row.label, row.by, row.asOf, row.period, row.prices],
+    ...[row.basis, row.standing, row.confidence, row.note ?? null, row.cites.join("; ")],
+  ]),
+});

@@ -187,3 +187,48 @@ test("Evidence tells of a reader’s own file too", async ({ page, site }) => {
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.locator("#method-totals")).toContainText("£20m");
 });
+
+test("the map can be shaded by what the current scenario allocates, said to be no budget", async ({
+  page,
+  site,
+}) => {
+  await openPart(page, site, "part=areas");
+  await page.getByRole("radio", { name: "What the current scenario allocates" }).check();
+  await expect(page).toHaveURL(/tint=share/);
+  const map = page.locator("#chart-tiles");
+  await expect(map.getByRole("heading")).toHaveText(
+    "Allocated by scenario A, As the review asked: £ for each child",
+  );
+  await expect(map).toContainText("never a local budget");
+  const camden = page.getByRole("button", { name: /^Camden, London: £[\d,]+ for each child/ });
+  const before = await camden.getAttribute("aria-label");
+  await page.goto(
+    `${site.address}#/evidence?part=areas&tint=share&s2=family-help-only;a*out;t.family-help*in&on=2`,
+  );
+  await expect(map.getByRole("heading")).toContainText("Allocated by scenario B");
+  await expect(camden).not.toHaveAttribute("aria-label", before!);
+  expect(await strays(page)).toEqual([]);
+});
+
+test("rivals and the map leave as CSV and as pictures", async ({ page, site }) => {
+  for (const [query, chart] of [
+    ["item=fig-ask-total-2.8bn-5y", "[data-topic]"],
+    ["part=areas", "[data-panel='tiles']"],
+  ] as const) {
+    await openPart(page, site, query);
+    const place = page.locator(chart).first();
+    for (const kind of ["CSV", "SVG", "PNG"]) {
+      const saving = page.waitForEvent("download");
+      await place.getByRole("button", { name: /^menu/ }).click();
+      await page.getByRole("button", { name: `Save as ${kind}`, exact: true }).click();
+      expect((await saving).suggestedFilename(), query).toMatch(
+        new RegExp(`\\.${kind.toLowerCase()}$`),
+      );
+      await page.keyboard.press("Escape");
+    }
+    await place.getByRole("button", { name: /^menu/ }).click();
+    await page.getByRole("button", { name: "Data table" }).click();
+    await expect(place.getByRole("region", { name: /^Data of/ })).toBeVisible();
+    expect(await strays(page), query).toEqual([]);
+  }
+});

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
-import { measured, shadeWords, tileSentence } from "#/words/areas.ts";
+import { measured, shadeWords, shareSentence, tileSentence } from "#/words/areas.ts";
 
 const { areas } = readFolder("data/care-review", "data/areas");
 const area = (name: string) => {
@@ -26,4 +26,14 @@ test("measured never shows what is not published as a number", () => {
 
 test("shadeWords say what each shade stands for, least first", () => {
   expect(shadeWords([48, 62], "care")).toEqual(["under 48", "48 to under 62", "62 and over"]);
+});
+
+test("shareSentence says whose allocation it is, and that it is no budget", () => {
+  const camden = { name: "Camden", region: "London" };
+  expect(shareSentence(camden, 212.4, "A")).toBe(
+    "Camden, London: £212 for each child, allocated of scenario A; a share of a national sum, not a local budget.",
+  );
+  expect(shareSentence(camden, null, "A")).toBe(
+    "Camden, London: not allocated, since a number it needs is not published.",
+  );
 });

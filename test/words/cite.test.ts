@@ -9,9 +9,10 @@ test("citation names sources, dataset, version, the first eight of the fingerpri
     publisher: "The review",
     date: "2022-05-23",
     url: "https://example.org/r",
+    read: "excerpt" as const,
   };
   expect(citation({ sources: [source], meta, link: "https://example.org/#/explore" })).toBe(
-    "The review, “Final report”, 23 May 2022, https://example.org/r\n" +
+    "The review, “Final report”, 23 May 2022, https://example.org/r, read in excerpt\n" +
       "As shown in Reckoner, dataset care-review 2026.11, fingerprint 01234567, https://example.org/#/explore",
   );
   const bare = citation({
@@ -20,7 +21,7 @@ test("citation names sources, dataset, version, the first eight of the fingerpri
     link: "here",
   });
   expect(bare).toBe(
-    "The review, “Final report”, no date\nAs shown in Reckoner, dataset x 2026.11, here",
+    "The review, “Final report”, no date, read in excerpt\nAs shown in Reckoner, dataset x 2026.11, here",
   );
 });
 

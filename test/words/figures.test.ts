@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
-import { onOneScale, topicsOf } from "#/words/figures.ts";
+import { onOneScale, rivalsTable, rivalsWords, saysWords, topicsOf } from "#/words/figures.ts";
 
 const review = readFolder("data/care-review", "data/areas");
 const topics = topicsOf(review.figures);
@@ -49,4 +49,14 @@ test("onOneScale draws what has a number in the unit most have, and nothing alon
   expect(onOneScale(ask)).toHaveLength(5);
   const { figures } = topic("Pilot of local decisions on child trafficking");
   expect(onOneScale(figures)).toEqual([]);
+});
+
+test("rivals in words and as rows keep who says so, and never an average", () => {
+  const { figures, topic: title } = topic("What the whole programme would cost");
+  expect(saysWords(figures[2]!)).toMatch(/^.*Prison Reform Trust.*; /);
+  expect(rivalsWords(figures)).toContain("£2.8bn");
+  const { rows, caption } = rivalsTable(figures, title);
+  expect(caption).toBe(title);
+  expect(rows).toHaveLength(figures.length);
+  expect(rows.flat().filter((cell) => typeof cell === "number")).toEqual([]);
 });

@@ -52,6 +52,16 @@ export function RivalMark({
         <path key={tick.at} className={styles.grid} d={`M${tick.at} 0V${height}`} />
       ))}
       <path className={styles.base} d={`M0 ${y}H${layout.width}`} />
+      {chosen && <circle className={styles.halo} cx={rival.x} cy={y} r="10" />}
+      <RivalDot rival={rival} y={y} />
+    </svg>
+  );
+}
+
+/** A claim’s dot with its range and the runs to where it may lie. */
+export function RivalDot({ rival, y }: { rival: PlacedRival; y: number }) {
+  return (
+    <>
       {rival.range && (
         <path
           className={styles.range}
@@ -61,8 +71,7 @@ export function RivalMark({
       {rival.runs.map(([from, to]) => (
         <path key={from} className={styles.run} d={`M${from} ${y}H${to}`} />
       ))}
-      {chosen && <circle className={styles.halo} cx={rival.x} cy={y} r="10" />}
       <circle className={styles.dot} data-shape={rival.shape} cx={rival.x} cy={y} r="5.4" />
-    </svg>
+    </>
   );
 }

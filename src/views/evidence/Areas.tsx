@@ -1,22 +1,33 @@
 import { useMemo } from "react";
-import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Tiles, TilesKey } from "#/charts/tiles/Tiles.tsx";
 import type { Area } from "#/data/schema.ts";
-import { areaMeasures, areaRate, cuts, groupOf, type AreaMeasure } from "#/model/areaRates.ts";
+import { areaRate, cuts, groupOf, type AreaMeasure } from "#/model/areaRates.ts";
 import { useAreas } from "#/state/fetched.ts";
+import { tints } from "#/state/params.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
-import { measureNames, oddness, shadeWords, tileSentence } from "#/words/areas.ts";
+import {
+  measureNames,
+  oddness,
+  shadesTable,
+  shadeWords,
+  shareName,
+  shareSentence,
+  tileSentence,
+} from "#/words/areas.ts";
 import { matching } from "#/words/evidence.ts";
 import { count, said } from "#/words/phrase.ts";
+import { ChartFrame } from "../parts/ChartFrame.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { AreaTable } from "./AreaTable.tsx";
 import styles from "./Evidence.module.css";
 import own from "./Areas.module.css";
+import type { PartProps } from "./Evidence.tsx";
 import { AllOf, Section } from "./Section.tsx";
+import { useShares } from "./shares.ts";
 
 /** The authorities: where they lie, side by side, by what is published of each. */
-export function Areas() {
+export function Areas({ dataset }: PartProps) {
   const areas = useAreas(true);
   const { item, find } = useParams((params) => params);
   if (!areas) return <p role="status">Fetching the authorities…</p>;
@@ -47,7 +58,7 @@ export function Areas() {
       found={[count(found.length), " of ", count(areas.length)]}
     >
       {one && <AllOf part="areas">All authorities</AllOf>}
-      <Map areas={areas} chosen={item} />
+      <Map areas={areas} chosen={item} dataset={dataset} />
       <section className={styles.block}>
         <h2 className={styles.name}>
           {one ? <span data-row="">{one.region}</span> : "Every authority"}
@@ -59,64 +70,81 @@ export function Areas() {
   );
 }
 
-function Map({ areas, chosen }: { areas: readonly Area[]; chosen: string }) {
+function Map({ areas, chosen, dataset }: { areas: readonly Area[]; chosen: string } & PartProps) {
   const store = useAppStore();
-  const tint: AreaMeasure = useParams((params) => params.tint);
+  const tint = useParams((params) => params.tint);
   const { ref, width } = useSize(660);
-  const at = useMemo(
-    () => cuts(areas.flatMap((area) => areaRate(area, tint) ?? [])),
-    [areas, tint],
+  const shares = useShares(dataset, areas, tint === "share");
+  const measure: AreaMeasure = tint === "share" ? "spend" : tint;
+  const values = useMemo(
+    () =>
+      areas.map((area) => ({
+        area,
+        value: shares ? (shares.perChild.get(area.id) ?? null) : areaRate(area, measure),
+      })),
+    [areas, shares, measure],
   );
+  const at = useMemo(() => cuts(values.flatMap(({ value }) => value ?? [])), [values]);
   const rows = useMemo(
     () =>
-      areas.map((area) => {
-        const value = areaRate(area, tint);
-        return {
-          id: area.id,
-          region: area.region,
-          lon: area.lon,
-          lat: area.lat,
-          shade: value === null ? null : groupOf(value, at),
-          flagged: oddness(area, tint) !== undefined,
-          sentence: tileSentence(area, tint),
-        };
-      }),
-    [areas, tint, at],
+      values.map(({ area, value }) => ({
+        id: area.id,
+        region: area.region,
+        lon: area.lon,
+        lat: area.lat,
+        shade: value === null ? null : groupOf(value, at),
+        flagged: oddness(area, measure) !== undefined,
+        sentence: shares ? shareSentence(area, value, shares.letter) : tileSentence(area, measure),
+      })),
+    [values, at, measure, shares],
   );
-  const title = measureNames[tint];
+  const title = shares ? shareName(shares.letter, shares.name) : measureNames[measure];
   const missing = rows.filter(({ shade }) => shade === null).length;
   return (
-    <Frame
+    <ChartFrame
       id="tiles"
-      title={<span data-row="">{title}</span>}
-      subtitle="One tile for each authority, about where it lies; regions are kept together and outlined. The stronger the colour, the more."
-      description={title}
+      name="authorities"
+      title={[said(title)]}
+      subtitle={[
+        "One tile for each authority, about where it lies; regions are kept together and outlined. The stronger the colour, the more.",
+        ...(shares
+          ? [
+              " Each line is shared out by its key, whichever area the scenario is seen in: a share of a national sum, never a local budget.",
+            ]
+          : []),
+      ]}
+      description={[said(rows.map(({ sentence }) => sentence).join(" "))]}
+      pictureKey={`${shadeWords(at, measure).join(" · ")}; dashed: not published; corner mark: flagged`}
       keys={
         <>
-          <TilesKey groups={shadeWords(at, tint)} />
+          <TilesKey groups={shadeWords(at, measure)} />
           {missing > 0 && <span>dashed: not published</span>}
           <span>corner mark: flagged</span>
         </>
       }
-      bodyRef={ref}
+      table={() => shadesTable(values, title, (area) => oddness(area, measure))}
     >
       <fieldset className={own.tints}>
         <legend className="spoken">Shaded by</legend>
-        {areaMeasures.map((measure) => (
-          <label key={measure}>
+        {tints.map((one) => (
+          <label key={one}>
             <input
               type="radio"
               name="tint"
-              checked={tint === measure}
+              checked={tint === one}
               onChange={() => {
-                setParams(store, { tint: measure });
+                setParams(store, { tint: one });
               }}
             />{" "}
-            <span data-row="">{measureNames[measure]}</span>
+            <span data-row="">
+              {one === "share" ? "What the current scenario allocates" : measureNames[one]}
+            </span>
           </label>
         ))}
       </fieldset>
-      <Tiles label={title} rows={rows} size={{ width: Math.min(width, 660) }} chosen={chosen} />
-    </Frame>
+      <div ref={ref}>
+        <Tiles label={title} rows={rows} size={{ width: Math.min(width, 660) }} chosen={chosen} />
+      </div>
+    </ChartFrame>
   );
 }

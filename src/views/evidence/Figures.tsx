@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { RivalsPicture } from "#/charts/rivals/RivalsPicture.tsx";
 import { RivalMark, RivalsScale } from "#/charts/rivals/Rivals.tsx";
 import { layoutRivals } from "#/charts/rivals/layout.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
@@ -6,9 +7,17 @@ import type { Dataset, Figure, Source } from "#/data/schema.ts";
 import { useParams } from "#/state/store.ts";
 import { figureValue } from "#/words/door.ts";
 import { matching } from "#/words/evidence.ts";
-import { onOneScale, topicsOf, type Topic } from "#/words/figures.ts";
+import {
+  onOneScale,
+  rivalsTable,
+  rivalsWords,
+  saysWords,
+  topicsOf,
+  type Topic,
+} from "#/words/figures.ts";
 import { inUnit } from "#/words/numbers.ts";
-import { count, moment, plainText, quantity } from "#/words/phrase.ts";
+import { count, moment, plainText, quantity, said } from "#/words/phrase.ts";
+import { ChartFrame } from "../parts/ChartFrame.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import type { PartProps } from "./Evidence.tsx";
 import styles from "./Evidence.module.css";
@@ -127,48 +136,67 @@ function TopicBlock({ topic, item, sources }: { topic: Topic; item: string; sour
   const preferred = topic.figures.some((row) => row.preferred !== undefined);
   return (
     <section className={styles.block} aria-label={topic.topic} data-topic="">
-      <h2 className={styles.name} data-row="">
-        {topic.topic}
-      </h2>
-      {topic.unlike !== undefined && <p className={own.unlike}>{topic.unlike}</p>}
-      {topic.note !== undefined && (
-        <p className={styles.used} data-row="">
-          {topic.note}
-        </p>
-      )}
-      <div className={own.rivals} data-drawn={drawn.length > 0 || undefined}>
-        <div className={own.head} aria-hidden="true">
-          <div className={own.plot} ref={ref}>
-            {drawn.length > 0 && <RivalsScale layout={layout} />}
+      <ChartFrame
+        id={`rivals-${topic.figures[0]?.id ?? ""}`}
+        name={topic.topic}
+        title={[said(topic.topic)]}
+        subtitle={[
+          ...(topic.unlike === undefined ? [] : [topic.unlike]),
+          ...(topic.unlike !== undefined && topic.note !== undefined ? [" "] : []),
+          ...(topic.note === undefined ? [] : [said(topic.note)]),
+        ]}
+        description={[said(rivalsWords(topic.figures))]}
+        pictureKey="Filled: as stated. Ring: worked out. Open: about, over, nearly or up to."
+        table={() => rivalsTable(topic.figures, topic.topic)}
+      >
+        <div className={own.rivals} data-drawn={drawn.length > 0 || undefined}>
+          <div className={own.head} aria-hidden="true">
+            <div className={own.plot} ref={ref}>
+              {drawn.length > 0 && <RivalsScale layout={layout} />}
+            </div>
           </div>
+          <ul>
+            {topic.figures.map((figure) => {
+              const mark = placed.get(figure.id);
+              return (
+                <li
+                  key={figure.id}
+                  className={own.rival}
+                  data-figure={figure.id}
+                  aria-current={figure.id === item || undefined}
+                >
+                  <div className={own.plot}>
+                    {mark && <RivalMark layout={layout} rival={mark} chosen={figure.id === item} />}
+                  </div>
+                  <div className={own.value}>
+                    <Value figure={figure} />
+                    <span className={styles.used} data-row="">
+                      {figure.label}
+                    </span>
+                  </div>
+                  <div className={own.says}>
+                    <Says figure={figure} sources={sources} note={topic.notes.get(figure.id)} />
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
         </div>
-        <ul>
-          {topic.figures.map((figure) => {
-            const mark = placed.get(figure.id);
-            return (
-              <li
-                key={figure.id}
-                className={own.rival}
-                data-figure={figure.id}
-                aria-current={figure.id === item || undefined}
-              >
-                <div className={own.plot}>
-                  {mark && <RivalMark layout={layout} rival={mark} chosen={figure.id === item} />}
-                </div>
-                <div className={own.value}>
-                  <Value figure={figure} />
-                  <span className={styles.used} data-row="">
-                    {figure.label}
-                  </span>
-                </div>
-                <div className={own.says}>
-                  <Says figure={figure} sources={sources} note={topic.notes.get(figure.id)} />
-                </div>
-              </li>
-            );
-          })}
-        </ul>
-      </div>
+        <div hidden>
+          {drawn.length > 0 && (
+            <RivalsPicture
+              label={topic.topic}
+              rows={topic.figures.flatMap((figure) => {
+                const rival = drawn.find(({ id }) => id === figure.id);
+                return rival
+                  ? [{ ...rival, shown: plainText(figureValue(figure)), says: saysWords(figure) }]
+                  : [];
+              })}
+              format={(value) => shortUnit(value, drawn[0]?.unit ?? "")}
+            />
+          )}
+        </div>
+      </ChartFrame>
       {drawn.length > 0 && !layout.fromZero && (
         <p className={styles.used}>The scale does not begin at nothing.</p>
       )}

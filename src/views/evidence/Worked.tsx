@@ -79,7 +79,7 @@ function Page({ work, preset }: { work: Presets; preset: Preset }) {
     <>
       <p data-row="">{preset.why}</p>
       <p className={styles.total}>
-        <Say phrase={capital(words.total)} />.
+        <Say phrase={capital(words.total)} />. <HowWorkedOut method="totals" />
       </p>
       <p>
         <a href={address}>Open it in Scenarios</a>

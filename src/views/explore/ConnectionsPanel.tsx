@@ -27,6 +27,7 @@ import { ConnectionMatrix } from "./ConnectionMatrix.tsx";
 import { ConnectionOutline } from "./ConnectionOutline.tsx";
 import styles from "./Connections.module.css";
 import { webOf, type Web } from "./connections.ts";
+import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Fates } from "./Fates.tsx";
 import { Keystones } from "./Keystones.tsx";
@@ -48,7 +49,7 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
   const about = focus !== "" || layout === "focus";
   const description = sentences(
     about ? aroundSentence(web.around, web.titleOf) : [],
-    about ? [] : dearestSentence(dearestOf(web), web.titleOf),
+    about ? [] : dearestSentence(dearestOf(web), web.titleOf, doorOf(dearestOf(web), view)),
     kindsSentence(web.counts, kinds),
   );
   const listed = layout === "path" ? web.path.edges : about ? web.near.edges : web.all.edges;
@@ -112,6 +113,9 @@ function titleOf({ params }: Explored, web: Web, layout: Params["layout"]): Phra
 
 const dearestOf = ({ keystones }: Web) =>
   [...keystones].sort((a, b) => b.waitingM - a.waitingM || b.all - a.all)[0];
+
+const doorOf = (stone: Web["keystones"][number] | undefined, view: Explored) =>
+  stone && sumDoor(stone.lines, view.pricesOf);
 
 export type ViewProps = {
   readonly view: Explored;

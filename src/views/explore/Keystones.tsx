@@ -1,10 +1,12 @@
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { breaksSentence } from "#/words/connections.ts";
+import { quantity } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import styles from "./Connections.module.css";
 import type { Web } from "./connections.ts";
+import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 
 type Props = { readonly view: Explored; readonly web: Web };
@@ -35,7 +37,7 @@ export function Keystones({ view, web }: Props) {
             </tr>
           </thead>
           <tbody>
-            {listed.map(({ id, direct, all, waitingM, waiting }) => (
+            {listed.map(({ id, direct, all, waitingM, waiting, lines }) => (
               <tr key={id} data-stone="" data-chosen={id === chosen || undefined}>
                 <th scope="row">
                   <Name id={id} view={view} />
@@ -51,7 +53,7 @@ export function Keystones({ view, web }: Props) {
                 </td>
                 <td>
                   {waitingM > 0 ? (
-                    <N of={{ text: formatMoney(waitingM) }} />
+                    <N of={quantity(formatMoney(waitingM), sumDoor(lines, view.pricesOf))} />
                   ) : (
                     <span className={styles.none}>none</span>
                   )}

@@ -29,6 +29,8 @@ export type Keystone = {
   readonly direct: number;
   readonly all: number;
   readonly waitingM: number;
+  /** The lines that make it up. */
+  readonly lines: readonly string[];
   /** What waits for it: directly, then through others. */
   readonly waiting: readonly string[];
 };
@@ -161,7 +163,8 @@ function keystonesIn(view: Explored, links: readonly WebLink[]): readonly Keysto
       const { waits } = required.around(stone.id);
       const waiting = [...waits.direct, ...waits.through];
       const entries = waiting.flatMap((id) => view.byId.get(id) ?? []);
-      return { ...stone, waiting, waitingM: publishedTotal(view.costs, entries).amountM };
+      const { amountM, lines } = publishedTotal(view.costs, entries);
+      return { ...stone, waiting, waitingM: amountM, lines };
     });
 }
 

@@ -104,6 +104,7 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
                     index: items.indexOf(item),
                     className: styles.option,
                     "data-kind": item.kind,
+                    "data-found": `${item.kind}:${item.id}`,
                   })}
                 >
                   <span data-row="">{item.title}</span>

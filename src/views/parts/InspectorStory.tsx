@@ -132,16 +132,18 @@ function Evidence({ entry, whole }: { entry: Entry; whole: Dataset }) {
   );
 }
 
-/** Who says so, in a word or two, as links. */
+/** Who says so, in a word or two, as links; by title where one publisher says it more than once. */
 function Cited({ of }: { of: readonly Source[] }) {
+  const called = ({ publisher, title }: Source) =>
+    of.filter((one) => one.publisher === publisher).length > 1 ? `${publisher}: ${title}` : publisher;
   return (
     <span className={styles.cited} data-row="">
       {of.map((source) =>
         source.url === null ? (
-          <span key={source.id}>{source.publisher}</span>
+          <span key={source.id}>{called(source)}</span>
         ) : (
           <a key={source.id} href={source.url} target="_blank" rel="noopener noreferrer">
-            {source.publisher}
+            {called(source)}
           </a>
         ),
       )}

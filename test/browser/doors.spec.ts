@@ -1,0 +1,140 @@
+import type { Locator, Page } from "@playwright/test";
+import { behindDoor, type Opened } from "#/words/behind.ts";
+import { resolved } from "./doors.ts";
+import { shipped, walkDown } from "./explore.ts";
+import { expect, test, type Site } from "./site.ts";
+
+/** Every place with its numbers in sight. */
+const views = {
+  explore: [
+    "#/explore",
+    "#/explore?focus=CR-9.02",
+    "#/explore?focus=CR-5.08&prices=2021-22",
+    ...["cost", "when", "connections", "became", "by", "futures", "money", "table"].map(
+      (panel) => `#/explore?panel=${panel}`,
+    ),
+  ],
+  evidence: [
+    "#/evidence",
+    "#/evidence?item=fig-ask-total-2.8bn-5y",
+    ...["methods", "worked", "standing", "sources", "series", "areas", "dataset"].map(
+      (part) => `#/evidence?part=${part}`,
+    ),
+    "#/evidence?part=worked&item=with-editors-estimates",
+  ],
+  debate: [
+    "#/debate",
+    "#/debate?section=lenses",
+    "#/debate?section=lenses&lens=love",
+    "#/debate?section=positions",
+    "#/debate?section=missing",
+    "#/debate?section=story",
+  ],
+} as const;
+
+async function show(page: Page, site: Site, fragment: string): Promise<void> {
+  await page.goto(site.address + fragment);
+  await expect(page.locator("h1").first()).toBeAttached();
+  await page.waitForLoadState("networkidle");
+  await expect(page.getByText("Working it out…")).toHaveCount(0, { timeout: 20_000 });
+  await walkDown(page);
+}
+
+/** What an open door says, by the labels of its facts. */
+const facts = (dialog: Locator) => dialog.locator("dt").allTextContents();
+
+/** What a door of each kind must say; its sources where rows of that kind have any. */
+const says: Readonly<Record<string, readonly string[]>> = {
+  cost: ["What it is", "Period", "Prices", "Basis"],
+  figure: ["Said by", "Basis", "Confidence"],
+  funding: ["Said by", "Period", "New money", "Basis"],
+  series: ["Said by", "Basis"],
+  status: ["Last seen", "Checked"],
+  position: ["Who", "Stance", "Date", "Checked"],
+  event: ["When", "What it is", "Checked"],
+  dilemma: ["Government, later"],
+  area: ["Where", "Children"],
+  source: ["What it is", "Date", "We read"],
+};
+
+for (const [place, fragments] of Object.entries(views)) {
+  test(`every number of ${place} is a figure, a formula or a count, and each door opens`, async ({
+    page,
+    site,
+  }) => {
+    test.setTimeout(300_000);
+    const dataset = await shipped(site);
+    const opened = new Set<string>();
+    const kinds = new Set<string>();
+    for (const fragment of fragments) {
+      await show(page, site, fragment);
+      const { doors, unresolved } = await resolved(page);
+      expect(unresolved, fragment).toEqual([]);
+      for (const door of doors) {
+        const kind = door.slice(0, door.indexOf(":"));
+        const isMade = kind === "count" || kind === "method";
+        if (!isMade) expect(behindDoor(door as Opened, dataset), door).toBeDefined();
+        // Rows of one kind have one door: one of each is opened, and every count and sum.
+        const same = isMade ? door.replace(/@.*/, "") : `${place} ${kind}`;
+        if (opened.has(same)) continue;
+        opened.add(same);
+        kinds.add(kind);
+        await page.locator(`[data-door="${door}"]`).first().dispatchEvent("click");
+        const dialog = page.getByRole("dialog");
+        await expect(dialog.getByRole("heading", { level: 2 })).toBeVisible();
+        await expect(dialog, door).not.toContainText("nothing behind this number");
+        const labels = await facts(dialog);
+        for (const wanted of says[kind] ?? []) expect(labels, door).toContain(wanted);
+        const behind = isMade ? undefined : behindDoor(door as Opened, dataset);
+        for (const { title } of behind?.sources ?? [])
+          await expect(dialog.getByRole("region", { name: "Sources" })).toContainText(title);
+        if (behind)
+          await expect(dialog.getByRole("button", { name: "Copy citation" })).toBeVisible();
+        await page.keyboard.press("Escape");
+        await expect(dialog).toHaveCount(0);
+      }
+    }
+    const least = { explore: 5, evidence: 3, debate: 4 }[place] ?? 0;
+    expect(kinds.size, [...kinds].join(", ")).toBeGreaterThanOrEqual(least);
+  });
+}
+
+test("a number on another place leads to its rivals, its basis and its prices in two actions", async ({
+  page,
+  site,
+}) => {
+  await show(page, site, "#/explore?focus=CR-9.02");
+  await page.locator("[data-inspector] [data-door='cost:cost-programme']").first().click();
+  const dialog = page.getByRole("dialog");
+  expect(await facts(dialog)).toEqual(expect.arrayContaining(["Period", "Prices", "Basis"]));
+  await expect(dialog.getByRole("region", { name: "Who says what" })).toContainText("£2.8bn");
+});
+
+test("an amount of a known price base says each step to later prices", async ({ page, site }) => {
+  const dataset = await shipped(site);
+  const row = dataset.figures.find(
+    ({ prices, unit, value }) => prices === "2023-24" && unit.startsWith("£") && value !== null,
+  );
+  test.skip(row === undefined, "no figure in 2023-24 prices");
+  await show(page, site, `#/evidence?item=${row!.id}`);
+  await page.locator(`[data-door='figure:${row!.id}']`).first().click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText("by the GDP deflator; our sum");
+  await expect(dialog).toContainText(" ÷ ");
+});
+
+test("the citation names the source, how it was read, the dataset’s mark and the view", async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await show(page, site, "#/evidence?item=fig-ask-total-2.8bn-5y");
+  await page.locator("[data-door='figure:fig-ask-total-2.8bn-5y']").first().click();
+  await page.getByRole("button", { name: "Copy citation" }).click();
+  await expect(page.getByRole("dialog").getByRole("status")).toContainText(/copied/i);
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toMatch(/Prison Reform Trust, “.*, 7 June 2022, .*read/);
+  expect(cited).toMatch(/dataset care-review 2026\.11\S*, fingerprint [0-9a-f]{8}, http/);
+  expect(cited).toContain("item=fig-ask-total-2.8bn-5y");
+});
