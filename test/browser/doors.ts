@@ -19,7 +19,7 @@ export async function resolved(page: Page): Promise<Resolved> {
     const unresolved = new Set<string>();
     for (const number of document.querySelectorAll("[data-n]")) {
       if (!number.checkVisibility()) continue;
-      const text = (number.textContent ?? "").trim();
+      const text = number.textContent.trim();
       const behind =
         number.closest("[data-door]") ??
         number.querySelector("[data-door]") ??

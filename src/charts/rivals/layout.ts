@@ -1,5 +1,5 @@
 import { scaleLinear } from "d3-scale";
-import { textWidth } from "../kit/text.ts";
+import { textWidth, wrapText } from "../kit/text.ts";
 
 /** One claim: a value, a range, or a bound. */
 export type Rival = {
@@ -92,4 +92,39 @@ function spaced(ticks: RivalsLayout["ticks"]): RivalsLayout["ticks"] {
     if (last === undefined || tick.at - last.at >= room) kept.push(tick);
   }
   return kept;
+}
+
+/** A claim with its value as it is shown, and who says so. */
+export type TitledRival = Rival & { readonly shown: string; readonly says: string };
+
+/** Px between lines of words in the picture. */
+export const pictureStep = 16;
+const scaleWidth = 300;
+const sideWidth = 190;
+const pictureTop = 22;
+
+/** Claims on one scale with their words beside them, one under the other, as a picture of fixed width. */
+export function layoutPicture(rows: readonly TitledRival[], format: (value: number) => string) {
+  const { ticks, rows: placed } = layoutRivals(rows, scaleWidth, format);
+  const top = pictureTop;
+  let y = top + 4;
+  const lines = rows.flatMap((row, i) => {
+    const rival = placed[i];
+    if (!rival) return [];
+    const shown = wrapText(row.shown, sideWidth - 14, 13, "bold");
+    const says = wrapText(row.says, sideWidth - 4, 12);
+    const height = Math.max(shown.length, says.length) * pictureStep + 12;
+    const at = y;
+    y += height;
+    const words = { shown, shownX: scaleWidth + 14, says, saysX: scaleWidth + sideWidth + 4 };
+    return [{ id: row.id, rival, y: at, height, ...words }];
+  });
+  return {
+    width: scaleWidth + 2 * sideWidth,
+    scale: scaleWidth,
+    top,
+    height: y,
+    ticks,
+    rows: lines,
+  };
 }
