@@ -31,7 +31,7 @@ export function withConversion(
   const [from, until] = [at(prices), at(to)];
   if (from === undefined || until === undefined) return words;
   const step = {
-    label: "In later prices",
+    label: "In other prices",
     text: [
       quantity(inUnit(value, unit)),
       " × ",

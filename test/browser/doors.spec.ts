@@ -110,7 +110,7 @@ test("a number on another place leads to its rivals, its basis and its prices in
   await expect(dialog.getByRole("region", { name: "Who says what" })).toContainText("£2.8bn");
 });
 
-test("an amount of a known price base says each step to later prices", async ({ page, site }) => {
+test("an amount of a known price base says each step to other prices", async ({ page, site }) => {
   const dataset = await shipped(site);
   const row = dataset.figures.find(
     ({ prices, unit, value }) => prices === "2023-24" && unit.startsWith("£") && value !== null,

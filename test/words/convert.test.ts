@@ -29,7 +29,7 @@ const steps = (row: Parameters<typeof withConversion>[1]) =>
 test("withConversion(words, row, deflators) shows each step, after the prices the amount is in", () => {
   expect(steps({ value: 2000, unit: "£ million", prices: "2021-22" })).toEqual([
     "Prices: 2021-22 prices",
-    "In later prices: £2bn × 100 ÷ 80 = £2.5bn in 2024-25 prices, by the GDP deflator; our sum",
+    "In other prices: £2bn × 100 ÷ 80 = £2.5bn in 2024-25 prices, by the GDP deflator; our sum",
     "Basis: Stated.",
   ]);
 });
