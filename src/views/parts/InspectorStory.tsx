@@ -135,7 +135,9 @@ function Evidence({ entry, whole }: { entry: Entry; whole: Dataset }) {
 /** Who says so, in a word or two, as links; by title where one publisher says it more than once. */
 function Cited({ of }: { of: readonly Source[] }) {
   const called = ({ publisher, title }: Source) =>
-    of.filter((one) => one.publisher === publisher).length > 1 ? `${publisher}: ${title}` : publisher;
+    of.filter((one) => one.publisher === publisher).length > 1
+      ? `${publisher}: ${title}`
+      : publisher;
   return (
     <span className={styles.cited} data-row="">
       {of.map((source) =>
