@@ -13,7 +13,6 @@ import {
   said,
   sentence,
   sentences,
-  type Door,
   type Phrase,
 } from "./phrase.ts";
 import { linkBasisWords, linkPhrase } from "./proposal.ts";
@@ -122,7 +121,7 @@ export function breaksSentence(waits: Reach): Phrase {
 export function dearestSentence(
   dearest: { readonly id: string; readonly waitingM: number } | undefined,
   titleOf: TitleOf,
-  door?: Door,
+  door?: Parameters<typeof money>[1],
 ): Phrase {
   if (dearest === undefined || dearest.waitingM === 0) return [];
   return [
