@@ -1,7 +1,7 @@
 import type { Question } from "#/data/schema/question.ts";
 import type { Asked } from "./asked.ts";
 import { isFitting, possible, type Said } from "./guesses.ts";
-import { stepOf, valueOfStep } from "./scale.ts";
+import { roundUp, stepOf, valueOfStep } from "./scale.ts";
 
 /**
  * What codes are written in: 23 symbols, none of which looks like another that is in (of 0 O D only D, of
@@ -24,6 +24,26 @@ export type Read =
 
 /** Symbols of a code for a question: the answer, one for the question, and the check. */
 export const codeLength = (asked: Asked): number => payloadLength(asked) + 2;
+
+/** As many numbers as a printed sheet lists of one scale. */
+const mostPrinted = 60;
+
+/**
+ * Answers with their codes, for a printed sheet: every option, or the numbers of a scale as finely as a
+ * page has room for. None for what has too many answers to list, which is an order.
+ */
+export function printedAnswers(
+  asked: Asked,
+): readonly { readonly said: Said; readonly code: string }[] {
+  if (asked.kind === "rank") return [];
+  const all = possible(asked);
+  const every = all <= mostPrinted ? 1 : roundUp(all / mostPrinted);
+  const numbers = Array.from({ length: Math.ceil(all / every) }, (_, i) => i * every);
+  return numbers.map((number) => {
+    const said = saidAs(number, asked);
+    return { said, code: codeOf(said, asked) };
+  });
+}
 
 function payloadLength(asked: Asked): number {
   let [length, room] = [1, base];

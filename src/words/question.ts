@@ -151,11 +151,22 @@ export function spreadPhrase(guesses: readonly Guess[], asked: Asked): Phrase {
   );
 }
 
-/** "17 guesses". */
-const guessesIn = (guesses: number): Phrase => [
-  count(guesses),
-  ` ${noun(guesses, "guess", "guesses")}`,
-];
+/** A code as it is read out: in two halves where it is long. */
+export const spacedCode = (code: string): string =>
+  code.length < 6
+    ? code
+    : `${code.slice(0, Math.ceil(code.length / 2))} ${code.slice(Math.ceil(code.length / 2))}`;
+
+/** The word for so many guesses. */
+export const guessWord = (guesses: number): string => noun(guesses, "guess", "guesses");
+
+const guessesIn = (guesses: number): Phrase => [count(guesses), ` ${guessWord(guesses)}`];
+
+/** A name for the next guess where none is given: the first "Table n" that is free. */
+export function nextName(guesses: readonly Guess[]): string {
+  const taken = new Set(guesses.map(({ name }) => name));
+  for (let n = 1; ; n++) if (!taken.has(`Table ${n}`)) return `Table ${n}`;
+}
 
 /** What to do with a question, on the wall and on a phone. */
 export function instruction(asked: Asked): string {

@@ -22,9 +22,9 @@ export function SetNumber({ asked, said, onSay }: Props<"number">) {
   const shown = valueText(value, unit);
   return (
     <div className={styles.number}>
-      <output className={styles.value} data-n="">
+      <p className={styles.value} data-n="" aria-hidden="true">
         {shown}
-      </output>
+      </p>
       <input
         type="range"
         className={styles.range}

@@ -1,0 +1,67 @@
+import { useState } from "react";
+import type { Asked } from "#/model/asked.ts";
+import { beginning, type Guess, type Said } from "#/model/guesses.ts";
+import { count } from "#/words/phrase.ts";
+import { guessWord, instruction } from "#/words/question.ts";
+import { N } from "../../parts/Say.tsx";
+import { Given, Truth } from "./Given.tsx";
+import { PhoneCode } from "./PhoneCode.tsx";
+import { useRoom } from "./useRoom.ts";
+import styles from "./Ask.module.css";
+
+/** Text on a wall, in its own px: 26 at 1080 lines. */
+const wallText = 13;
+
+type AskProps = {
+  readonly asked: Asked;
+  readonly guesses: readonly Guess[];
+  /** Where phones open this question. */
+  readonly link: string;
+  /** Keeps a guess made on the wall itself; without it the wall only shows the question. */
+  readonly onGuess?: ((said: Said) => void) | undefined;
+};
+
+/** A question on the wall before its truth: what is known, how many have guessed, and how to. */
+export function Ask({ asked, guesses, link, onGuess }: AskProps) {
+  const [said, setSaid] = useState<Said | undefined>(() =>
+    asked.kind === "choose" ? undefined : beginning(asked),
+  );
+  const { ref, width, height } = useRoom(640, 380);
+  return (
+    <div className={styles.ask} data-asked={asked.kind}>
+      <div className={styles.field} ref={ref}>
+        <Given asked={asked} said={said} onSay={setSaid} room={{ width, height, text: wallText }} />
+      </div>
+      <div className={styles.side}>
+        <p className={styles.count}>
+          <N of={count(guesses.length)} />
+        </p>
+        <p className={styles.in}>{guessWord(guesses.length)} in</p>
+        <p className={styles.how}>{instruction(asked)}</p>
+        {onGuess && (
+          <button
+            type="button"
+            className={styles.keep}
+            disabled={said === undefined}
+            onClick={() => {
+              if (said !== undefined) onGuess(said);
+            }}
+          >
+            Keep this guess
+          </button>
+        )}
+        <PhoneCode link={link} />
+      </div>
+    </div>
+  );
+}
+
+/** The truth on the wall with every guess beside it. */
+export function Told({ asked, guesses }: Pick<AskProps, "asked" | "guesses">) {
+  const { ref, width, height } = useRoom(640, 380);
+  return (
+    <div className={styles.told} ref={ref} data-told={asked.kind}>
+      <Truth asked={asked} guesses={guesses} room={{ width, height, text: wallText }} />
+    </div>
+  );
+}
