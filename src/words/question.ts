@@ -61,7 +61,7 @@ const named = ({ thing, id, label }: Option): Phrase => {
 const withValue = (asked: Asked & { kind: "choose" | "rank" }, place: number): Phrase => {
   const [option, value] = [asked.options[place], asked.compared[place]];
   if (option === undefined) return [];
-  return [...named(option), ...(value === undefined ? [] : [" (", ...worked(value), ")"])];
+  return [...named(option), ...(value === undefined ? [] : [", ", ...worked(value)])];
 };
 
 /** The truth in a sentence, its numbers doors; what is said where there is no truth. */
@@ -172,7 +172,7 @@ export function nextName(guesses: readonly Guess[]): string {
 export function instruction(asked: Asked): string {
   switch (asked.kind) {
     case "line":
-      return "Draw where you think the line went. With keys: left and right choose a year, up and down move it.";
+      return "Draw where you think the line went.";
     case "number":
       return "Move the slider to your guess.";
     case "choose":

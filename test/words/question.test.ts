@@ -60,11 +60,11 @@ test("axisText(value, unit) leaves the noun out and keeps the sign", () => {
 test.each([
   [line, "950 children at 31 March 2024.", ["series:visits@2024-03-31"]],
   [number, "2 proposals.", []],
-  [choose, "A law for sound playgrounds (2 proposals).", []],
+  [choose, "A law for sound playgrounds, 2 proposals.", []],
   [show, "There is no right answer to this one.", []],
   [
     rank,
-    "The most first: People (£30m); Rules.",
+    "The most first: People, £30m; Rules.",
     ["method:published-total@cost-service+cost-training+cost-rest"],
   ],
 ])("truthPhrase says what is so, with doors where a row says it", (question, said, opened) => {

@@ -66,7 +66,9 @@ export function layoutLine(
   revealed: boolean,
   { width, height, text }: Size,
 ): PlacedLine {
-  const { known, hidden, scale, unit } = asked;
+  const { hidden, scale, unit } = asked;
+  // On a phone the years to be guessed need the room: less of what is known is drawn.
+  const known = width < 480 ? asked.known.slice(-Math.max(4, hidden.length + 1)) : asked.known;
   const all = [...known, ...hidden];
   const last = known.at(-1) ?? { period: "", value: scale.from };
   const lines = guesses.flatMap(({ name, said: one }) =>
@@ -74,15 +76,18 @@ export function layoutLine(
   );
   const endWords = hidden.at(-1) === undefined ? "" : axisText(hidden.at(-1)?.value ?? 0, unit);
   // At the right, room for any number of the scale and any name, so that nothing tells of the truth
-  // before it is shown, and nothing moves then.
-  const room = Math.min(
-    width * 0.3,
-    Math.max(
-      textWidth(axisText(scale.to, unit), text * 1.25, "bold"),
-      ...lines.map(({ name }) => textWidth(name, text * 0.75)),
-    ) +
-      text * 0.8,
-  );
+  // before it is shown, and nothing moves then. A phone, which shows no truth, draws with all its width.
+  const room =
+    width < 480 && !revealed
+      ? text * 1.4
+      : Math.min(
+          width * 0.3,
+          Math.max(
+            textWidth(axisText(scale.to, unit), text * 1.25, "bold"),
+            ...lines.map(({ name }) => textWidth(name, text * 0.75)),
+          ) +
+            text * 0.8,
+        );
   const [top, bottom] = [text * 1.6, height - text * 1.9];
   const y = scaleLinear([scale.from, scale.to], [bottom, top]);
   const ticks = y.ticks(height < 14 * text ? 3 : 5);
@@ -114,7 +119,7 @@ export function layoutLine(
     yWords: yTicks.map(({ at: spot, label }) => ({
       ...{ x: left - text * 0.6, y: spot + text * 0.35, text: label, anchor: "end" },
     })),
-    xTicks: yearTicks(asked, x, text, right),
+    xTicks: yearTicks(known, hidden, x, text, right),
     // The break is cut out of the axis, at its beginning.
     axisBreak:
       scale.from > 0
@@ -122,7 +127,10 @@ export function layoutLine(
         : null,
     field: { x: from.x, y: top, width: right - from.x, height: bottom - top },
     known: pathFor(known.map(({ period, value }) => at(period, value))),
-    last: { ...from, words: lastWords(asked, from, text, left, top) },
+    last: {
+      ...from,
+      words: width < 480 && revealed ? [] : lastWords(asked, from, text, left, top),
+    },
     handles: (own ?? []).map((value, i) => {
       const period = hidden[i]?.period ?? "";
       return { ...at(period, value), period, value, words: valueText(value, unit) };
@@ -201,7 +209,8 @@ function named(
 
 /** The first year, the last known and the last of all, then others that have room. */
 function yearTicks(
-  { known, hidden }: AskedOf<"line">,
+  known: AskedOf<"line">["known"],
+  hidden: AskedOf<"line">["hidden"],
   x: (time: number) => number,
   text: number,
   right: number,

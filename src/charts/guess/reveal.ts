@@ -152,7 +152,7 @@ export function layoutVotes(
       x: dotsFrom + radius + n * apart,
       y: middle,
     }));
-    const start = y + text * 1.25;
+    const start = isNarrow ? y + text * 1.25 : y + (tall - words) / 2 + text * 0.95;
     y += tall + text * 0.45;
     return {
       field,
@@ -240,8 +240,8 @@ export function layoutOrder(
     height: head + options.length * step,
     heads: hasGuesses
       ? [
-          { x: 0, y: text, text: "The room", anchor: "start" },
-          { x: rightFrom, y: text, text: "The data", anchor: "start" },
+          { x: 0, y: text, text: isNarrow ? "Room" : "The room", anchor: "start" },
+          { x: rightFrom, y: text, text: isNarrow ? "Data" : "The data", anchor: "start" },
         ]
       : [],
     rows: order.map((option, place) => {

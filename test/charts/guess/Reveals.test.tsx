@@ -38,7 +38,7 @@ test("votes say what is right, and light with the proposal they are about", asyn
   const { container } = render(<Votes asked={choose} guesses={chooseGuesses} size={size} />);
   expect(
     screen.getByRole("img", {
-      name: "A national framework for children’s social care (21 proposals). 6 guesses.",
+      name: "A national framework for children’s social care, 21 proposals. 6 guesses.",
     }),
   ).toBeVisible();
   expect(container.querySelector("[data-id='CR-8.01']")).toHaveTextContent("21 proposals");
@@ -49,7 +49,7 @@ test("an order says the true one, with what it is by", async () => {
   const { container } = render(<Order asked={rank} guesses={rankGuesses} size={size} />);
   expect(
     screen.getByRole("img", {
-      name: "The most first: Family Help (£2bn); Workforce (£253m); Transforming care (£82m); Family networks. 3 guesses.",
+      name: "The most first: Family Help, £2bn; Workforce, £253m; Transforming care, £82m; Family networks. 3 guesses.",
     }),
   ).toBeVisible();
   await expect(svgOf(container)).toMatchFileSnapshot("order.svg");

@@ -11,6 +11,16 @@ import styles from "./Ask.module.css";
 
 /** Text on a wall, in its own px: 26 at 1080 lines. */
 const wallText = 13;
+/** The largest, where there is little to show; and about how many lines each option takes. */
+const [largest, perOption] = [20, 3.2];
+
+/** As large as what is shown leaves room for. */
+const textFor = (asked: Asked, height: number): number =>
+  asked.kind === "line"
+    ? wallText
+    : asked.kind === "number"
+      ? largest
+      : Math.min(largest, Math.max(wallText, height / (asked.options.length * perOption + 2)));
 
 type AskProps = {
   readonly asked: Asked;
@@ -61,7 +71,11 @@ export function Told({ asked, guesses }: Pick<AskProps, "asked" | "guesses">) {
   const { ref, width, height } = useRoom(640, 380);
   return (
     <div className={styles.told} ref={ref} data-told={asked.kind}>
-      <Truth asked={asked} guesses={guesses} room={{ width, height, text: wallText }} />
+      <Truth
+        asked={asked}
+        guesses={guesses}
+        room={{ width, height, text: textFor(asked, height) }}
+      />
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function Given({ asked, said, onSay, room }: GivenProps) {
     case "line":
       return (
         <DrawLine
-          label={`${asked.question.ask} ${asked.label}, ${asked.place}.`}
+          label={`${asked.question.ask} ${asked.label}, ${asked.place}. Left and right choose a year, up and down move the line.`}
           asked={asked}
           said={said?.kind === "line" ? said : undefined}
           guesses={none}

@@ -2,7 +2,7 @@ import type { Asked } from "#/model/asked.ts";
 import { printedAnswers } from "#/model/codes.ts";
 import type { PartialDate } from "#/model/time.ts";
 import { capital } from "#/words/phrase.ts";
-import { howPhrase, instruction, saidText, spacedCode, truthPhrase } from "#/words/question.ts";
+import { howPhrase, saidText, spacedCode, truthPhrase } from "#/words/question.ts";
 import { Say } from "../../parts/Say.tsx";
 import styles from "./Sheet.module.css";
 
@@ -64,7 +64,7 @@ function Worked({ asked }: { readonly asked: Asked }) {
       <h2 data-row="">{asked.question.ask}</h2>
       {answers.length === 0 ? (
         <>
-          <p>{instruction(asked)} Write it here, and call it out:</p>
+          <p>Write them in order, the most first, and call it out.</p>
           {"options" in asked && (
             <ul>
               {asked.options.map(({ id, label }) => (
