@@ -4,7 +4,7 @@ import { isFitting, mostGuesses, type Guess, type Said } from "#/model/guesses.t
 
 /** What was guessed at one place of a story, with the name of the question it was asked. */
 type Kept = { readonly question: string; readonly guesses: readonly Guess[] };
-/** Everything guessed, by the place where it was asked: "story/scene". */
+/** Everything guessed in a story, by the scene where it was asked. */
 export type Guessed = Readonly<Record<string, Kept>>;
 
 /** The longest name of a table or a person that is kept. */
@@ -22,14 +22,8 @@ const isList = (value: unknown): value is number[] =>
 const isNumber = (value: unknown): value is number =>
   typeof value === "number" && Number.isFinite(value);
 
-/** Guesses as they were written. Never throws: what is not understood is left out. */
-export function readGuessed(text: string | null): Guessed {
-  let doc: unknown;
-  try {
-    doc = JSON.parse(text ?? "{}");
-  } catch {
-    return {};
-  }
+/** Guesses from what was stored or sent. Never throws: what is not understood is left out. */
+export function readGuessed(doc: unknown): Guessed {
   if (!isObject(doc)) return {};
   const places = Object.entries(doc).slice(0, mostPlaces);
   return Object.fromEntries(
@@ -39,9 +33,6 @@ export function readGuessed(text: string | null): Guessed {
     }),
   );
 }
-
-/** Guesses as a text to keep: what `readGuessed` reads. */
-export const writeGuessed = (guessed: Guessed): string => JSON.stringify(guessed);
 
 /** What was guessed at a place, if it was this question that was asked there. */
 export function guessesAt(guessed: Guessed, place: string, asked: Asked): readonly Guess[] {

@@ -1,3 +1,5 @@
+import type { Guessed } from "./guessed.ts";
+
 /** What a room is being shown, as both windows of a talk hold it. */
 export type Stage = {
   /** Counts every change: of two windows’ states the one with more is the later. */
@@ -22,6 +24,8 @@ export type Stage = {
   readonly enteredAt: number | null;
   /** Milliseconds spent on the scenes that were left. */
   readonly spentMs: Readonly<Record<string, number>>;
+  /** What the room guessed, by scene. */
+  readonly guessed: Guessed;
 };
 export type Detour = { readonly id: string; readonly after: string; readonly link: string };
 /** A scene as far as stepping needs it. */
@@ -32,6 +36,7 @@ export type Act =
   | { readonly do: "go"; readonly to: string }
   | { readonly do: "reveal" | "blank" | "lock" | "large" | "code" }
   | { readonly do: "wander"; readonly link: string }
+  | { readonly do: "guess"; readonly guessed: Guessed }
   | { readonly do: "return" | "keep" | "start" | "restart" };
 
 /** The most detours that are kept in one talk. */
@@ -53,6 +58,7 @@ export const begun = (story: string, at: string): Stage => ({
   startedAt: null,
   enteredAt: null,
   spentMs: {},
+  guessed: {},
 });
 
 /** The scenes of a talk in their order, the kept detours each after the scene it left. */
@@ -106,6 +112,8 @@ function changed(stage: Stage, doing: Act, steps: readonly Step[], now: number):
       return { ...stage, code: !stage.code };
     case "wander":
       return stage.locked || doing.link === stage.detour ? stage : { ...stage, detour: doing.link };
+    case "guess":
+      return { ...stage, guessed: doing.guessed };
     case "return":
       return stage.detour === "" && !stage.code ? stage : { ...stage, detour: "", code: false };
     case "keep":

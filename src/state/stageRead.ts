@@ -1,3 +1,4 @@
+import { readGuessed } from "./guessed.ts";
 import { mostKept, type Detour, type Stage } from "./stage.ts";
 
 /** What one window of a talk says to the other. */
@@ -69,6 +70,7 @@ export function readStage(value: unknown): Stage | undefined {
   return {
     ...{ n: n as number, by, story, at, revealed, blank, locked, large, code },
     ...{ detour, kept, startedAt, enteredAt, spentMs },
+    guessed: readGuessed(own(value, "guessed")),
   };
 }
 

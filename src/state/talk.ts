@@ -1,5 +1,6 @@
 import { useStore } from "zustand";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Guessed } from "./guessed.ts";
 import { act, begun, script, type Act, type Stage, type Step } from "./stage.ts";
 import {
   isKey,
@@ -178,6 +179,19 @@ function keep(window: Window, key: string, stage: Stage): void {
   } catch {
     return;
   }
+}
+
+/** What the room guessed in the talk that this window holds or held, of a story; empty without one. */
+export function guessedIn(window: Window, story: string): Guessed {
+  const stage = readStage(shelf(window)?.stage);
+  return stage?.story === story ? stage.guessed : {};
+}
+
+/** Forgets what the room guessed in the talk that this window held. */
+export function clearGuessed(window: Window): void {
+  const held = shelf(window);
+  const stage = readStage(held?.stage);
+  if (stage && isKey(held?.key)) keep(window, held.key, { ...stage, guessed: {}, n: stage.n + 1 });
 }
 
 const none = createStore<TalkState | undefined>(() => undefined);

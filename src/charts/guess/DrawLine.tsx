@@ -3,6 +3,7 @@ import type { AskedOf } from "#/model/asked.ts";
 import { drawn, type Guess, type SaidOf } from "#/model/guesses.ts";
 import { snapped } from "#/model/scale.ts";
 import { formatDate } from "#/model/time.ts";
+import { useRoving } from "../kit/useRoving.ts";
 import { Texts } from "./Texts.tsx";
 import styles from "./Guess.module.css";
 import { layoutLine, type Handle, type PlacedLine, type Size } from "./line.ts";
@@ -27,6 +28,7 @@ export function DrawLine({ label, asked, said, guesses, revealed, size, onSay }:
     [asked, said, guesses, revealed, width, height, text],
   );
   const svg = useRef<SVGSVGElement>(null);
+  const roving = useRoving(svg);
   const move = (index: number, value: number) => {
     if (said !== undefined) onSay?.(drawn(said, asked, index, value));
   };
@@ -41,6 +43,7 @@ export function DrawLine({ label, asked, said, guesses, revealed, size, onSay }:
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       fontSize={text}
+      {...(revealed && roving)}
     >
       <Ground placed={placed} />
       {placed.guesses.map(({ path, end, label: name }, i) => (
@@ -54,7 +57,19 @@ export function DrawLine({ label, asked, said, guesses, revealed, size, onSay }:
       {placed.truth && (
         <g className={styles.truth}>
           <path d={placed.truth.path} />
-          <circle cx={placed.truth.x} cy={placed.truth.y} r={text * 0.4} />
+          {placed.truth.points.map(({ x, y, door, sentence }, i, all) => (
+            <circle
+              key={door}
+              cx={x}
+              cy={y}
+              r={i === all.length - 1 ? text * 0.4 : text * 0.22}
+              role="button"
+              aria-label={sentence}
+              data-mark=""
+              data-door={door}
+              tabIndex={-1}
+            />
+          ))}
           <Texts words={[placed.truth.words]} className={styles.figure} size={text * 1.25} />
         </g>
       )}

@@ -3,7 +3,8 @@ import { line } from "d3-shape";
 import type { AskedOf } from "#/model/asked.ts";
 import { middleOfPeriod } from "#/model/futures.ts";
 import { pathOf, type Guess, type SaidOf } from "#/model/guesses.ts";
-import { isFinancialYear } from "#/model/time.ts";
+import { formatDate, isFinancialYear } from "#/model/time.ts";
+import type { Door } from "#/words/phrase.ts";
 import { axisText, valueText } from "#/words/question.ts";
 import { textWidth } from "../kit/text.ts";
 
@@ -18,6 +19,8 @@ export type Handle = Spot & {
   readonly value: number;
   readonly words: string;
 };
+/** A point of the truth, which opens its source. */
+type TruthPoint = Spot & { readonly door: Door; readonly sentence: string };
 /** A guess beside the truth. */
 export type GuessLine = {
   readonly path: string;
@@ -49,7 +52,13 @@ export type PlacedLine = {
   readonly handles: readonly Handle[];
   readonly drawn: string;
   readonly guesses: readonly GuessLine[];
-  readonly truth: (Spot & { readonly path: string; readonly words: Words }) | null;
+  readonly truth:
+    | (Spot & {
+        readonly path: string;
+        readonly words: Words;
+        readonly points: readonly TruthPoint[];
+      })
+    | null;
   /** Which hidden period is nearest to a place across, and which value lies at a height. */
   readonly periodAt: (x: number) => number;
   readonly valueAt: (y: number) => number;
@@ -141,6 +150,11 @@ export function layoutLine(
       ? {
           ...end,
           path: pathFor(along(truth)),
+          points: hidden.map(({ period, value }) => ({
+            ...at(period, value),
+            door: `series:${asked.series}@${period}`,
+            sentence: `${isFinancialYear(period) ? period : formatDate(period)}: ${valueText(value, unit)}, open its source`,
+          })),
           words: { x: end.x + text * 0.6, y: end.y + text * 0.42, text: endWords, anchor: "start" },
         }
       : null,

@@ -5,6 +5,7 @@ import { telling } from "#/words/telling.ts";
 import { Speaker } from "./Speaker.tsx";
 import { Stage } from "./Stage.tsx";
 import { Stories } from "./Stories.tsx";
+import { QuestionPages } from "./question/QuestionPages.tsx";
 import styles from "./Stories.module.css";
 
 /** Stories for a room: their list, and the two windows of a talk. */
@@ -30,6 +31,8 @@ export function Present() {
   const story = whole.stories.find((one) => one.id === id);
   if (role === "none" || !story)
     return <Stories stories={whole.stories} tell={tell} missing={role === "none" ? "" : id} />;
+  if (role === "answer" || role === "ending" || role === "sheet")
+    return <QuestionPages key={`${story.id} ${role}`} story={story} role={role} />;
   return role === "stage" ? (
     <Stage key={story.id} story={story} tell={tell} />
   ) : (

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Story, StoryScene } from "#/data/schema.ts";
+import type { Asked } from "#/model/asked.ts";
 import { pace } from "#/model/pace.ts";
 import { formatCount } from "#/model/money.ts";
 import { go, useAppStore } from "#/state/store.ts";
@@ -14,6 +15,8 @@ import { useClock } from "./useClock.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { Wall } from "./Wall.tsx";
+import { Collect } from "./question/Collect.tsx";
+import { answerLink, onWall, questionAt, useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Speaker.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
@@ -45,6 +48,8 @@ function Desk({ story, tell, talking }: DeskProps) {
     }
   });
   const next = scenes[place + 1];
+  const questions = useQuestions(scenes);
+  const question = questionAt(scene.id, questions, stage, act);
   const isAsking = scene.question !== undefined && !stage.revealed.includes(scene.id);
   const button = (name: string, doing: Parameters<typeof act>[0], pressed?: boolean) => (
     <button
@@ -88,7 +93,10 @@ function Desk({ story, tell, talking }: DeskProps) {
                 {stage.detour !== "" && ", on a detour"}
               </span>
             </h2>
-            <Thumbnail {...{ story, tell, scene, place, scenes, stage }} isBlank={stage.blank} />
+            <Thumbnail
+              {...{ story, tell, scene, place, scenes, stage, questions }}
+              isBlank={stage.blank}
+            />
           </section>
           <section aria-labelledby="next" className={styles.nextUp}>
             <h2 id="next">
@@ -101,13 +109,13 @@ function Desk({ story, tell, talking }: DeskProps) {
             </h2>
             {isAsking ? (
               <Thumbnail
-                {...{ story, tell, scene, place, scenes }}
+                {...{ story, tell, scene, place, scenes, questions }}
                 stage={{ ...stage, revealed: [scene.id], detour: "" }}
               />
             ) : (
               next && (
                 <Thumbnail
-                  {...{ story, tell, scenes }}
+                  {...{ story, tell, scenes, questions }}
                   scene={next}
                   place={place + 1}
                   stage={{ ...stage, detour: "" }}
@@ -131,7 +139,10 @@ function Desk({ story, tell, talking }: DeskProps) {
             )}
           </div>
         </div>
-        <Notes scene={scene} tell={tell} />
+        <div>
+          {question && <Collect key={scene.id} {...question} others={[...questions.values()]} />}
+          <Notes scene={scene} tell={tell} />
+        </div>
         <Plan {...{ story, tell, talking }} />
       </main>
       {help && <Help />}
@@ -145,10 +156,13 @@ type ThumbnailProps = Pick<Props, "story" | "tell"> & {
   readonly scenes: readonly StoryScene[];
   readonly stage: Talking["stage"];
   readonly isBlank?: boolean;
+  readonly questions: ReadonlyMap<string, Asked>;
 };
 
 /** A scene as the wall draws it, small and out of reach. */
-function Thumbnail({ story, tell, scene, place, scenes, stage, isBlank }: ThumbnailProps) {
+function Thumbnail(props: ThumbnailProps) {
+  const { story, tell, scene, place, scenes, stage, isBlank, questions } = props;
+  const question = questionAt(scene.id, questions, stage, () => undefined);
   return (
     <div className={styles.thumbnail} inert aria-hidden="true" data-blank={isBlank || undefined}>
       <Canvas isLarge={stage.large}>
@@ -162,6 +176,7 @@ function Thumbnail({ story, tell, scene, place, scenes, stage, isBlank }: Thumbn
           detour={stage.detour}
           isLarge={stage.large}
           level={2}
+          {...onWall(question, answerLink(story, scene.id), false)}
         />
       </Canvas>
     </div>

@@ -12,6 +12,7 @@ import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { useAwake } from "./useAwake.ts";
 import { Wall } from "./Wall.tsx";
+import { answerLink, onWall, questionAt, useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Stage.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
@@ -58,6 +59,10 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
     [act],
   );
   const title = plainText(tell(scene.title));
+  const questions = useQuestions(scenes);
+  const question = questionAt(scene.id, questions, stage, act);
+  const link = answerLink(story, scene.id);
+  const isAsking = question !== undefined && !stage.revealed.includes(scene.id);
   return (
     <main
       id="main"
@@ -80,9 +85,12 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
             isUnlocked={!stage.locked}
             isLarge={stage.large}
             onWander={wander}
+            {...onWall(question, link, !stage.locked)}
           />
         </div>
-        {stage.code && <Code link={stage.detour === "" ? scene.link : stage.detour} />}
+        {stage.code && (
+          <Code link={stage.detour !== "" ? stage.detour : isAsking ? link : scene.link} />
+        )}
       </Canvas>
       {hasPointer && <Pointer />}
       {stage.blank && <div className={styles.blank} data-blank="" />}

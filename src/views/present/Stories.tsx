@@ -2,7 +2,7 @@ import type { Story } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
 import { capital, closed, count } from "#/words/phrase.ts";
 import { scenesOf, type Telling } from "#/words/telling.ts";
-import { initialParams, writeAddress } from "#/state/params.ts";
+import { initialParams, writeAddress, type Params } from "#/state/params.ts";
 import { N, Say } from "../parts/Say.tsx";
 import styles from "./Stories.module.css";
 
@@ -13,7 +13,7 @@ type Props = {
   readonly missing: string;
 };
 
-const addressOf = (story: string, role: "stage" | "speaker", scene = ""): string =>
+const addressOf = (story: string, role: Params["role"], scene = ""): string =>
   writeAddress({ place: "present", params: { ...initialParams, story, role, scene } });
 
 /** The stories there are, what each is for, and the ways to begin one. */
@@ -67,6 +67,12 @@ function StoryCard({ story, tell }: { story: Story; tell: Telling }) {
             Begin on this screen
           </a>
           <a href={addressOf(story.id, "speaker")}>Begin with the speaker’s window</a>
+          {scenes.some(({ question }) => question !== undefined) && (
+            <>
+              <a href={addressOf(story.id, "sheet")}>Questions to print</a>
+              <a href={addressOf(story.id, "ending")}>What the room guessed</a>
+            </>
+          )}
         </p>
       </div>
       <ol className={styles.scenes} aria-label="Scenes">

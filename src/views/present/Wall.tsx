@@ -26,6 +26,8 @@ type Props = {
   readonly onWander?: (link: string) => void;
   /** The question, where one is asked; it stands in the chart’s place until the truth is shown. */
   readonly asked?: ReactNode;
+  /** The truth with the guesses beside it, where the room guessed: in the chart’s place once it is shown. */
+  readonly told?: ReactNode;
 };
 
 /** One scene as the room sees it: its headline, the live chart, and the sentences pinned to it. */
@@ -34,6 +36,7 @@ export function Wall(props: Props) {
   const { isUnlocked = false, isLarge = false } = props;
   const chart = useRef<HTMLDivElement>(null);
   const isOpen = scene.question === undefined || isRevealed;
+  const instead = detour !== "" ? null : isOpen ? props.told : props.asked;
   const callouts = isOpen && detour === "" ? (scene.callouts ?? none) : none;
   const title =
     isOpen && scene.question !== undefined ? (scene.reveal ?? scene.title) : scene.title;
@@ -58,13 +61,14 @@ export function Wall(props: Props) {
       </Heading>
       <div className={styles.body} data-beside={callouts.length > 0 || undefined}>
         <div className={styles.chart} ref={chart}>
-          {isOpen ? (
-            <Fit key={`${scene.id} ${isLarge ? "large" : ""}`} least={isLarge ? 0.6 : 0.7}>
-              <Picture link={link} isOpen={isUnlocked} {...(onWander ? { onWander } : {})} />
-            </Fit>
-          ) : (
-            (props.asked ?? <p className={styles.ask}>{scene.question?.ask}</p>)
-          )}
+          {instead ??
+            (isOpen || detour !== "" ? (
+              <Fit key={`${scene.id} ${isLarge ? "large" : ""}`} least={isLarge ? 0.6 : 0.7}>
+                <Picture link={link} isOpen={isUnlocked} {...(onWander ? { onWander } : {})} />
+              </Fit>
+            ) : (
+              <p className={styles.ask}>{scene.question?.ask}</p>
+            ))}
         </div>
         {callouts.length > 0 && <Callouts callouts={callouts} tell={tell} chart={chart} />}
       </div>
