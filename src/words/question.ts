@@ -97,6 +97,14 @@ export function truthPhrase(asked: Asked): Phrase {
   }
 }
 
+/** What a line chart measures, where its axis starts, and who says so. */
+export function linePhrase(asked: Asked & { kind: "line" }): Phrase {
+  const { label, place, unit, scale, by } = asked;
+  const starts: Phrase =
+    scale.from === 0 ? [] : [" Axis starts at ", quantity(axisText(scale.from, unit)), "."];
+  return [quoted(`${label}, ${place}.`), ...starts, " Source: ", quoted(by), "."];
+}
+
 const rules: Readonly<Record<string, string>> = {
   proposals: "Counted among the proposals of this dataset",
   unpriced:

@@ -9,6 +9,7 @@ import {
   doorOf,
   howPhrase,
   instruction,
+  linePhrase,
   refusal,
   saidText,
   spreadPhrase,
@@ -87,6 +88,12 @@ test("truthPhrase says an answer of government, a year and a band", () => {
   ).toBe("£30m or more: £35m.");
   expect(right({ from: "proposals", by: "spending", ids: ["P-3", "P-4"] })).toMatch(
     /^None of these/,
+  );
+});
+
+test("linePhrase says what is measured, where the axis starts, and who says so", () => {
+  expect(line.kind === "line" && plainText(linePhrase(line))).toBe(
+    "How many visits, England. Axis starts at 400. Source: Ministry of Play.",
   );
 });
 

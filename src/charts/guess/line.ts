@@ -95,7 +95,7 @@ export function layoutLine(
             textWidth(axisText(scale.to, unit), text * 1.25, "bold"),
             ...lines.map(({ name }) => textWidth(name, text * 0.75)),
           ) +
-            text * 0.8,
+            text * 1.2,
         );
   const [top, bottom] = [text * 1.6, height - text * 1.9];
   const y = scaleLinear([scale.from, scale.to], [bottom, top]);
@@ -155,7 +155,7 @@ export function layoutLine(
             door: `series:${asked.series}@${period}`,
             sentence: `${isFinancialYear(period) ? period : formatDate(period)}: ${valueText(value, unit)}, open its source`,
           })),
-          words: { x: end.x + text * 0.6, y: end.y + text * 0.42, text: endWords, anchor: "start" },
+          words: { x: end.x + text, y: end.y + text * 0.42, text: endWords, anchor: "start" },
         }
       : null,
     periodAt: (px) => {

@@ -1,6 +1,7 @@
 import { abbreviate, type Fault } from "../faults.ts";
 import { questionNames } from "../questionNames.ts";
 import type { Dataset, EntityName, Story, StoryScene } from "../schema.ts";
+import { questionFaults } from "./questions.ts";
 import { isCountName, isTokenKind, pieces, tokenKinds, written, type Token } from "../tokens.ts";
 
 /** The parts of an address that name rows, and where each must be found. */
@@ -66,7 +67,8 @@ function faultsOf(story: Story, dataset: Dataset, look: Look): readonly Fault[] 
     [
       ...linkFaults(scene, look),
       ...calloutFaults(scene, look),
-      ...questionFaults(scene, look),
+      ...namedFaults(scene, look),
+      ...(scene.question === undefined ? [] : questionFaults(scene.question, dataset)),
       ...textsOf(scene).flatMap(([field, text]) => tokenFaults(field, text, dataset, look)),
     ].map((fault) => ({ where: `stories ${story.id}, scene ${scene.id}`, ...fault })),
   );
@@ -103,7 +105,7 @@ const calloutFaults = ({ callouts = [] }: StoryScene, look: Look): readonly Said
     }),
   );
 
-const questionFaults = ({ question }: StoryScene, look: Look): readonly Said[] =>
+const namedFaults = ({ question }: StoryScene, look: Look): readonly Said[] =>
   (question === undefined ? [] : questionNames(question)).flatMap(({ field, to, id }) =>
     look([to], id) ? [] : [dangling(`question.${field}`, [to], id)],
   );

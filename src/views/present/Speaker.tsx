@@ -6,6 +6,7 @@ import { formatCount } from "#/model/money.ts";
 import { go, useAppStore } from "#/state/store.ts";
 import { clockText, paceText } from "#/words/present.ts";
 import { capital, closed, plainText } from "#/words/phrase.ts";
+import { truthPhrase } from "#/words/question.ts";
 import { notesOf, type Telling } from "#/words/telling.ts";
 import { Say } from "../parts/Say.tsx";
 import { Canvas } from "./Canvas.tsx";
@@ -98,7 +99,7 @@ function Desk({ story, tell, talking }: DeskProps) {
               isBlank={stage.blank}
             />
           </section>
-          <section aria-labelledby="next" className={styles.nextUp}>
+          <section aria-labelledby="next" className={isAsking ? undefined : styles.nextUp}>
             <h2 id="next">
               {isAsking ? "Next: the answer" : next ? "Next" : "The last scene"}
               {next && !isAsking && (
@@ -107,21 +108,20 @@ function Desk({ story, tell, talking }: DeskProps) {
                 </span>
               )}
             </h2>
-            {isAsking ? (
-              <Thumbnail
-                {...{ story, tell, scene, place, scenes, questions }}
-                stage={{ ...stage, revealed: [scene.id], detour: "" }}
-              />
-            ) : (
-              next && (
-                <Thumbnail
-                  {...{ story, tell, scenes, questions }}
-                  scene={next}
-                  place={place + 1}
-                  stage={{ ...stage, detour: "" }}
-                />
-              )
-            )}
+            {isAsking
+              ? question && (
+                  <p className={styles.headline} data-n="">
+                    {plainText(capital(truthPhrase(question.asked)))}
+                  </p>
+                )
+              : next && (
+                  <Thumbnail
+                    {...{ story, tell, scenes, questions }}
+                    scene={next}
+                    place={place + 1}
+                    stage={{ ...stage, detour: "" }}
+                  />
+                )}
           </section>
           <div className={styles.acts}>
             {button("Back", { do: "back" })}
@@ -138,11 +138,9 @@ function Desk({ story, tell, talking }: DeskProps) {
               </>
             )}
           </div>
-        </div>
-        <div>
           {question && <Collect key={scene.id} {...question} others={[...questions.values()]} />}
-          <Notes scene={scene} tell={tell} />
         </div>
+        <Notes scene={scene} tell={tell} />
         <Plan {...{ story, tell, talking }} />
       </main>
       {help && <Help />}

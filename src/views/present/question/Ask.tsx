@@ -2,8 +2,8 @@ import { useState } from "react";
 import type { Asked } from "#/model/asked.ts";
 import { beginning, type Guess, type Said } from "#/model/guesses.ts";
 import { count } from "#/words/phrase.ts";
-import { guessWord, instruction } from "#/words/question.ts";
-import { N } from "../../parts/Say.tsx";
+import { guessWord, instruction, linePhrase } from "#/words/question.ts";
+import { N, Say } from "../../parts/Say.tsx";
 import { Given, Truth } from "./Given.tsx";
 import { PhoneCode } from "./PhoneCode.tsx";
 import { useRoom } from "./useRoom.ts";
@@ -13,6 +13,9 @@ import styles from "./Ask.module.css";
 const wallText = 13;
 /** The largest, where there is little to show; and about how many lines each option takes. */
 const [largest, perOption] = [20, 3.2];
+
+/** Room for a line of source beneath a chart. */
+const footRoom = 24;
 
 /** As large as what is shown leaves room for. */
 const textFor = (asked: Asked, height: number): number =>
@@ -40,7 +43,13 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
   return (
     <div className={styles.ask} data-asked={asked.kind}>
       <div className={styles.field} ref={ref}>
-        <Given asked={asked} said={said} onSay={setSaid} room={{ width, height, text: wallText }} />
+        <Given
+          asked={asked}
+          said={said}
+          onSay={setSaid}
+          room={{ width, height: height - footRoom, text: wallText }}
+        />
+        <Foot asked={asked} />
       </div>
       <div className={styles.side}>
         <p className={styles.count}>
@@ -66,6 +75,15 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
   );
 }
 
+/** What is measured and who says so, beneath a line. */
+function Foot({ asked }: Pick<AskProps, "asked">) {
+  return asked.kind === "line" ? (
+    <p className={styles.foot}>
+      <Say phrase={linePhrase(asked)} />
+    </p>
+  ) : null;
+}
+
 /** The truth on the wall with every guess beside it. */
 export function Told({ asked, guesses }: Pick<AskProps, "asked" | "guesses">) {
   const { ref, width, height } = useRoom(640, 380);
@@ -74,8 +92,9 @@ export function Told({ asked, guesses }: Pick<AskProps, "asked" | "guesses">) {
       <Truth
         asked={asked}
         guesses={guesses}
-        room={{ width, height, text: textFor(asked, height) }}
+        room={{ width, height: height - footRoom, text: textFor(asked, height) }}
       />
+      <Foot asked={asked} />
     </div>
   );
 }

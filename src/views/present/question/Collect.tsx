@@ -27,19 +27,21 @@ export function Collect({ asked, others, guesses, onGuesses }: Props) {
   return (
     <section className={styles.collect} aria-label="Guesses">
       <h2>Guesses</h2>
-      <label className={styles.name}>
-        Whose
-        <input
-          value={name}
-          maxLength={40}
-          placeholder={nextName(guesses)}
-          autoComplete="off"
-          onChange={({ target }) => {
-            setName(target.value);
-          }}
-        />
-      </label>
-      <Codes asked={asked} others={others} onSaid={add} />
+      <div className={styles.typed}>
+        <label className={styles.name}>
+          Whose
+          <input
+            value={name}
+            maxLength={40}
+            placeholder={nextName(guesses)}
+            autoComplete="off"
+            onChange={({ target }) => {
+              setName(target.value);
+            }}
+          />
+        </label>
+        <Codes asked={asked} others={others} onSaid={add} />
+      </div>
       <CalledOut key={asked.question.ask} asked={asked} onSaid={add} />
       <p className={styles.spread} role="status">
         <Say phrase={spreadPhrase(guesses, asked)} />
