@@ -86,8 +86,10 @@ test("guesses are made on an unlocked wall by keyboard, and nothing moves while 
   site,
 }) => {
   await page.goto(site.address + story("stage", "guess-care"));
-  const march = page.getByRole("slider", { name: "31 March 2025" });
+  const march = page.locator("[role=slider][aria-label='31 March 2025']");
   await expect(march).toBeVisible();
+  await march.focus();
+  await expect(march).not.toBeFocused();
   const before = await march.getAttribute("aria-valuenow");
   const box = await page.locator("[data-drawing] > rect").boundingBox();
   if (!box) throw new Error("nothing to draw on");

@@ -44,7 +44,8 @@ const wants = (target: EventTarget | null): "typing" | "chart" | "button" | unde
     )
   )
     return "typing";
-  if (target.closest("[data-mark], [role=treeitem], [role=tab], [role=slider], [type=radio]")) return "chart";
+  if (target.closest("[data-mark], [role=treeitem], [role=tab], [role=slider], [type=radio]"))
+    return "chart";
   return target.closest("button, a[href], summary, [role=button]") ? "button" : undefined;
 };
 

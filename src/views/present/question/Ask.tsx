@@ -42,7 +42,13 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
   const { ref, width, height } = useRoom(640, 380);
   return (
     <div className={styles.ask} data-asked={asked.kind}>
-      <div className={styles.field} ref={ref}>
+      {/* On a locked wall no control may hold the focus: a clicker's keys would move it. */}
+      {onGuess === undefined && (
+        <p className="spoken" data-row="">
+          {asked.question.ask}
+        </p>
+      )}
+      <div className={styles.field} ref={ref} inert={onGuess === undefined}>
         <Given
           asked={asked}
           said={said}
