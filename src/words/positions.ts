@@ -13,6 +13,7 @@ type Stance = Position["stance"];
 const many: Readonly<Record<Stance, string>> = {
   supports: "support",
   mixed: "are mixed",
+  "no side": "take no side",
   concern: "are concerned",
   opposes: "oppose",
   "says missing": "say that something is missing",
@@ -46,9 +47,11 @@ const singular = (stance: Stance): string =>
       ? "is mixed"
       : stance === "concern"
         ? "is concerned"
-        : stance === "opposes"
-          ? "opposes"
-          : "says that something is missing";
+        : stance === "no side"
+          ? "takes no side"
+          : stance === "opposes"
+            ? "opposes"
+            : "says that something is missing";
 
 /** What stands in a cell, for those who listen: "BASW on Workforce: one concern, one mixed. Open them." */
 export function cellSentence(

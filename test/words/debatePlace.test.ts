@@ -88,7 +88,7 @@ test("lensesTable(…) has a row for each proposal in each lens; an unknown cost
 
 test("positionsTitle(positions, only) tallies stances, or those asked for", () => {
   expect(plainText(positionsTitle(dataset.positions, []))).toBe(
-    "34 bodies, 67 statements: 21 support, 14 are mixed, 21 are concerned, 3 oppose, 8 say that something is missing",
+    "34 bodies, 67 statements: 21 support, 13 are mixed, 1 takes no side, 21 are concerned, 3 oppose, 8 say that something is missing",
   );
   expect(plainText(positionsTitle(dataset.positions.slice(0, 1), ["concern"]))).toBe(
     "1 body, 1 statement: 1 is concerned",

@@ -1,7 +1,7 @@
 import type { Stance } from "./layout.ts";
 import styles from "./Stances.module.css";
 
-/** A stance as a shape round the origin: up for, half mixed, down for a concern, a cross against, an empty slot for what is missing. */
+/** A stance as a shape round the origin: up for, half mixed, a ring on no side, down for a concern, a cross against, an empty slot for what is missing. */
 export function StanceShape({ stance }: { stance: Stance }) {
   switch (stance) {
     case "supports":
@@ -13,6 +13,8 @@ export function StanceShape({ stance }: { stance: Stance }) {
           <path className={styles.full} data-stance={stance} d="M0 -5L-5 0L0 5Z" />
         </>
       );
+    case "no side":
+      return <circle className={styles.line} data-stance={stance} r="4.4" />;
     case "concern":
       return <path className={styles.line} data-stance={stance} d="M0 5L5 -4H-5Z" />;
     case "opposes":

@@ -1,6 +1,6 @@
 import { textWidth, wrapText } from "../kit/text.ts";
 
-export type Stance = "supports" | "mixed" | "concern" | "opposes" | "says missing";
+export type Stance = "supports" | "mixed" | "no side" | "concern" | "opposes" | "says missing";
 /** One thing said, as a sign. */
 export type StanceSign = {
   readonly id: string;

@@ -125,7 +125,7 @@ export function Positions({ dataset, view }: SectionProps) {
             description={positionsDescription(
               grid.rows.map(({ body, positions }) => ({ who: names.body(body), positions })),
             )}
-            pictureKey="Triangle up: supports. Half diamond: mixed. Triangle down: concern. Cross: opposes. Dashed square: says something is missing."
+            pictureKey="Triangle up: supports. Half diamond: mixed. Ring: takes no side. Triangle down: concern. Cross: opposes. Dashed square: says something is missing."
             keys={<StancesKey stances={stances} />}
             table={() => positionsTable(dataset.positions, names, plainText(title))}
           >
@@ -172,6 +172,7 @@ const keyOf = (theme: string): string => (theme === "" ? general : theme);
 const verbs = {
   supports: "support",
   mixed: "are mixed",
+  "no side": "take no side",
   concern: "are concerned",
   opposes: "oppose",
   "says missing": "say that something is missing",
