@@ -40,7 +40,14 @@ export const linkTypes = ["finish", "start", "together"] as const;
 export const linkBases = ["stated", "partly stated", "judgement"] as const;
 export const proposalKinds = ["recommendation", "mission", "package", "sub-proposal"] as const;
 export const costKinds = ["investment", "running", "saving", "income"] as const;
-export const stances = ["supports", "mixed", "no side", "concern", "opposes", "says missing"] as const;
+export const stances = [
+  "supports",
+  "mixed",
+  "no side",
+  "concern",
+  "opposes",
+  "says missing",
+] as const;
 export const precisions = ["day", "month", "year"] as const;
 export const marks = ["square", "diamond", "triangle", "circle"] as const;
 export const scalingKeys = ["children 0-17", "children in care", "spend", "none"] as const;
