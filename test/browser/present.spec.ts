@@ -239,3 +239,22 @@ test("a story that is gone is said to be gone, beside those there are", async ({
   await expect(page.getByRole("alert")).toContainText("no story called gone");
   await expect(page.getByRole("article")).toHaveCount(3);
 });
+
+test("a story prints as a cover, a page for each scene, and the answers at the back", async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}${storyAt("four-years-on", "handout")}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/^Four years on/);
+  await expect(page.getByRole("region", { name: /^Scene/ })).toHaveCount(8);
+  await expect(page.getByRole("region", { name: /^Answer \d/ })).toHaveCount(2);
+  const second = page.getByRole("region", { name: /^Scene 2/ });
+  await expect(second).not.toContainText("then fell");
+  await page.getByLabel("The speaker’s notes").check();
+  await expect(second).toContainText("Do not say that the reforms did this");
+  await expectAccessible(page);
+  await page.emulateMedia({ media: "print", colorScheme: "dark" });
+  const paper = page.locator("section").first();
+  await expect(paper).toHaveCSS("background-color", "rgb(246, 247, 242)");
+  await expect(page.getByRole("button", { name: /^Print/ })).toBeHidden();
+});

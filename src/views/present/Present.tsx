@@ -2,11 +2,14 @@ import { useDataset } from "#/state/dataset.ts";
 import { useParams } from "#/state/store.ts";
 import { useMemo } from "react";
 import { telling } from "#/words/telling.ts";
+import { later } from "../parts/later.tsx";
 import { Speaker } from "./Speaker.tsx";
 import { Stage } from "./Stage.tsx";
 import { Stories } from "./Stories.tsx";
 import { QuestionPages } from "./question/QuestionPages.tsx";
 import styles from "./Stories.module.css";
+
+const Handout = later(async () => (await import("./Handout.tsx")).Handout);
 
 /** Stories for a room: their list, and the two windows of a talk. */
 export function Present() {
@@ -29,6 +32,7 @@ export function Present() {
       </main>
     );
   const story = whole.stories.find((one) => one.id === id);
+  if (story && role === "handout") return <Handout story={story} tell={tell} />;
   if (role === "none" || !story)
     return <Stories stories={whole.stories} tell={tell} missing={role === "none" ? "" : id} />;
   if (role === "answer" || role === "ending" || role === "sheet")

@@ -54,6 +54,9 @@ function StoryCard({ story, tell }: { story: Story; tell: Telling }) {
           <N of={count(story.minutes)} strong /> minutes, <N of={count(scenes.length)} strong />{" "}
           scenes. <span data-row="">{story.audience}</span>
         </p>
+        <p className={styles.facts}>
+          <a href={addressOf(story.id, "handout")}>Handout to print</a>
+        </p>
         <h3>Afterwards people can</h3>
         <ul className={styles.aims}>
           {story.aims.map((aim) => (

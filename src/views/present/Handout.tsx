@@ -1,0 +1,200 @@
+import { useState } from "react";
+import type { Story, StoryScene } from "#/data/schema.ts";
+import { formatCount } from "#/model/money.ts";
+import { fitsQr, qrPath } from "#/share/qr.ts";
+import { useDataset } from "#/state/dataset.ts";
+import { go, useAppStore } from "#/state/store.ts";
+import { capital, closed, count, plainText } from "#/words/phrase.ts";
+import { notesOf, scenesOf, type Telling } from "#/words/telling.ts";
+import { N, Say } from "../parts/Say.tsx";
+import { Canvas } from "./Canvas.tsx";
+import { Wall } from "./Wall.tsx";
+import styles from "./Handout.module.css";
+
+type Props = { readonly story: Story; readonly tell: Telling };
+const kinds = { lines: "Lines for notes", notes: "The speaker’s notes" } as const;
+
+/** A story on paper: a cover with its aims, a page for each scene, and the answers at the back. */
+export function Handout({ story, tell }: Props) {
+  const app = useAppStore();
+  const [kind, setKind] = useState<keyof typeof kinds>("lines");
+  const [isLarge, setLarge] = useState(false);
+  const scenes = scenesOf(story);
+  const asked = scenes.filter(({ question }) => question !== undefined);
+  const shared = { story, tell, scenes, isLarge };
+  return (
+    <div className={styles.handout} data-large={isLarge || undefined} data-role="handout">
+      <header className={styles.bar}>
+        <p>
+          <button
+            type="button"
+            onClick={() => {
+              go(app, "present", { role: "none" });
+            }}
+          >
+            Back to the stories
+          </button>
+        </p>
+        <fieldset>
+          <legend className="spoken">Under each scene</legend>
+          {(Object.keys(kinds) as (keyof typeof kinds)[]).map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="under"
+                checked={kind === one}
+                onChange={() => {
+                  setKind(one);
+                }}
+              />{" "}
+              {kinds[one]}
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <input
+            type="checkbox"
+            checked={isLarge}
+            onChange={() => {
+              setLarge(!isLarge);
+            }}
+          />{" "}
+          Large print
+        </label>
+        <button
+          type="button"
+          className={styles.print}
+          onClick={() => {
+            window.print();
+          }}
+        >
+          Print, or save as PDF
+        </button>
+      </header>
+      <main id="main">
+        <Cover story={story} scenes={scenes} tell={tell} />
+        {scenes.map((scene, i) => (
+          <Page key={scene.id} {...shared} scene={scene} place={i + 1} isRevealed={false}>
+            {kind === "notes" ? (
+              <Notes scene={scene} tell={tell} />
+            ) : (
+              <div className={styles.lines} aria-hidden="true" />
+            )}
+          </Page>
+        ))}
+        {asked.length > 0 && (
+          <section className={styles.page} aria-labelledby="answers">
+            <h2 id="answers" className={styles.answers}>
+              Answers
+            </h2>
+            <p>
+              <N of={count(asked.length)} strong /> of the scenes asked a question. What the dataset
+              says is on the pages that follow.
+            </p>
+          </section>
+        )}
+        {asked.map((scene) => (
+          <Page
+            key={scene.id}
+            {...shared}
+            scene={scene}
+            place={scenes.indexOf(scene) + 1}
+            isRevealed
+          />
+        ))}
+      </main>
+    </div>
+  );
+}
+
+function Cover({ story, scenes, tell }: Props & { readonly scenes: readonly StoryScene[] }) {
+  const { meta } = useDataset().first;
+  return (
+    <section className={styles.page} aria-labelledby="cover">
+      <p className={styles.brand}>Reckoner</p>
+      <h1 id="cover" data-row="">
+        {story.title}
+      </h1>
+      <p data-row="">{story.audience}</p>
+      <h2>Afterwards you can</h2>
+      <ul className={styles.aims}>
+        {story.aims.map((aim) => (
+          <li key={aim} data-row="">
+            {aim}
+          </li>
+        ))}
+      </ul>
+      <h2>Scenes</h2>
+      <ol className={styles.contents}>
+        {scenes.map(({ id, title }, i) => (
+          <li key={id}>
+            <span data-n="">{formatCount(i + 1)}</span>{" "}
+            <Say phrase={closed(capital(tell(title)))} />
+          </li>
+        ))}
+      </ol>
+      <p className={styles.small} data-row="">
+        {meta.title}, dataset {meta.version}. {meta.disclaimer}
+      </p>
+    </section>
+  );
+}
+
+type PageProps = Props & {
+  readonly scene: StoryScene;
+  readonly scenes: readonly StoryScene[];
+  readonly place: number;
+  readonly isRevealed: boolean;
+  readonly isLarge: boolean;
+  readonly children?: React.ReactNode;
+};
+
+function Page({ story, tell, scene, scenes, place, isRevealed, isLarge, children }: PageProps) {
+  const { home } = useDataset().first.meta;
+  const address = new URL(scene.link, home ?? window.location.href).href;
+  const code = fitsQr(address) ? qrPath(address) : undefined;
+  return (
+    <section
+      className={styles.page}
+      aria-label={`${isRevealed ? "Answer" : "Scene"} ${place}: ${plainText(tell(scene.title))}`}
+    >
+      <div className={styles.picture}>
+        <Canvas>
+          <Wall
+            story={story}
+            scene={scene}
+            place={place}
+            of={scenes.length}
+            tell={tell}
+            isRevealed={isRevealed}
+            isLarge={isLarge}
+            level={2}
+          />
+        </Canvas>
+      </div>
+      <div className={styles.under}>{children}</div>
+      {code && (
+        <p className={styles.code}>
+          <svg
+            role="img"
+            aria-label={`Code for ${address}`}
+            viewBox={`0 0 ${code.size} ${code.size}`}
+          >
+            <rect width={code.size} height={code.size} fill="#fff" />
+            <path d={code.path} fill="#000" />
+          </svg>
+          <span>This view, live</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Notes({ scene, tell }: { scene: StoryScene; tell: Telling }) {
+  return notesOf(scene, tell).map(({ kind, phrase }, i) => (
+    // Paragraphs have no identity but their place.
+    <p key={i} className={styles.note} data-kind={kind}>
+      <Say phrase={closed(capital(phrase))} />
+    </p>
+  ));
+}
