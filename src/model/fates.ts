@@ -19,7 +19,7 @@ export type Fate = {
   readonly months: number;
   readonly reason: SlipReason | undefined;
 };
-type Made = Pick<Plan, "choices" | "schedule" | "slips" | "assumptions">;
+type Made = Pick<Plan, "choices" | "schedule" | "slips" | "assumptions" | "done">;
 type Source = Pick<PlanSource, "proposals" | "links">;
 
 /**
@@ -35,6 +35,7 @@ export function fates(
   initial: Pick<Assumptions, "programmeStart" | "billWait" | "billLate">,
 ): ReadonlyMap<string, Fate> {
   const isIn = (id: string) => plan.choices.get(id)?.in === true;
+  const isThere = (id: string) => isIn(id) || plan.done.has(id);
   const firm = links.filter(({ kind }) => kind === "requires");
   const needs = new Map<string, string[]>();
   const wants = new Map<string, string[]>();
@@ -43,7 +44,7 @@ export function fates(
     wants.set(to, [...(wants.get(to) ?? []), from]);
   }
   const stranded = new Set<string>();
-  const waiting = firm.flatMap(({ from, to }) => (isIn(from) && !isIn(to) ? [from] : []));
+  const waiting = firm.flatMap(({ from, to }) => (isIn(from) && !isThere(to) ? [from] : []));
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (stranded.has(id)) continue;
     stranded.add(id);
@@ -60,9 +61,9 @@ export function fates(
       proposal: id,
       isIn: own,
       by: own ? undefined : decidedOut(decisions, one, decisionOf),
-      lacks: required.filter((other) => !isIn(other)),
+      lacks: required.filter((other) => !isThere(other)),
       leansOn: required.filter((other) => stranded.has(other)),
-      strands: own ? [] : [...new Set(wants.get(id))].filter(isIn),
+      strands: isThere(id) ? [] : [...new Set(wants.get(id))].filter(isIn),
       months,
       reason: own ? slipReason(id, plan, initial, one.levers.includes("legislation")) : undefined,
     });

@@ -104,7 +104,7 @@ export function placing(
       weight: weights.get(id) ?? 0,
       requires: [
         ...source.links.flatMap((link) =>
-          link.kind === "requires" && link.from === id ? [link.to] : [],
+          link.kind === "requires" && link.from === id && !made.done.has(link.to) ? [link.to] : [],
         ),
         ...inside,
         ...(shared.get(id) ?? []),

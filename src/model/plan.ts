@@ -6,6 +6,7 @@ import { broken, requirements, type Graph } from "./graph.ts";
 import { estimateStore, type EstimateStore, type InputChanges } from "./illustrated.ts";
 import { publishedLines, type Container } from "./lines.ts";
 import { costStatuses, unpricedStatuses, type CostStatus, type Unpriced } from "./costStatus.ts";
+import { monthOf } from "./months.ts";
 import { linesOf, type OwnLine } from "./planLines.ts";
 import { schedule, type Schedule, type Task } from "./schedule.ts";
 import { slips, type Slip } from "./slips.ts";
@@ -106,6 +107,8 @@ export type Ground = {
   readonly initial: Assumptions;
   /** What government had answered by the dataset's date. */
   readonly decisionOf: DecisionOf;
+  /** What was delivered by the dataset's date, and in which month from April 2022. */
+  readonly delivered: ReadonlyMap<string, number>;
   readonly durations: ReadonlyMap<string, Duration>;
   readonly requirements: Graph<PlanSource["links"][number]>;
   readonly ordering: (moneyFirst: boolean) => Ordering;
@@ -142,7 +145,9 @@ export type Plan = {
   readonly unpriced: readonly string[];
   /** How many are in. */
   readonly of: number;
-  /** Requirements that the decisions break: what is in requires what is not. */
+  /** Out, but delivered before the programme starts: nothing lacks them. */
+  readonly done: ReadonlySet<string>;
+  /** Requirements that the decisions break: what is in requires what is neither in nor done. */
   readonly broken: readonly PlanSource["links"][number][];
   readonly notes: readonly PlanNote[];
 };
@@ -153,6 +158,13 @@ export function ground(source: PlanSource): Ground {
   const initial = initialAssumptions(source);
   const given = answers(source.statuses, meta.compiled);
   const decisionOf: DecisionOf = (id) => (given.get(id) ?? unanswered).decision;
+  const delivered = new Map(
+    [...given].flatMap(([id, { delivery, deliveredBy }]) =>
+      delivery === "delivered" && deliveredBy?.from
+        ? [[id, monthOf(deliveredBy.from)] as const]
+        : [],
+    ),
+  );
   const durations = durationsOf(proposals, source.durations, source.schedule);
   const byRequires = ordering(proposals, links, false);
   let byMoney: Ordering | undefined;
@@ -168,6 +180,7 @@ export function ground(source: PlanSource): Ground {
     source,
     initial,
     decisionOf,
+    delivered,
     durations,
     requirements: requirements(links),
     ordering: orderingOf,
@@ -188,6 +201,10 @@ export function plan(ground: Ground, choices: Choices): Plan {
   const { assumptions } = choices;
   const resolved = resolve(choices.decisions, source.proposals, ground.decisionOf);
   const isIn = (id: string) => resolved.get(id)?.in === true;
+  const start = monthOf(assumptions.programmeStart);
+  const done = new Set(
+    [...ground.delivered].flatMap(([id, month]) => (!isIn(id) && month <= start ? [id] : [])),
+  );
   const order = ground.ordering(assumptions.moneyFirst);
   const tasks = tasksOf(source.proposals, resolved, durations, order, source.schedule, assumptions);
   const times = schedule(tasks);
@@ -209,7 +226,8 @@ export function plan(ground: Ground, choices: Choices): Plan {
     unpublished: kept.filter((id) => kindOf(id) !== "published"),
     unpriced: kept.filter((id) => !priced.includes(kindOf(id) ?? "")),
     of: kept.length,
-    broken: broken(source.links, isIn),
+    done,
+    broken: broken(source.links, isIn).filter(({ to }) => !done.has(to)),
     notes: [
       ...ground.containers.map((container) => ({ kind: "container" as const, ...container })),
       ...money.notes,

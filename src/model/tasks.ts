@@ -172,16 +172,21 @@ export type DeadlineMet = {
   readonly lateMonths: number;
 };
 
-/** The dates that were set for proposals that are in, in the order of the rows. "By 2027" lasts to its end. */
+/**
+ * The dates that were set for proposals that are in, in the order of the rows. "By 2027" lasts to its end. What was
+ * delivered in time (`delivered`, months) met its date, whenever a schedule would begin it.
+ */
 export function deadlines(
   dated: readonly ScheduleRow[],
   slots: Schedule["slots"],
+  delivered: ReadonlyMap<string, number> = new Map(),
 ): readonly DeadlineMet[] {
   return dated.flatMap((row): DeadlineMet[] => {
     const slot = slots.get(row.proposal);
     if (slot === undefined || row.deadline === null) return [];
     const deadlineMonth = endOfDate(row.deadline);
-    const late = slot.earliestFinish - deadlineMonth;
+    const inTime = (delivered.get(row.proposal) ?? Infinity) < deadlineMonth;
+    const late = inTime ? 0 : slot.earliestFinish - deadlineMonth;
     return [
       {
         proposal: row.proposal,

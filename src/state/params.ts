@@ -97,6 +97,7 @@ export const params = {
   s3: scenarioCodec(),
   s4: scenarioCodec(),
   base: oneOf(["1", "2", "3", "4"], "1"),
+  done: written(/^\d{4}-(0[1-9]|1[0-2])$/),
   cap: written(/^\d{1,6}(\.\d{1,3})?$/),
   weights: written(/^([tomp]\.[\w.-]{1,60}~(\d|in|out),?){1,100}$/),
   on: oneOf(["none", "1", "2", "3", "4"], "none"),

@@ -9,20 +9,20 @@ export const middlePhrase = (month: number): Phrase => [
   " is when it ends if each step takes its middle time. The end waits for the slowest of many chains, so most draws end later.",
 ];
 
-/** A share of draws: "7 draws of 10"; no chance is called none or certain that is merely small or large. */
+/** A share of draws: "7 draws in 10"; no chance is called none or certain that is merely small or large. */
 export function chancePhrase(share: number): Phrase {
   if (share === 0) return ["no draw"];
   if (share === 1) return ["every draw"];
   const n = Math.round(share * 10);
   if (n === 0) return ["fewer than ", quantity("1"), " draw in ", quantity("20")];
   if (n === 10) return ["more than ", quantity("19"), " draws in ", quantity("20")];
-  return [quantity(String(n)), ` ${noun(n, "draw")} of `, quantity("10")];
+  return [quantity(String(n)), ` ${noun(n, "draw")} in `, quantity("10")];
 }
 
-/** "The work ends between March 2028 and May 2030 in 8 draws of 10." */
+/** "The work ends between March 2028 and May 2030 in 8 draws in 10." */
 export function endPhrase({ low, high }: Interval): Phrase {
   const [first, last] = [dateOfMonth(low), dateOfMonth(high)];
-  const eight: Phrase = [quantity("8"), " draws of ", quantity("10")];
+  const eight: Phrase = [quantity("8"), " draws in ", quantity("10")];
   return first === last
     ? ["The work ends in ", moment(first), " in at least ", ...eight, "."]
     : ["The work ends between ", moment(first), " and ", moment(last), " in ", ...eight, "."];

@@ -30,23 +30,23 @@ export function barPhrase(totalM: number, unpriced: number, of: number, door?: D
 export const shortUnknown = (unpriced: number, of: number): Phrase =>
   unpriced === 0 ? [] : [count(unpriced), " of ", count(of), " unknown"];
 
-const eightInTen = (joint: string): Phrase => [quantity("8"), ` draws ${joint} `, quantity("10")];
+const eightInTen: Phrase = [quantity("8"), " draws in ", quantity("10")];
 
 /** The range of a total: "8 draws in 10: £2.2bn to £3.1bn"; empty where nothing varies. */
 export const rangePhrase = (range: Interval | undefined): Phrase =>
   range === undefined
     ? ["no range: no line is given a spread"]
-    : [...eightInTen("in"), ": ", money(range.low), " to ", money(range.high)];
+    : [...eightInTen, ": ", money(range.low), " to ", money(range.high)];
 
 const tenths = (share: number): Phrase => {
   const n = Math.round(share * 10);
   if (share > 0 && n === 0) return ["fewer than ", quantity("1"), " draw in ", quantity("20")];
   if (share < 1 && n === 10) return ["more than ", quantity("19"), " draws in ", quantity("20")];
-  return [quantity(String(n)), ` ${noun(n, "draw")} of `, quantity("10")];
+  return [quantity(String(n)), ` ${noun(n, "draw")} in `, quantity("10")];
 };
 
 /**
- * The difference between two columns in one sentence: "B costs £340m to £440m less than A in 8 draws of 10,
+ * The difference between two columns in one sentence: "B costs £340m to £440m less than A in 8 draws in 10,
  * and is dearer in none." Where the kept sets differ by proposals of unknown cost, it claims no more than
  * published and estimated costs can.
  */
@@ -54,15 +54,17 @@ export function differencePhrase(a: string, b: string, difference: Difference): 
   const { verdict, central, interval, dearer, varies, onlyInA, onlyInB } = difference;
   const partial = onlyInA.length + onlyInB.length > 0;
   const start: Phrase = partial ? ["Counting known costs only, "] : [];
-  const tail: Phrase = partial
-    ? [
-        " ",
-        count(onlyInA.length),
-        ` of unknown cost ${onlyInA.length === 1 ? "is" : "are"} only in ${a}, `,
-        count(onlyInB.length),
-        ` only in ${b}.`,
-      ]
-    : [];
+  const only = [
+    ...(onlyInA.length > 0 ? [[a, onlyInA.length] as const] : []),
+    ...(onlyInB.length > 0 ? [[b, onlyInB.length] as const] : []),
+  ];
+  const tail: Phrase = only.flatMap(([letter, n], i): Phrase => [
+    i === 0 ? " " : ", ",
+    count(n),
+    ...(i === 0 ? [` of unknown cost ${n === 1 ? "is" : "are"}`] : []),
+    ` only in ${letter}`,
+    ...(i === only.length - 1 ? ["."] : []),
+  ]);
   return [
     ...start,
     ...verdictPhrase(a, b, { verdict, central, interval, dearer, varies }, partial),
@@ -98,7 +100,7 @@ function verdictPhrase(a: string, b: string, told: Told, partial: boolean): Phra
         " to ",
         money(high ?? 0),
         ` ${more} than ${a} in `,
-        ...eightInTen("of"),
+        ...eightInTen,
         ", and is dearer in ",
         ...tenths(dearer),
         ".",

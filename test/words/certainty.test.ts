@@ -11,8 +11,8 @@ import { plainText } from "#/words/phrase.ts";
 test.each([
   [0, "no draw"],
   [0.01, "fewer than 1 draw in 20"],
-  [0.1, "1 draw of 10"],
-  [0.52, "5 draws of 10"],
+  [0.1, "1 draw in 10"],
+  [0.52, "5 draws in 10"],
   [0.99, "more than 19 draws in 20"],
   [1, "every draw"],
 ])("chancePhrase(%d) is %s", (share, words) => {
@@ -21,10 +21,10 @@ test.each([
 
 test("endPhrase names two months, or one", () => {
   expect(plainText(endPhrase({ low: 24, high: 37.5 }))).toBe(
-    "The work ends between April 2024 and May 2025 in 8 draws of 10.",
+    "The work ends between April 2024 and May 2025 in 8 draws in 10.",
   );
   expect(plainText(endPhrase({ low: 24, high: 24.5 }))).toBe(
-    "The work ends in April 2024 in at least 8 draws of 10.",
+    "The work ends in April 2024 in at least 8 draws in 10.",
   );
 });
 

@@ -63,7 +63,7 @@ export function TablePanel({ view, menu, full }: Props) {
         </h2>
         <p className={styles.sub}>
           sorted by {heads[sort.by]}
-          {sort.down ? ", largest or last first" : ""}
+          {sort.down && (numeric.has(sort.by) ? ", the most first" : ", last first")}
           {asof !== "" && (
             <>
               . <Say phrase={asOfNote(asof, "answers")} />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { certainty, longestChain, planDraws } from "#/model/certainty.ts";
 import { dice as diceOf } from "#/model/dice.ts";
 import { dateOfMonth, endOfDate } from "#/model/months.ts";
@@ -12,6 +12,7 @@ import {
   middlePhrase,
   slipPhrase,
 } from "#/words/certainty.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { Say } from "../parts/Say.tsx";
 import certain from "./Certain.module.css";
 import styles from "./Scenarios.module.css";
@@ -25,8 +26,9 @@ const most = 6;
 export function Certain({ bench }: { bench: Workbench }) {
   const { base, ground } = bench;
   const last = base.outcome.plan.schedule.finishMonth;
-  const [typed, setTyped] = useState<string | undefined>(undefined);
-  const wanted = typed ?? (last === undefined ? "" : dateOfMonth(last));
+  const store = useAppStore();
+  const typed = useParams(({ done }) => done);
+  const wanted = typed !== "" ? typed : last === undefined ? "" : dateOfMonth(last);
   const by = /^\d{4}-(0[1-9]|1[0-2])$/.test(wanted) ? endOfDate(wanted) : undefined;
   const seed = base.outcome.plan.assumptions.seed;
   const dice = useMemo(() => diceOf(seed, draws), [seed]);
@@ -51,7 +53,7 @@ export function Certain({ bench }: { bench: Workbench }) {
           min="2010-01"
           max="2100-12"
           onChange={(event) => {
-            setTyped(event.target.value);
+            setParams(store, { done: event.target.value });
           }}
         />
       </label>

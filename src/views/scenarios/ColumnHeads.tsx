@@ -18,6 +18,14 @@ export function ColumnHeads({ bench }: { bench: Workbench }) {
   );
 }
 
+/** A name that no column has yet: "Two years late, again", then "…, again 2". */
+function again(name: string, { columns }: Workbench): string {
+  const base = `${name.replace(/, again( \d+)?$/, "")}, again`;
+  const taken = new Set(columns.map((column) => column.name));
+  const names = [base, ...columns.map((_, i) => `${base} ${String(i + 2)}`)];
+  return (names.find((one) => !taken.has(one)) ?? base).slice(0, 60);
+}
+
 function Head({ bench, column }: { bench: Workbench; column: Column }) {
   const store = useAppStore();
   const params = useParams((all) => all);
@@ -74,7 +82,7 @@ function Head({ bench, column }: { bench: Workbench; column: Column }) {
             type="button"
             className={styles.act}
             onClick={() => {
-              setParams(store, { [free]: scenario });
+              setParams(store, { [free]: { ...scenario, name: again(column.name, bench) } });
             }}
           >
             duplicate

@@ -20,6 +20,7 @@ export function Peers({ bench }: { bench: Workbench }) {
 
 function Beside({ bench, column }: { bench: Workbench; column: Column }) {
   const { areas = [], ground } = bench;
+  const { geography } = bench.dataset.meta;
   const { area, areaKey } = column.outcome.plan.assumptions;
   const { terms } = column.outcome;
   const { scenario } = column;
@@ -30,6 +31,7 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
     const wanted = [
       { id: area, name: own?.name ?? area },
       { id: own?.region ?? "", name: `All of ${own?.region ?? ""}` },
+      { id: "", name: `All of ${geography}` },
       ...similar,
     ];
     return wanted.map(({ id, name }) => {
@@ -46,7 +48,7 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
         one: here.length === 1 ? here[0] : undefined,
       };
     });
-  }, [ground, scenario, areas, area, areaKey, own, terms]);
+  }, [ground, scenario, areas, area, areaKey, own, terms, geography]);
   if (!own) return null;
   return (
     <section aria-labelledby="peers">

@@ -135,6 +135,9 @@ function Lead({ bench }: { bench: Workbench }) {
   const areas = columns.flatMap(({ outcome: { plan: own, allocation } }) =>
     allocation ? [{ area: nameOfArea(bench, own.assumptions.area), keys: keysOf(allocation) }] : [],
   );
+  const told = [
+    ...new Map(areas.map((one) => [plainText(allocationPhrase(one.area, one.keys)), one])),
+  ];
   return (
     <section className={styles.lead} aria-label="In a sentence">
       <h1>
@@ -145,8 +148,8 @@ function Lead({ bench }: { bench: Workbench }) {
       </p>
       <p className={styles.aside}>
         {others.length > 0 && "The same draws in every column, so only the scenarios differ. "}
-        {areas.map(({ area, keys }) => (
-          <span key={area}>
+        {told.map(([words, { area, keys }]) => (
+          <span key={words}>
             <Say phrase={allocationPhrase(area, keys)} />{" "}
           </span>
         ))}

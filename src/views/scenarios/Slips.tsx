@@ -2,6 +2,7 @@ import { hasPassed } from "#/model/courses.ts";
 import { dateOfMonth } from "#/model/months.ts";
 import { deadlines } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
+import { noun } from "#/words/numbers.ts";
 import { count, type Phrase } from "#/words/phrase.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
@@ -35,7 +36,7 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
   const late = [...plan.slips.values()]
     .filter((slip) => slip.startMonths > 0.5 && plan.choices.get(slip.proposal)?.in === true)
     .sort((a, b) => b.startMonths - a.startMonths);
-  const met = deadlines(bench.dataset.schedule, plan.schedule.slots);
+  const met = deadlines(bench.dataset.schedule, plan.schedule.slots, bench.ground.delivered);
   const passed = met.filter(({ date }) => hasPassed(date, bench.dataset.meta.compiled)).length;
   const missed = met.filter((deadline) => !deadline.met);
   const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
@@ -79,13 +80,16 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
         <p>
           <Say
             phrase={[
-              "Of the ",
               count(met.length),
-              " dates the review set ",
-              ...(passed === 0 ? [] : ["(", count(passed), " have passed) "]),
+              ` ${noun(met.length, "date")} set by the review`,
+              ...(passed === 0 ? [] : [", ", count(passed), " of them past"]),
+              ": ",
               ...(missed.length === 0
-                ? ["all fit this schedule."]
-                : [count(missed.length), " do not fit this schedule:"]),
+                ? [met.length === 1 ? "it fits this schedule." : "all fit this schedule."]
+                : [
+                    count(missed.length),
+                    ` ${missed.length === 1 ? "does" : "do"} not fit this schedule:`,
+                  ]),
             ]}
           />
         </p>

@@ -81,7 +81,8 @@ function ownInputs(scenario: Scenario, dataset: Dataset): readonly Input[] {
   return yours.map((part): Input => {
     const [head = "", ...rest] = part.slice(2).split("*");
     const of = noteKey(`${part.slice(0, 1)}.${head}`);
-    if (part.startsWith("o:")) return { of, label: plain(head), value: "a line of yours" };
+    if (part.startsWith("o:"))
+      return { of, label: plain(head) || "Your line without a name", value: "a line of yours" };
     if (part.startsWith("e:"))
       return { of, label: `Estimate: ${title(head)}`, value: `${rest.length} inputs of yours` };
     return { of, label: [head, ...rest].map(title).join(", "), value: "said to cost nothing" };

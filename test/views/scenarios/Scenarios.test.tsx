@@ -46,7 +46,7 @@ test("there is room for four, and the offer goes when they are there", async () 
 test("a difference of known costs says how many unknown ones only one has", () => {
   showBench("#/scenarios?s2=as-asked;p.S-1*out;p.P-2*out");
   expect(lead()).toHaveTextContent(
-    "Counting known costs only, B costs £5m less than A. 1 of unknown cost is only in A, 0 only in B.",
+    "Counting known costs only, B costs £5m less than A. 1 of unknown cost is only in A.",
   );
 });
 
@@ -77,10 +77,12 @@ test("reset puts a column back to its preset", async () => {
   expect(said()).toBe("?s2=lawless;l.legislation*out");
 });
 
-test("duplicate sets the same beside it, which costs the same", async () => {
+test("duplicate sets the same beside it under a name of its own, which costs the same", async () => {
   const { user, said } = showBench("#/scenarios?s1=lawless;p.P-2*out");
   await user.click(screen.getByRole("button", { name: "duplicate" }));
-  expect(said()).toBe("?s1=lawless;p.P-2*out&s2=lawless;p.P-2*out");
+  expect(said()).toBe(
+    "?s1=lawless;p.P-2*out&s2=lawless;n:Without_a_law_(changed),_again;p.P-2*out",
+  );
   expect(lead()).toHaveTextContent("B costs the same as A");
 });
 
