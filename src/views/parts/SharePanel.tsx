@@ -197,7 +197,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   s4: "Scenario D",
   on: "Explore seen under",
   base: "Baseline",
-  done: "a month asked about",
+  done: "Month asked about",
   cap: "Most to spend in a year, £m",
   weights: "What matters most",
   part: "Section of Evidence",
