@@ -1,6 +1,6 @@
 import type { Asked, AskedOf } from "./asked.ts";
 import { quantiles } from "./quantile.ts";
-import { snapped, stepsIn } from "./scale.ts";
+import { middleOf, snapped, stepsIn } from "./scale.ts";
 
 /** What somebody answered, in data terms: never a pixel, never a mark out of ten. */
 export type Said =
@@ -57,10 +57,8 @@ export function beginning(
       const last = snapped(asked.scale, asked.known.at(-1)?.value ?? asked.scale.from);
       return { kind: "line", end: last, path: asked.hidden.map(() => last) };
     }
-    case "number": {
-      const { scale } = asked;
-      return { kind: "number", value: snapped(scale, (scale.from + scale.to) / 2) };
-    }
+    case "number":
+      return { kind: "number", value: middleOf(asked.scale) };
     case "rank":
       return { kind: "rank", order: asked.options.map((_, i) => i) };
   }

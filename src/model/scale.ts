@@ -19,6 +19,9 @@ export function stepOf(scale: Scale, value: number): number {
 export const snapped = (scale: Scale, value: number): number =>
   valueOfStep(scale, stepOf(scale, value));
 
+/** The step in the middle of a scale. */
+export const middleOf = (scale: Scale): number => snapped(scale, (scale.from + scale.to) / 2);
+
 /** The least of 1, 2 and 5 times a power of ten that is not below a value above 0. */
 export function roundUp(value: number): number {
   let power = 1;

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { strays } from "./digits.ts";
 import { expect, expectAccessible, test } from "./site.ts";
 
 const story = (role: string, scene: string) =>
@@ -26,6 +27,7 @@ test("a phone’s answer goes by a code to the speaker, and to the wall with the
   const guessed = (await march.getAttribute("aria-valuetext")) ?? "";
   const code = await codeOn(phone);
   await expectAccessible(phone);
+  expect(await strays(phone)).toEqual([]);
   await expect(phone.locator("body")).not.toContainText("81,770");
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 
@@ -57,6 +59,7 @@ test("a phone’s answer goes by a code to the speaker, and to the wall with the
   const ending = page.getByRole("main");
   await expect(ending).toContainText(`Table 1 ${guessed}`);
   await expectAccessible(page);
+  expect(await strays(page)).toEqual([]);
   await page.getByRole("button", { name: "Clear every guess of this story" }).click();
   await expect(ending).toContainText("Nobody’s guesses are kept here");
   await page.reload();
@@ -118,6 +121,7 @@ test("the sheet prints the questions with their codes, and the answers on a page
   await page.goto(site.address + story("sheet", ""));
   await expect(page.getByRole("heading", { name: "Questions" })).toBeVisible();
   await expectAccessible(page);
+  expect(await strays(page)).toEqual([]);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("button", { name: "Print this sheet" })).toBeHidden();
   const back = page.locator("section", { has: page.getByRole("heading", { name: "Answers" }) });

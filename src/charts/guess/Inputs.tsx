@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent, type PointerEvent } from "react";
 import type { AskedOf } from "#/model/asked.ts";
 import { moved, type SaidOf } from "#/model/guesses.ts";
+import { middleOf } from "#/model/scale.ts";
 import { valueText } from "#/words/question.ts";
 import styles from "./Inputs.module.css";
 
@@ -18,8 +19,9 @@ const keep = (event: KeyboardEvent) => {
 /** A slider over the scale of the question, with what it stands at in large figures. */
 export function SetNumber({ asked, said, onSay }: Props<"number">) {
   const { scale, unit, question } = asked;
-  const value = said?.value ?? scale.from;
-  const shown = valueText(value, unit);
+  const value = said?.value ?? middleOf(scale);
+  // Where nothing was said, no number stands there to lean on.
+  const shown = said === undefined ? "?" : valueText(value, unit);
   return (
     <div className={styles.number}>
       <p className={styles.value} data-n="" aria-hidden="true">

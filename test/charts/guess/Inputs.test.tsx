@@ -16,6 +16,12 @@ test("a number is set with a native slider, which says its value with the unit",
   expect(onSay).toHaveBeenCalledWith({ kind: "number", value: 12 });
 });
 
+test("a slider that nobody has moved shows no number to lean on", () => {
+  render(<SetNumber asked={number} said={undefined} onSay={vi.fn()} />);
+  expect(screen.getByText("?")).toBeVisible();
+  expect(screen.getByRole("slider")).toHaveAttribute("aria-valuetext", "?");
+});
+
 test("one option is chosen, by its words or by key", async () => {
   const user = userEvent.setup();
   const onSay = vi.fn();

@@ -49,9 +49,14 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
         </p>
       )}
       <div className={styles.field} ref={ref} inert={onGuess === undefined}>
+        {asked.kind === "number" && (
+          <p className={styles.words} data-row="">
+            {asked.question.ask}
+          </p>
+        )}
         <Given
           asked={asked}
-          said={said}
+          said={onGuess === undefined && asked.kind === "number" ? undefined : said}
           onSay={setSaid}
           room={{ width, height: height - footRoom, text: wallText }}
         />

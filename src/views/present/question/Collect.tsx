@@ -2,7 +2,7 @@ import { useId, useState, type SyntheticEvent } from "react";
 import type { Asked } from "#/model/asked.ts";
 import { readCode } from "#/model/codes.ts";
 import { beginning, without, type Guess, type Said } from "#/model/guesses.ts";
-import { capital, plainText, type Phrase } from "#/words/phrase.ts";
+import type { Phrase } from "#/words/phrase.ts";
 import { nextName, refusal, saidText, spreadPhrase } from "#/words/question.ts";
 import { Say } from "../../parts/Say.tsx";
 import { Given } from "./Given.tsx";
@@ -155,7 +155,7 @@ function CalledOut({
           if (asked.kind !== "choose") setSaid(begin());
         }}
       >
-        Add {said === undefined ? "a guess" : plainText(capital([saidText(said, asked)]))}
+        Add <span data-row="">{said === undefined ? "a guess" : saidText(said, asked)}</span>
       </button>
     </details>
   );
