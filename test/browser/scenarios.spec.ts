@@ -99,6 +99,9 @@ test("the workbench by keys alone", async ({ page, site }) => {
   await to(/^Spread of each line, scenario B/);
   await page.keyboard.type("30");
   await expect(page).toHaveURL(/spread:(0\.3|3)/);
+  await expect(
+    page.getByRole("button", { name: "Reset Spread of each line, scenario B" }),
+  ).toBeVisible();
   await to(/^Reset Spread of each line, scenario B/);
   await press("Enter");
   await expect(page).not.toHaveURL(/spread/);
