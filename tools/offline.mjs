@@ -27,7 +27,11 @@ export function offlinePlugin() {
     config: () => ({
       build: {
         rolldownOptions: {
-          input: { index: join(root, "index.html"), service: join(root, "src/worker/service.ts") },
+          input: {
+            index: join(root, "index.html"),
+            embed: join(root, "embed.html"),
+            service: join(root, "src/worker/service.ts"),
+          },
           output: {
             entryFileNames: ({ name }) =>
               name === "service" ? service : "assets/[name]-[hash].js",

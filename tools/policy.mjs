@@ -55,6 +55,18 @@ export const headers = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/** The one page that others may frame. */
+const framed = "embed.html";
+const framedPolicy = policy({ ...directives, "frame-ancestors": "*" });
+
+/**
+ * What is sent with a file: the same, but for the page that others may frame.
+ * @param {string} name of the file under the site's base
+ * @returns {Readonly<Record<string, string>>}
+ */
+export const headersFor = (name) =>
+  name === framed ? { ...headers, "Content-Security-Policy": framedPolicy } : headers;
+
 /** Files that are never renamed have to be asked for anew; those in `assets` carry their content's hash. */
 const fresh = "no-cache";
 const forEver = "public, max-age=31536000, immutable";
@@ -68,6 +80,9 @@ const underscore = () =>
     "/*",
     ...lines((name, value) => `  ${name}: ${value}`),
     `  Cache-Control: ${fresh}`,
+    `/${framed}`,
+    "  ! Content-Security-Policy",
+    `  Content-Security-Policy: ${framedPolicy}`,
     "/assets/*",
     "  ! Cache-Control",
     `  Cache-Control: ${forEver}`,
@@ -82,6 +97,9 @@ const htaccess = () =>
     `  <If "%{REQUEST_URI} =~ m#/assets/#">`,
     `    Header set Cache-Control "${forEver}"`,
     "  </If>",
+    `  <Files "${framed}">`,
+    `    Header always set Content-Security-Policy "${framedPolicy}"`,
+    "  </Files>",
     "</IfModule>",
     "AddType application/manifest+json .webmanifest",
   ].join("\n");
@@ -96,6 +114,10 @@ const nginx = () =>
     "map $uri $reckoner_cache {",
     `  default "${fresh}";`,
     `  ~^.*/assets/ "${forEver}";`,
+    "}",
+    "map $uri $reckoner_policy {",
+    `  default "${headers["Content-Security-Policy"]}";`,
+    `  ~/embed\\.html$ "${framedPolicy}";`,
     "}",
     "server {",
     "  listen 8080;",
@@ -114,7 +136,11 @@ const nginx = () =>
     "  }",
     "  gzip on;",
     "  gzip_types text/css text/javascript text/plain application/json image/svg+xml;",
-    ...lines((name, value) => `  add_header ${name} "${value}" always;`),
+    ...lines((name, value) =>
+      name === "Content-Security-Policy"
+        ? `  add_header ${name} $reckoner_policy always;`
+        : `  add_header ${name} "${value}" always;`,
+    ),
     "  add_header Cache-Control $reckoner_cache always;",
     "}",
   ].join("\n");

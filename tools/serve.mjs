@@ -5,7 +5,7 @@ import { extname, join, normalize, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { root } from "./node.mjs";
-import { headers as safe } from "./policy.mjs";
+import { headersFor } from "./policy.mjs";
 
 /**
  * What can go wrong with one file.
@@ -54,9 +54,11 @@ const types = {
  * @returns {Promise<{ address: string, port: number, stop: () => Promise<void> }>}
  */
 export async function serve(options = {}) {
-  const { folder = join(root, "dist"), base = "/", port = 0, fault, headers = safe } = options;
+  const { folder = join(root, "dist"), base = "/", port = 0, fault } = options;
 
   const server = createServer(async (request, response) => {
+    const headers =
+      options.headers ?? headersFor((readPath(request.url ?? "/") ?? "").slice(base.length));
     /** @param {number} status @param {Buffer | string} body @param {string} type @param {Record<string, string>} [more] */
     const answer = (status, body, type, more = {}) => {
       response.writeHead(status, { ...headers, "content-type": type, ...more });

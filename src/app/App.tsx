@@ -3,6 +3,7 @@ import { firstOrFault } from "#/data/load.ts";
 import type { Area, Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { DatasetContext, useDataset, type Rest } from "#/state/dataset.ts";
+import { writeAddress } from "#/state/params.ts";
 import { isBeside } from "#/share/reach.ts";
 import {
   reconcile,
@@ -43,6 +44,8 @@ type Props = {
   /** What came of fetching the first document. */
   readonly start: First | Error;
   readonly store: Store;
+  /** Whether another page frames the view: it is shown without what stands round it. */
+  readonly bare?: boolean;
 };
 export type DialogName = "find" | "glossary" | "share" | "file";
 type Opened = { readonly dataset: Dataset; readonly fileName: string };
@@ -50,7 +53,7 @@ type Opened = { readonly dataset: Dataset; readonly fileName: string };
 const nothingYet: Rest = { whole: undefined, error: null, retry: () => undefined };
 
 /** The whole site: the dataset in use, the page over it, and what opens above the page. */
-export function App({ start, store }: Props) {
+export function App({ start, store, bare = false }: Props) {
   const [first, again] = useFirst(start);
   const [rest, setRest] = useState(nothingYet);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -64,6 +67,7 @@ export function App({ start, store }: Props) {
         {shown ? (
           <DatasetContext value={shown}>
             <Page
+              bare={bare}
               key={opened === null ? "shipped" : "own"}
               onOpen={(dataset, fileName) => {
                 setOpened({ dataset, fileName });
@@ -113,11 +117,12 @@ function Loading() {
 }
 
 type PageProps = {
+  readonly bare: boolean;
   readonly onOpen: (dataset: Dataset, fileName: string) => void;
   readonly onShipped: () => void;
 };
 
-function Page({ onOpen, onShipped }: PageProps) {
+function Page({ bare, onOpen, onShipped }: PageProps) {
   const store = useAppStore();
   const { first, whole, fileName } = useDataset();
   const params = useParams((all) => all);
@@ -170,23 +175,25 @@ function Page({ onOpen, onShipped }: PageProps) {
       <a className={styles.skip} href="#main" onClick={skipTo}>
         Skip to the charts
       </a>
-      <Masthead
-        meta={first.meta}
-        fileName={fileName}
-        onFind={() => {
-          setDialog("find");
-        }}
-        onGlossary={() => {
-          setDialog("glossary");
-        }}
-        onShare={() => {
-          setDialog("share");
-        }}
-        onFile={() => {
-          setDialog("file");
-        }}
-        onShipped={onShipped}
-      />
+      {!bare && (
+        <Masthead
+          meta={first.meta}
+          fileName={fileName}
+          onFind={() => {
+            setDialog("find");
+          }}
+          onGlossary={() => {
+            setDialog("glossary");
+          }}
+          onShare={() => {
+            setDialog("share");
+          }}
+          onFile={() => {
+            setDialog("file");
+          }}
+          onShipped={onShipped}
+        />
+      )}
       {params.on !== "none" && (
         <Boundary what="The areas">
           <Suspense>
@@ -232,7 +239,7 @@ function Page({ onOpen, onShipped }: PageProps) {
           {place === "present" && <Present />}
         </Suspense>
       </Boundary>
-      <Foot />
+      {bare ? <FrameFoot /> : <Foot />}
     </div>
   );
 }
@@ -241,6 +248,24 @@ function Page({ onOpen, onShipped }: PageProps) {
 function skipTo(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById("main")?.focus();
+}
+
+/** What a framed view says of itself: where it is from, and the way to all of it. */
+function FrameFoot() {
+  const { first } = useDataset();
+  const address = useAppState(writeAddress);
+  return (
+    <footer className={styles.foot}>
+      <p data-row="">
+        {first.meta.attribution} Dataset {first.meta.version}.
+      </p>
+      <p>
+        <a href={`./index.html${address}`} target="_blank" rel="noopener">
+          Open this view in Reckoner
+        </a>
+      </p>
+    </footer>
+  );
 }
 
 function Foot() {
