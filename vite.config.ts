@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { datasetPlugin } from "./src/data/plugin.ts";
 import { offlinePlugin } from "./tools/offline.mjs";
+import { pagesPlugin } from "./tools/pages.mjs";
 import { policyPlugin } from "./tools/policy.mjs";
 import { singlePlugin } from "./tools/single.mjs";
 
@@ -29,7 +30,9 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     datasetPlugin(),
-    ...(mode === "single" ? [singlePlugin()] : [policyPlugin(), offlinePlugin(), gatherAtOnce]),
+    ...(mode === "single"
+      ? [singlePlugin()]
+      : [policyPlugin(), pagesPlugin(), offlinePlugin(), gatherAtOnce]),
   ],
   resolve: {
     alias: [{ find: /^#\//, replacement: fileURLToPath(new URL("src/", import.meta.url)) }],

@@ -11,6 +11,7 @@ const directives = {
   "font-src": "'self' data:",
   "connect-src": "'self'",
   "worker-src": "'self'",
+  "frame-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -40,6 +41,7 @@ export const policyFor = ({ script, style }) =>
     "font-src": "data:",
     "connect-src": "'none'",
     "worker-src": "blob:",
+    "frame-src": "'none'",
     "manifest-src": "'none'",
   });
 

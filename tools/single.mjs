@@ -72,7 +72,8 @@ function single(page, script, style, data) {
   const policy = policyFor({ script: hashOf(code), style: hashOf(style) });
   const bare = page
     .replace(/<script type="module"[^>]*><\/script>/, "")
-    .replace(/<link (?!rel="icon")[^>]*>/g, "");
+    .replace(/<link (?!rel="icon")[^>]*>/g, "")
+    .replace(/<noscript>.*?<\/noscript>/s, "<noscript>This edition needs JavaScript.</noscript>");
   const held = data.map(
     ({ name, text }) =>
       `<script type="application/json" data-document="${name}">${text.replaceAll("<", "\\u003c")}</script>`,

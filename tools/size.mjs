@@ -27,13 +27,18 @@ function firstLoad(dist = join(root, "dist")) {
   const page = readFileSync(join(dist, "index.html"), "utf8");
 
   const files = new Set(["index.html"]);
-  const queue = ["index.html", ...firstChart].filter((key) => key in chunks);
+  const scripts = [...page.matchAll(/<script\b[^>]*\bsrc="(?:\.\/)?([^"]+)"/g)].map(
+    ([, src]) => src,
+  );
+  const started = Object.keys(chunks).filter((key) => scripts.includes(chunks[key]?.file));
+  const queue = ["index.html", ...started, ...firstChart].filter((key) => key in chunks);
   for (const key of queue) {
     const chunk = chunks[key];
     if (!chunk || files.has(chunk.file)) continue;
     for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
     queue.push(...(chunk.imports ?? []));
   }
+  for (const src of scripts) if (src) files.add(src);
   for (const { rel, href } of links(page)) {
     if (rel === "modulepreload" || rel === "stylesheet") files.add(href);
   }

@@ -294,6 +294,11 @@ function Foot() {
           <a href="./reckoner.html" download>
             The whole site as one file, for use without a network
           </a>
+          {" · "}
+          <a href="./text.html">Everything as text</a> · <a href="./help.html">Help and keys</a> ·{" "}
+          <a href="./accessibility.html">Accessibility</a> ·{" "}
+          <a href="./threats.html">What could go wrong</a> · <a href="./licences.html">Licences</a>{" "}
+          · <a href="./embed-example.html">Framing a view</a>
         </p>
       )}
       <Suspense>

@@ -13,11 +13,14 @@ const element = document.getElementById("root");
 if (!element) throw new Error("no element to draw in: #root");
 const store = createState(window.location.hash);
 connectUrl(window, store);
+/** embed.html, which other pages may frame, says so on its root. */
+const bare = element.dataset["frame"] !== undefined;
+if (bare) void import("./host.ts").then(({ connectHost }) => connectHost(window, store));
 // What the page says until then is in its own markup: drawn first, it would hold the charts back.
 void Promise.all([firstOrFault(), fontsIfQuick()]).then(([start]) => {
   createRoot(element).render(
     <StrictMode>
-      <App start={start} store={store} />
+      <App start={start} store={store} bare={bare} />
     </StrictMode>,
   );
 });

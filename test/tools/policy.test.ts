@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { headers, hostFiles } from "../../tools/policy.mjs";
+import { headers, headersFor, hostFiles } from "../../tools/policy.mjs";
 
 const csp = headers["Content-Security-Policy"]!;
 
@@ -22,6 +22,12 @@ test.each(Object.entries(hostFiles))("%s names every header with its value", (_,
   }
 });
 
+test("only embed.html may be framed by others, whatever its name is under", () => {
+  expect(headersFor("embed.html")["Content-Security-Policy"]).toContain("frame-ancestors *");
+  for (const name of ["", "index.html", "a/embed.html", "embed.html/", "reckoner.html"])
+    expect(headersFor(name)).toBe(headers);
+});
+
 const nginx = ["/usr/sbin/nginx", "/usr/bin/nginx", "/usr/local/bin/nginx"].find((file) =>
   existsSync(file),
 );
@@ -37,6 +43,7 @@ test.skipIf(!nginx && !needed)(
     mkdirSync(join(folder, "assets"));
     writeFileSync(join(folder, "index.html"), "<!doctype html><title>Here</title>");
     writeFileSync(join(folder, "assets", "part-1a2b3c4d.js"), "export {};");
+    writeFileSync(join(folder, "embed.html"), "<!doctype html><title>A view</title>");
     const port = await freePort();
     const server = hostFiles["nginx.example.conf"]()
       .replace("listen 8080", `listen 127.0.0.1:${port}`)
@@ -58,6 +65,10 @@ test.skipIf(!nginx && !needed)(
     expect(part.headers.get("content-type")).toMatch(/^text\/javascript/);
     expect(part.headers.get("cache-control")).toContain("immutable");
     expect(part.headers.get("content-security-policy")).toBe(csp);
+    const framed = await fetch(`http://127.0.0.1:${port}/embed.html`);
+    expect(framed.headers.get("content-security-policy")).toBe(
+      csp.replace("frame-ancestors 'none'", "frame-ancestors *"),
+    );
     const missing = await fetch(`http://127.0.0.1:${port}/not-here`);
     expect(missing.status).toBe(404);
     expect(missing.headers.get("content-security-policy")).toBe(csp);

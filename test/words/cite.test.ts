@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citation, sourcesPhrase } from "#/words/cite.ts";
+import { apa, bibtex, citation, embedCode, sourcesPhrase } from "#/words/cite.ts";
 import { plainText } from "#/words/phrase.ts";
 
 test("citation names sources, dataset, version, the first eight of the fingerprint and the view", () => {
@@ -30,4 +30,34 @@ test("sourcesPhrase names each publisher once", () => {
   expect(plainText(sourcesPhrase([by("DfE"), by("ONS"), by("DfE")]))).toBe("Sources: DfE and ONS.");
   expect(plainText(sourcesPhrase([by("DfE")]))).toBe("Source: DfE.");
   expect(sourcesPhrase([])).toEqual([]);
+});
+
+const cited = {
+  meta: {
+    id: "care-review",
+    version: "2026.11",
+    title: "A {review}",
+    compiled: "2026-11-22",
+    fingerprint: "0123456789abcdef",
+  },
+  link: "https://example.org/site/#/explore?theme=people&v=1",
+};
+
+test("apa(view) names the dataset, its version and the view", () => {
+  expect(apa(cited)).toMatch(
+    /^Reckoner\. \(2026\)\. A \{review\} \(Version .*\) \[Data set and interactive view\]\. https:\/\/example\.org\/site\/#\/explore\?theme=people&v=1$/,
+  );
+});
+
+test("bibtex(view) is one entry whose fields nothing can end early", () => {
+  const entry = bibtex(cited);
+  expect(entry).toContain("title = {A review}");
+  expect(entry.match(/\{/g)).toHaveLength(entry.match(/\}/g)?.length ?? 0);
+});
+
+test("embedCode(link, title) frames the same view, and text stays text", () => {
+  const code = embedCode(cited.link, '<b onload="x">');
+  expect(code).toContain('src="https://example.org/site/embed.html#/explore?theme=people&amp;v=1"');
+  expect(code).toContain('loading="lazy"');
+  expect(code).not.toMatch(/<b|onload="/);
 });

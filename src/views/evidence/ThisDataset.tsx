@@ -80,6 +80,21 @@ export function ThisDataset({ dataset }: PartProps) {
               The whole dataset (JSON)
             </button>
           </li>
+          <li>
+            <button
+              type="button"
+              className={styles.act}
+              disabled={areas === undefined}
+              onClick={() => {
+                void saveAll(
+                  meta,
+                  names.map((name) => [name, rowsOf(name)]),
+                );
+              }}
+            >
+              All of it as tables, with a README and the licence (ZIP of CSV files)
+            </button>
+          </li>
           {isBeside && (
             <>
               <li>
@@ -147,6 +162,34 @@ async function saveCsv(
   const { csv } = await import("#/share/csv.ts");
   const text = csv(entityTable(name, rows));
   saveFile(`${id}-${version}-${name}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
+}
+
+/** Every kind of row as CSV in one archive, with what it is and what it may be used for. */
+async function saveAll(
+  meta: Dataset["meta"],
+  tables: readonly (readonly [EntityName, readonly object[]])[],
+): Promise<void> {
+  const [{ csv }, { zip }] = await Promise.all([
+    import("#/share/csv.ts"),
+    import("#/share/zip.ts"),
+  ]);
+  const kept = tables.filter(([, rows]) => rows.length > 0);
+  const readme = [
+    meta.title,
+    `Version ${meta.version}, compiled ${meta.compiled}, fingerprint ${meta.fingerprint ?? "none"}.`,
+    "One file for each kind of row, in UTF-8. What is not known is an empty cell, never 0. Money is in £ million unless its column says otherwise.",
+    "A text that a spreadsheet would run begins with an apostrophe.",
+    ...kept.map(([name, rows]) => `${name}.csv: ${rows.length} ${entityNames[name][1]}`),
+    meta.disclaimer,
+  ];
+  const archive = zip({
+    "README.txt": readme.join("\n\n"),
+    "LICENCE.txt": `${meta.licence}\n\n${meta.attribution}\n`,
+    ...Object.fromEntries(
+      kept.map(([name, rows]) => [`${name}.csv`, csv(entityTable(name, rows))]),
+    ),
+  });
+  saveFile(`${meta.id}-${meta.version}.zip`, archive);
 }
 
 function Fact({ label, children }: { label: string; children: React.ReactNode }) {

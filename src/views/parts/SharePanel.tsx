@@ -8,6 +8,7 @@ import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
 import { filters, type FilterKey } from "#/state/filters.ts";
 import { initialParams, paramKeys, params, readAddress, type ParamKey } from "#/state/params.ts";
+import { apa, bibtex, embedCode } from "#/words/cite.ts";
 import { labelOf } from "./filterOptions.ts";
 import { N } from "./Say.tsx";
 import { useModal } from "./useModal.ts";
@@ -27,6 +28,7 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
   const ref = useModal(onClose);
   const heading = useId();
   const [said, setSaid] = useState("");
+  const meta = use(DatasetContext)?.first.meta;
   const tell = (work: Promise<string>) => {
     setSaid("");
     void work.then(setSaid);
@@ -83,23 +85,61 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
         </div>
         <Code link={link} />
         <Holds link={link} />
-        <section className={modal.section} aria-label="Cite this view">
-          <h3>Cite this view</h3>
-          <p className={styles.cite} data-row="">
-            {citation}
-          </p>
-          <button
-            type="button"
-            className={modal.act}
-            onClick={() => {
-              tell(copyAndSay(citation));
-            }}
-          >
-            Copy citation
-          </button>
-        </section>
+        <Copied title="Cite this view" text={citation} act="Copy citation" onCopy={tell} />
+        {meta && (
+          <>
+            <Copied
+              title="As a reference"
+              text={apa({ meta, link })}
+              act="Copy reference"
+              onCopy={tell}
+            />
+            <Copied
+              title="For BibTeX"
+              text={bibtex({ meta, link })}
+              act="Copy BibTeX"
+              onCopy={tell}
+            />
+          </>
+        )}
+        {isReachable(link) && (
+          <Copied
+            title="In a page of yours"
+            text={embedCode(link, title)}
+            act="Copy code"
+            onCopy={tell}
+          />
+        )}
       </div>
     </dialog>
+  );
+}
+
+type CopiedProps = {
+  readonly title: string;
+  readonly text: string;
+  readonly act: string;
+  readonly onCopy: (work: Promise<string>) => void;
+};
+
+/** A text to copy, as it will be. */
+function Copied({ title, text, act, onCopy }: CopiedProps) {
+  return (
+    <section className={modal.section} aria-label={title}>
+      <h3>{title}</h3>
+      <p className={styles.cite} data-row="">
+        {text}
+      </p>
+      <button
+        type="button"
+        className={modal.act}
+        onClick={() => {
+          onCopy(copyAndSay(text));
+        }}
+      >
+        {act}
+      </button>
+    </section>
   );
 }
 
@@ -137,7 +177,8 @@ function Code({ link }: { link: string }) {
         </svg>
         <p className={modal.quiet}>
           Point a phone’s camera at it. The code holds the same {length} characters in{" "}
-          <N of={{ text: `${size} × ${size}` }} /> squares.
+          <N of={{ text: `${size} × ${size}` }} /> squares, and scans from about ten times its own
+          width: across a table as it is here, across a room from a projector.
         </p>
       </div>
     </section>
