@@ -1,10 +1,8 @@
-import { lazy, Suspense, useEffect, useRef, useState } from "react";
+import { Suspense, useEffect, useRef, useState } from "react";
 import { firstOrFault } from "#/data/load.ts";
 import type { Area, Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { DatasetContext, useDataset, type Rest } from "#/state/dataset.ts";
-import { writeAddress } from "#/state/params.ts";
-import { isBeside } from "#/share/reach.ts";
 import {
   reconcile,
   StateContext,
@@ -22,6 +20,7 @@ import { later } from "#/views/parts/later.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
 import { Notices } from "#/views/parts/Notices.tsx";
 import styles from "./App.module.css";
+import { Foot, FrameFoot } from "./Foot.tsx";
 import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
 const Scenarios = later(async () => (await import("#/views/scenarios/Scenarios.tsx")).Scenarios);
@@ -29,14 +28,6 @@ const Following = later(async () => (await import("./Following.tsx")).Following)
 const Debate = later(async () => (await import("#/views/debate/Debate.tsx")).Debate);
 const Present = later(async () => (await import("#/views/present/Present.tsx")).Present);
 const Evidence = later(async () => (await import("#/views/evidence/Evidence.tsx")).Evidence);
-/** Comes when the page is at rest; without it the page lacks nothing but its copy on the machine. */
-const Offline = lazy(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  return import("./Offline.tsx").then(
-    ({ Offline }) => ({ default: Offline }),
-    () => ({ default: () => null }),
-  );
-});
 const AreasAsked = later(async () => (await import("#/views/explore/AreasAsked.tsx")).AreasAsked);
 const Dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
@@ -248,62 +239,4 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
 function skipTo(event: React.MouseEvent): void {
   event.preventDefault();
   document.getElementById("main")?.focus();
-}
-
-/** What a framed view says of itself: where it is from, and the way to all of it. */
-function FrameFoot() {
-  const { first } = useDataset();
-  const address = useAppState(writeAddress);
-  return (
-    <footer className={styles.foot}>
-      <p data-row="">
-        {first.meta.attribution} Dataset {first.meta.version}.
-      </p>
-      <p>
-        <a href={`./index.html${address}`} target="_blank" rel="noopener">
-          Open this view in Reckoner
-        </a>
-      </p>
-    </footer>
-  );
-}
-
-function Foot() {
-  const { first, error, retry } = useDataset();
-  const { meta } = first;
-  return (
-    <footer className={styles.foot}>
-      {error && (
-        <p role="alert" data-row="">
-          Summaries’ sources, figures and positions could not be fetched. {error.message}{" "}
-          <button type="button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      )}
-      <p data-row="">{meta.countNote}</p>
-      <p data-row="">{meta.disclaimer}</p>
-      <p data-row="">
-        {meta.attribution} Dataset {meta.version}
-        {meta.fingerprint !== undefined && `, fingerprint ${meta.fingerprint.slice(0, 8)}`}.
-      </p>
-      {isBeside && (
-        <p>
-          <a href="./example.json">An example dataset</a> ·{" "}
-          <a href="./dataset.schema.json">The shape of a dataset (JSON Schema)</a> ·{" "}
-          <a href="./reckoner.html" download>
-            The whole site as one file, for use without a network
-          </a>
-          {" · "}
-          <a href="./text.html">Everything as text</a> · <a href="./help.html">Help and keys</a> ·{" "}
-          <a href="./accessibility.html">Accessibility</a> ·{" "}
-          <a href="./threats.html">What could go wrong</a> · <a href="./licences.html">Licences</a>{" "}
-          · <a href="./embed-example.html">Framing a view</a>
-        </p>
-      )}
-      <Suspense>
-        <Offline />
-      </Suspense>
-    </footer>
-  );
 }

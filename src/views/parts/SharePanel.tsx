@@ -1,15 +1,12 @@
 import { use, useId, useState } from "react";
-import type { First } from "#/data/split.ts";
 import { formatCount } from "#/model/money.ts";
-import { financialYear, formatDate } from "#/model/time.ts";
 import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
 import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
-import { filters, type FilterKey } from "#/state/filters.ts";
-import { initialParams, paramKeys, params, readAddress, type ParamKey } from "#/state/params.ts";
 import { apa, bibtex, embedCode } from "#/words/cite.ts";
-import { labelOf } from "./filterOptions.ts";
+import { choicesIn, revealedIn } from "./choices.ts";
+import { listed } from "#/words/phrase.ts";
 import { N } from "./Say.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
@@ -188,6 +185,7 @@ function Code({ link }: { link: string }) {
 function Holds({ link }: { link: string }) {
   const first = use(DatasetContext)?.first;
   const choices = choicesIn(link, first);
+  const revealed = revealedIn(link);
   return (
     <section className={modal.section} aria-label="What this link holds">
       <h3>What this link holds</h3>
@@ -197,6 +195,8 @@ function Holds({ link }: { link: string }) {
           ? ", and no choices: it opens the view as at first."
           : ". Whoever opens it sees these choices, and can change them."}{" "}
         The choices stand after the #, so the site’s host is never told them.
+        {revealed.length > 0 &&
+          ` Whoever gets this link can read what is yours in it: ${listed(revealed)}.`}
       </p>
       {choices.length > 0 && (
         <dl className={styles.choices}>
@@ -210,95 +210,4 @@ function Holds({ link }: { link: string }) {
       )}
     </section>
   );
-}
-
-type Choice = { readonly label: string; readonly text: string };
-
-const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
-  panel: "Panel at full width",
-  focus: "Open proposal",
-  asof: "Looking back to",
-  by: "Cost grouped by",
-  sort: "Table sorted by",
-  cols: "Columns of the table",
-  prices: "Prices of",
-  split: "Split of the years",
-  year1: "First year drawn at",
-  context: "What is filtered out",
-  links: "Kinds of link",
-  layout: "Links as",
-  depth: "Steps of links",
-  path: "Way from and to",
-  group: "Schedule grouped by",
-  zoom: "Time shown",
-  waits: "What waits for what, drawn",
-  s1: "Scenario A",
-  s2: "Scenario B",
-  s3: "Scenario C",
-  s4: "Scenario D",
-  on: "Explore seen under",
-  base: "Baseline",
-  done: "Month asked about",
-  cap: "Most to spend in a year, £m",
-  weights: "What matters most",
-  part: "Section of Evidence",
-  item: "Open in Evidence",
-  find: "Words looked for in Evidence",
-  tint: "Map coloured by",
-  rank: "Areas sorted by",
-  section: "Section of Debate",
-  dilemma: "Dilemma by itself",
-  lens: "Aim looked through",
-  stance: "Only those who",
-  cell: "Who, on which theme",
-  gap: "Said to be missing",
-  chapter: "Chapter of the story",
-  story: "Story",
-  scene: "Scene",
-  role: "Window of the talk",
-};
-const panelNames: Readonly<Record<string, string>> = {
-  cost: "cost by year",
-  by: "cost by group",
-  when: "when",
-  connections: "connections",
-  became: "what became of it",
-  futures: "children in care",
-  money: "spending",
-  table: "the table",
-};
-
-/** The choices a link carries, in words, in the order of the address. */
-function choicesIn(link: string, first: First | undefined): readonly Choice[] {
-  const { params: values, madeOver } = readAddress(new URL(link, "https://localhost/").hash);
-  const choices = paramKeys.flatMap((key): Choice[] => {
-    const codec = params[key] as { format: (value: unknown) => string };
-    const written = codec.format(values[key]);
-    if (written === codec.format(initialParams[key])) return [];
-    const label =
-      key in filters ? filters[key as FilterKey].label : labels[key as keyof typeof labels];
-    return [{ label, text: textOf(key, values[key], written, first) }];
-  });
-  if (madeOver)
-    choices.push({ label: "Made over", text: `${madeOver.id}, version ${madeOver.version}` });
-  return choices;
-}
-
-function textOf(key: ParamKey, value: unknown, written: string, first: First | undefined): string {
-  if (key === "focus") {
-    const title = first?.proposals.find(({ id }) => id === value)?.title;
-    return title === undefined ? written : `${written} ${title}`;
-  }
-  if (key === "year1") return financialYear(Number(written));
-  if (key === "years") return written.split("-").map(Number).map(financialYear).join(" to ");
-  if (key === "split") return value === "off" ? "left out" : "drawn";
-  if (key === "panel") return panelNames[written] ?? written;
-  if (key === "asof") return formatDate(written);
-  if (key === "context") return value === "hide" ? "hidden" : "shown in grey";
-  if (key === "sort")
-    return `${written.replace(/^-/, "")}${written.startsWith("-") ? ", last first" : ""}`;
-  if (!Array.isArray(value) || typeof value[0] !== "string") return written;
-  return (value as readonly string[])
-    .map((one) => (first && key in filters ? labelOf(first, key as FilterKey, one) : one))
-    .join(", ");
 }

@@ -106,3 +106,13 @@ test("SharePanel closes by its button and by Escape, and copies the citation", a
   await user.click(screen.getByRole("button", { name: "Close" }));
   expect(onClose).toHaveBeenCalledTimes(2);
 });
+
+test("SharePanel tells a scenario in words, and what of the reader’s own goes with the link", () => {
+  shared(
+    "https://example.org/#/scenarios?s1=two-years-late;n:Mine;p.P-1*out;billLate:12;w:p.P-1*because&v=1&d=playgrounds~2026.11~feedc0de",
+  );
+  expect(held()[0]).toBe("Scenario A: “Mine”, 1 decision, 1 assumption, 1 reason you wrote");
+  expect(screen.getByText(/can read what is yours in it/)).toHaveTextContent(
+    "names you gave scenarios and reasons you wrote.",
+  );
+});
