@@ -7,7 +7,7 @@ test("a first visit says what this is and where to begin, until something is cho
 }) => {
   await openExplore(page, site);
   const doors = page.getByRole("region", { name: "Where to begin" });
-  await expect(doors).toContainText("What a review asked for");
+  await expect(doors).toContainText("What was asked for");
   await doors.getByRole("link", { name: "what needs legislation" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("that need legislation");
   await expect(doors).toHaveCount(0);

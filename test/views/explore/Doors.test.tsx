@@ -21,11 +21,12 @@ test("Doors lead to each place, and to the dataset's own links beside the place 
   expect(links.map((link) => `${link.textContent} ${link.getAttribute("href") ?? ""}`)).toEqual([
     "Explore #/explore",
     "what needs a law #/explore?lever=legislation",
-    "Try a scenario #/scenarios",
+    "Scenarios #/scenarios",
     "a year late #/scenarios?s2=late",
+    "Present #/present",
   ]);
   expect(screen.getByRole("region", { name: "Where to begin" })).toHaveTextContent(
-    /^What a review/,
+    /^What was asked for/,
   );
 });
 
@@ -38,5 +39,5 @@ test("Doors open the window for a file of one's own", async () => {
 
 test("Doors of a dataset without links of its own are the places alone", () => {
   shown(undefined, {});
-  expect(screen.getAllByRole("link")).toHaveLength(2);
+  expect(screen.getAllByRole("link")).toHaveLength(3);
 });
