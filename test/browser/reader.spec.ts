@@ -38,7 +38,9 @@ test("a reader finds what became of a proposal, checks its source and shares it"
   await page.getByRole("dialog").getByRole("button", { name: "Copy link" }).tap();
   await expect(page.getByRole("dialog").getByText("Copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
-  expect(link).toBe(`${site.address}#/explore?focus=CR-5.03&${madeOver(dataset.meta)}`);
+  expect(link).toBe(
+    `${site.address}#/explore?focus=CR-5.03&${madeOver(dataset.meta)}&t=n~110,m~2600`,
+  );
   const friend = await context.newPage();
   await friend.goto(link);
   await expect(friend.getByRole("heading", { level: 2, name: title })).toBeVisible();

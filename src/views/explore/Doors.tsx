@@ -11,8 +11,8 @@ type Props = {
 /** What one can do here, by place; one without words has no door. */
 const doors: Partial<Record<Place, string>> = {
   explore: "Explore",
-  scenarios: "Scenarios",
-  present: "Present",
+  scenarios: "Try out",
+  present: "Show a room",
 };
 
 /** What this is and where to begin, for those who arrive with nothing chosen. */
@@ -20,7 +20,7 @@ export function Doors({ view: { first }, onFile }: Props) {
   const { starts = [] } = first.meta;
   return (
     <section className={styles.doors} aria-label="Where to begin">
-      <p>What was asked for, what it would cost, what became of it.</p>
+      <p>What was asked for, what it costs, what became of it.</p>
       <ul>
         {(Object.keys(doors) as Place[]).map((place) => (
           <li key={place}>

@@ -21,9 +21,9 @@ test("Doors lead to each place, and to the dataset's own links beside the place 
   expect(links.map((link) => `${link.textContent} ${link.getAttribute("href") ?? ""}`)).toEqual([
     "Explore #/explore",
     "what needs a law #/explore?lever=legislation",
-    "Scenarios #/scenarios",
+    "Try out #/scenarios",
     "a year late #/scenarios?s2=late",
-    "Present #/present",
+    "Show a room #/present",
   ]);
   expect(screen.getByRole("region", { name: "Where to begin" })).toHaveTextContent(
     /^What was asked for/,
