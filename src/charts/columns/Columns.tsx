@@ -72,50 +72,57 @@ export function Columns({ size, label, door, ...rows }: Props) {
 
 const dotted = fillOf("yours", null);
 
+/** A column and, beside it, what is written on it: a button is named by its sentence, not by its labels. */
 function Column({ placed, door }: { placed: PlacedColumn; door: Door | undefined }) {
   const { kind, bar, number } = placed;
   if (number === null) return null;
   const opens = door !== undefined;
   return (
-    <g
-      className={styles.column}
-      role={opens ? "button" : "img"}
-      aria-label={opens ? `${placed.sentence}; open its source` : placed.sentence}
-      data-mark=""
-      data-door={door}
-      tabIndex={-1}
-    >
-      <rect className={styles.field} {...placed.field} />
-      {bar !== null && <rect className={styles.bar} data-kind={kind} fill={placed.fill} {...bar} />}
-      {placed.yours !== null && (
-        <rect className={styles.bar} data-kind="yours" fill={dotted} {...placed.yours} />
-      )}
-      {placed.cut !== null && <path className={styles.cut} d={placed.cut} />}
-      {placed.whisker !== null && (
-        <>
-          <path className={styles.whiskerGround} d={placed.whisker} />
-          <path className={styles.whisker} d={placed.whisker} />
-        </>
-      )}
-      {placed.name.map((line) => (
-        <text
-          key={line.y}
-          className={`${text.text} ${text.figures} ${kind === "year" ? "" : text.muted}`}
-          data-axis=""
-          x={line.x}
-          y={line.y}
-          textAnchor={line.anchor}
-        >
-          {line.text}
-        </text>
-      ))}
-      <NumberLabel
-        {...number}
-        className={styles.figure}
-        size={placed.size}
-        state={placed.zero ? "ghost" : "plain"}
-        halo={false}
-      />
-    </g>
+    <>
+      <g
+        className={styles.column}
+        role={opens ? "button" : "img"}
+        aria-label={opens ? `${placed.sentence}; open its source` : placed.sentence}
+        data-mark=""
+        data-door={door}
+        tabIndex={-1}
+      >
+        <rect className={styles.field} {...placed.field} />
+        {bar !== null && (
+          <rect className={styles.bar} data-kind={kind} fill={placed.fill} {...bar} />
+        )}
+        {placed.yours !== null && (
+          <rect className={styles.bar} data-kind="yours" fill={dotted} {...placed.yours} />
+        )}
+        {placed.cut !== null && <path className={styles.cut} d={placed.cut} />}
+        {placed.whisker !== null && (
+          <>
+            <path className={styles.whiskerGround} d={placed.whisker} />
+            <path className={styles.whisker} d={placed.whisker} />
+          </>
+        )}
+      </g>
+      <g className={styles.words} aria-hidden="true">
+        {placed.name.map((line) => (
+          <text
+            key={line.y}
+            className={`${text.text} ${text.figures} ${kind === "year" ? "" : text.muted}`}
+            data-axis=""
+            x={line.x}
+            y={line.y}
+            textAnchor={line.anchor}
+          >
+            {line.text}
+          </text>
+        ))}
+        <NumberLabel
+          {...number}
+          className={styles.figure}
+          size={placed.size}
+          state={placed.zero ? "ghost" : "plain"}
+          halo={false}
+        />
+      </g>
+    </>
   );
 }
