@@ -7,6 +7,7 @@ import { DatasetContext } from "#/state/dataset.ts";
 import { apa, bibtex, embedCode } from "#/words/cite.ts";
 import { choicesIn, revealedIn } from "./choices.ts";
 import { listed } from "#/words/phrase.ts";
+import { QrCode } from "./QrCode.tsx";
 import { N } from "./Say.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
@@ -159,19 +160,12 @@ function Code({ link }: { link: string }) {
         </p>
       </section>
     );
-  const { path, size } = qrPath(link);
+  const { size } = qrPath(link);
   return (
     <section className={modal.section} aria-label="On a phone">
       <h3>On a phone</h3>
       <div className={styles.code}>
-        <svg
-          viewBox={`0 0 ${size} ${size}`}
-          role="img"
-          aria-label="QR code of this link"
-          shapeRendering="crispEdges"
-        >
-          <path d={path} />
-        </svg>
+        <QrCode link={link} label="QR code of this link" />
         <p className={modal.quiet}>
           Point a phone’s camera at it. The code holds the same {length} characters in{" "}
           <N of={{ text: `${size} × ${size}` }} /> squares, and scans from about ten times its own

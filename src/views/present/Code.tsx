@@ -1,25 +1,17 @@
-import { useMemo } from "react";
-import { fitsQr, qrPath } from "#/share/qr.ts";
+import { fitsQr } from "#/share/qr.ts";
 import { useDataset } from "#/state/dataset.ts";
+import { QrCode } from "../parts/QrCode.tsx";
 import styles from "./Stage.module.css";
 
 /** The code that puts this view on phones, or why there is none. */
 export function Code({ link }: { readonly link: string }) {
   const { home } = useDataset().first.meta;
   const address = new URL(link, home ?? window.location.href).href;
-  const code = useMemo(() => (fitsQr(address) ? qrPath(address) : undefined), [address]);
   return (
     <aside className={styles.code} aria-label="This view on a phone" data-code="">
-      {code ? (
+      {fitsQr(address) ? (
         <>
-          <svg
-            role="img"
-            aria-label={`Code for ${address}`}
-            viewBox={`0 0 ${code.size} ${code.size}`}
-          >
-            <rect width={code.size} height={code.size} fill="#fff" />
-            <path d={code.path} fill="#000" />
-          </svg>
+          <QrCode link={address} label={`Code for ${address}`} />
           <p>This view on your phone</p>
         </>
       ) : (

@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { Story, StoryScene } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
-import { fitsQr, qrPath } from "#/share/qr.ts";
+import { fitsQr } from "#/share/qr.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { go, useAppStore } from "#/state/store.ts";
 import { capital, closed, count, plainText } from "#/words/phrase.ts";
 import { notesOf, scenesOf, type Telling } from "#/words/telling.ts";
+import { QrCode } from "../parts/QrCode.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import { Canvas } from "./Canvas.tsx";
 import { Wall } from "./Wall.tsx";
@@ -152,7 +153,6 @@ type PageProps = Props & {
 function Page({ story, tell, scene, scenes, place, isRevealed, isLarge, children }: PageProps) {
   const { home } = useDataset().first.meta;
   const address = new URL(scene.link, home ?? window.location.href).href;
-  const code = fitsQr(address) ? qrPath(address) : undefined;
   return (
     <section
       className={styles.page}
@@ -173,16 +173,9 @@ function Page({ story, tell, scene, scenes, place, isRevealed, isLarge, children
         </Canvas>
       </div>
       <div className={styles.under}>{children}</div>
-      {code && (
+      {fitsQr(address) && (
         <p className={styles.code}>
-          <svg
-            role="img"
-            aria-label={`Code for ${address}`}
-            viewBox={`0 0 ${code.size} ${code.size}`}
-          >
-            <rect width={code.size} height={code.size} fill="#fff" />
-            <path d={code.path} fill="#000" />
-          </svg>
+          <QrCode link={address} label={`Code for ${address}`} />
           <span>This view, live</span>
         </p>
       )}

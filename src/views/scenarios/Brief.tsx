@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { fitsQr, qrPath } from "#/share/qr.ts";
+import { fitsQr } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { notesIn } from "#/state/ledger.ts";
@@ -7,6 +7,7 @@ import { briefWords, linePhrase, morePhrase, notePhrase, type Cut } from "#/word
 import { count, money, sentence, type Phrase } from "#/words/phrase.ts";
 import { differencePhrase, rangePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { formatDate } from "#/model/time.ts";
+import { QrCode } from "../parts/QrCode.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import { assumptionWords, inputsOf } from "./inputs.ts";
 import styles from "./Brief.module.css";
@@ -200,7 +201,7 @@ export function Brief({ bench, column, link, onClose }: Props) {
         </ol>
       </section>
       <footer className={styles.foot}>
-        <Code link={link} />
+        {fitsQr(link) && <QrCode link={link} label="QR code of the link" />}
         <div>
           <p data-row="">
             Dataset {dataset.meta.id}, version {dataset.meta.version}, compiled{" "}
@@ -235,19 +236,4 @@ function yearsOf({ outcome: { flows } }: Column): readonly (readonly [string, nu
     [`after ${years.at(-1) ?? ""}`, spending.afterM] as const,
     ["in no published year", spending.undatedM] as const,
   ].filter(([, amountM]) => amountM > 0);
-}
-
-function Code({ link }: { link: string }) {
-  if (!fitsQr(link)) return null;
-  const { path, size } = qrPath(link);
-  return (
-    <svg
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label="QR code of the link"
-      shapeRendering="crispEdges"
-    >
-      <path d={path} />
-    </svg>
-  );
 }
