@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import { isFormula } from "./rows.ts";
+import { zip } from "./zip.ts";
 
 /** How a cell looks and how its number is written; `input` is what a reader of a workbook may change. */
 export type Look =
@@ -34,8 +34,6 @@ export type Sheet = {
 const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** The most characters a cell takes. */
 const longest = 32_767;
-/** Every file in the archive bears this date, so that equal workbooks are equal bytes. */
-const mtime = "2022-04-01T00:00:00";
 
 /**
  * Sheets as an XLSX file, with names by which formulas may ask for cells ("Inputs!$B$2"): texts are texts whatever they begin with, formulas
@@ -45,25 +43,22 @@ export function workbook(
   sheets: readonly Sheet[],
   names: Readonly<Record<string, string>> = {},
 ): Blob {
-  const bytes = zipSync(
-    Object.fromEntries(
-      Object.entries({
-        "[Content_Types].xml": contentTypes(sheets.length),
-        "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
-        "xl/workbook.xml": book(sheets, names),
-        "xl/_rels/workbook.xml.rels": relations([
-          ...sheets.map((_, i): Relation => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
-          ["styles", "styles.xml"],
-        ]),
-        "xl/styles.xml": styles(),
-        ...Object.fromEntries(
-          sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)]),
-        ),
-      }).map(([name, text]) => [name, strToU8(text)]),
-    ),
-    { mtime },
+  return zip(
+    {
+      "[Content_Types].xml": contentTypes(sheets.length),
+      "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
+      "xl/workbook.xml": book(sheets, names),
+      "xl/_rels/workbook.xml.rels": relations([
+        ...sheets.map((_, i): Relation => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
+        ["styles", "styles.xml"],
+      ]),
+      "xl/styles.xml": styles(),
+      ...Object.fromEntries(
+        sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)]),
+      ),
+    },
+    type,
   );
-  return new Blob([bytes], { type });
 }
 
 /** The address of a cell, both counted from 0: (2, 0) is A3. */
