@@ -42,15 +42,14 @@ export const assumed = (scenario: Scenario, initial: Assumptions): Assumptions =
   ...scenario.assumptions,
 });
 
-/** Whether a scenario still says what its preset does. */
-export function isAsPreset(
-  scenario: Scenario,
-  preset: Row<"scenarios">,
-  initial: Assumptions,
-): boolean {
+/** Whether a scenario still comes to what its preset does, in whatever order its rows stand, with nothing of the reader's own. */
+export function isAsPreset(scenario: Scenario, preset: Row<"scenarios">, ground: Ground): boolean {
+  const { initial, source, decisionOf } = ground;
   const { decisions, assumptions } = fromPreset(preset, initial);
+  const choices = (rows: readonly DecisionRow[]) => resolve(rows, source.proposals, decisionOf);
   return (
-    JSON.stringify(decisions) === JSON.stringify(scenario.decisions) &&
+    (scenario.yours ?? []).length === 0 &&
+    agree(choices(decisions), choices(scenario.decisions)) &&
     JSON.stringify(assumed({ ...scenario, assumptions }, initial)) ===
       JSON.stringify(assumed(scenario, initial))
   );

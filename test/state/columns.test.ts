@@ -12,6 +12,7 @@ import {
   deciding,
   differing,
   fromPreset,
+  isAsPreset,
   type Change,
   type Part,
 } from "#/state/columns.ts";
@@ -195,4 +196,30 @@ test("beside(preset, other, initial) is about the area of the other", () => {
   const [preset] = small().scenarios;
   const other = { ...fromPreset(preset!, initial), assumptions: { area: "E08000035" } };
   expect(beside(preset!, other, initial).assumptions.area).toBe("E08000035");
+});
+
+describe("isAsPreset", () => {
+  const preset = review.scenarios.find(({ id }) => id === "what-is-left")!;
+  const written = fromPreset(preset, reviewGround.initial);
+
+  test("holds again once a row in the middle is taken back, whatever the order of the rows", () => {
+    const [second] = written.decisions.slice(1);
+    const part = one(second?.of ?? "");
+    const otherwise = deciding(written, reviewGround, part, { in: true });
+    expect(isAsPreset(otherwise, preset, reviewGround)).toBe(false);
+    const back = deciding(otherwise, reviewGround, part, { in: false });
+    expect(isAsPreset(back, preset, reviewGround)).toBe(true);
+  });
+
+  test("does not hold where rows in another order decide otherwise", () => {
+    const family = review.scenarios.find(({ id }) => id === "family-help-only")!;
+    const own = fromPreset(family, reviewGround.initial);
+    const turned = { ...own, decisions: own.decisions.toReversed() };
+    expect(isAsPreset(turned, family, reviewGround)).toBe(false);
+  });
+
+  test("does not hold with a line or an input of the reader’s own", () => {
+    const mine = { ...written, yours: ["o:Kinship*r*1*500*2026-27*2030-31"] };
+    expect(isAsPreset(mine, preset, reviewGround)).toBe(false);
+  });
 });

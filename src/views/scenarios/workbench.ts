@@ -126,7 +126,7 @@ function nameOf(scenario: Scenario, dataset: Dataset, ground: Ground): string {
   if (scenario.name !== "") return scenario.name;
   const preset = dataset.scenarios.find(({ id }) => id === scenario.preset);
   if (preset === undefined) return "Own scenario";
-  return isAsPreset(scenario, preset, ground.initial) ? preset.label : `${preset.label} (changed)`;
+  return isAsPreset(scenario, preset, ground) ? preset.label : `${preset.label} (changed)`;
 }
 
 const compared = ({ outcome: { simulation, flows, plan } }: Worked) => ({
