@@ -26,7 +26,8 @@ export function recompute({ proposals, costs, links, schedule, durations, status
     for (const line of costs.filter((c) => c.contains.length === 0 && c.central !== null && /investment|running/.test(c.kind))) {
       const proposal = line.proposals.find((one) => kept.some((p) => p.id === one));
       if (proposal === undefined) continue;
-      const [whole, slip] = [line.profile ? line : costs.find((c) => c.contains.includes(line.id)), starts(proposal) - asked(proposal)];
+      const [whole, shift] = [line.profile ? line : costs.find((c) => c.contains.includes(line.id)), month(assumptions.programmeStart) - month(scenarios[0].assumptions.programmeStart)];
+      const slip = Math.max(starts(proposal) - asked(proposal), shift); // No money moves to before the programme.
       for (const key of ["total", "undated"]) result[key] += line.central;
       for (const [year, amount] of Object.entries(whole?.profile ?? {})) {
         const share = (line.central * amount) / whole.central, at = (month(`${year.slice(0, 4)}-04`) + slip) / 12, into = at - Math.floor(at);

@@ -54,9 +54,15 @@ export function linesOf(
     ...owned(own, isIn, notes),
   ];
   const startShift = monthOf(assumptions.programmeStart) - monthOf(ground.initial.programmeStart);
-  const slipOf = ({ proposals }: WholeLine) => {
+  const slipOf = ({ proposals, twelves }: WholeLine) => {
     if (proposals.length === 0) return 0;
-    return assumptions.moneyFollowsWork ? slipOfMoney(proposals, slots, slipped) : startShift;
+    if (!assumptions.moneyFollowsWork) return startShift;
+    // Work that no longer waits slips less than the programme; its money may still not come before it.
+    const lead = Math.max(
+      0,
+      (twelves[0]?.startMonth ?? 0) - monthOf(ground.initial.programmeStart),
+    );
+    return Math.max(slipOfMoney(proposals, slots, slipped), startShift - lead);
   };
   // Of a line's proposals the one that is funded most counts, so that dropping one never adds cost.
   const fundedOf = ({ proposals }: WholeLine) =>

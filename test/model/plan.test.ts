@@ -100,6 +100,14 @@ test("money follows the work: a delay moves the line and those that wait", () =>
   });
 });
 
+test("money never moves to before the programme, though its work no longer waits", () => {
+  // B waited nine months for C: without C it starts nine months earlier than it did.
+  expect(slipsOf(planned(rows, [out("C")]))).toMatchObject({ b: 0 });
+  const later = planned(rows, [out("C")], { programmeStart: "2027-04" });
+  expect(later.slips.get("B")?.startMonths).toBe(51);
+  expect(slipsOf(later)).toEqual({ "total.remainder": 60, a: 60, b: 60 });
+});
+
 test("money that does not follow the work moves with the start of the programme alone", () => {
   const still = { moneyFollowsWork: false };
   const later = planned(rows, [{ scope: "all", laterMonths: 12 }], still);

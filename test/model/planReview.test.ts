@@ -38,6 +38,13 @@ test("Two years late moves all money and work by 24 months", () => {
   expect(new Set([...late.slips.values()].map((s) => s.startMonths))).toEqual(new Set([24]));
 });
 
+test("What is left, from April 2027 spends nothing before April 2027", () => {
+  const left = scenarioPlan("what-is-left");
+  expect(new Set(left.lines.map(({ slipMonths }) => slipMonths))).toEqual(new Set([60]));
+  const { spending, years } = flows(left.lines, termsOf(left.assumptions, review));
+  expect(years.filter((_, i) => (spending.byYearM[i] ?? 0) > 0)[0]).toBe("2027-28");
+});
+
 test("Family Help only keeps the theme and all it requires, and breaks nothing", () => {
   const only = scenarioPlan("family-help-only");
   expect(only.broken).toEqual([]);

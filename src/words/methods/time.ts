@@ -192,9 +192,12 @@ const follows: Method = {
   group: "time",
   title: "Money follows the work",
   plain: [
-    "A line of money slips as many months as its work does, against the reference. A line that pays for several proposals goes with the one of them that is in and starts earliest. This is an assumption; with it off, money moves only with the start of the whole programme.",
+    "A line of money slips as many months as its work does, against the reference. A line that pays for several proposals goes with the one of them that is in and starts earliest. No money moves to before the programme starts: where work no longer waits for anything, it slips less than the programme does, and its money then slips with the programme. This is an assumption; with it off, money moves only with the start of the whole programme.",
   ],
-  symbols: ["slip(line) = slip(p) for the p of the line with the least ES(p)"],
+  symbols: [
+    "slip(line) = max(slip(p), slip(programme) − months from its first start to the line’s first money)",
+    "p: of the line’s proposals that are in, the one with the least ES(p)",
+  ],
   example: (work) => {
     const found = lateOne(work);
     const line = found?.result.lines.find(({ slipMonths }) => slipMonths > 0);
