@@ -231,7 +231,9 @@ test("back and forward go through the places chosen, and a reload keeps the last
 }) => {
   await toLegislation(page, site);
   await chart(page, "by").getByText("Family Help", { exact: true }).click();
-  await table(page).getByRole("row").nth(1).getByRole("button").first().click();
+  const row = table(page).getByRole("row").nth(1);
+  await expect(row).toContainText("CR-2.");
+  await row.getByRole("button").first().click();
   await expect(page.locator("[data-inspector]")).toBeVisible();
   const last = page.url();
   expect(last).toMatch(/focus=CR-2\.\d+&theme=family-help&lever=legislation$/);
