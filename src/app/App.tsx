@@ -153,13 +153,33 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
   useShortcuts(store, () => {
     setDialog("find");
   });
+  const dialogs = (
+    <Boundary what="Search, sources and sharing">
+      <Suspense>
+        <Dialogs
+          root={root}
+          view={view}
+          open={dialog}
+          dropped={dropped}
+          onClose={() => {
+            setDialog(undefined);
+            setDropped(undefined);
+          }}
+          onOpen={onOpen}
+        />
+      </Suspense>
+    </Boundary>
+  );
   if (place === "present" && params.role !== "none")
     return (
-      <Boundary what="The talk">
-        <Suspense fallback={<Loading />}>
-          <Present />
-        </Suspense>
-      </Boundary>
+      <div ref={root}>
+        {dialogs}
+        <Boundary what="The talk">
+          <Suspense fallback={<Loading />}>
+            <Present />
+          </Suspense>
+        </Boundary>
+      </div>
     );
   return (
     <div ref={root}>
@@ -199,21 +219,7 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
         }}
         onOpen={onOpen}
       />
-      <Boundary what="Search, sources and sharing">
-        <Suspense>
-          <Dialogs
-            root={root}
-            view={view}
-            open={dialog}
-            dropped={dropped}
-            onClose={() => {
-              setDialog(undefined);
-              setDropped(undefined);
-            }}
-            onOpen={onOpen}
-          />
-        </Suspense>
-      </Boundary>
+      {dialogs}
       <Boundary what="This place">
         <Suspense fallback={<Loading />}>
           {place === "explore" && (

@@ -14,7 +14,7 @@ import { register, type Entry } from "#/model/register.ts";
 import { decidedWords } from "./became.ts";
 import { figureValue } from "./door.ts";
 import { countInWords, inUnit } from "./numbers.ts";
-import { count, mention, money, quantity, type Phrase } from "./phrase.ts";
+import { count, mention, money, quantity, said, type Phrase } from "./phrase.ts";
 
 /** A text of a story with its tokens as what they stand for, from the dataset as it is now. */
 export type Telling = (text: string) => Phrase;
@@ -124,7 +124,9 @@ export function telling(dataset: Dataset): Telling {
   };
   return (text) =>
     pieces(text).flatMap((piece): Phrase =>
-      typeof piece === "string" ? [piece] : (told(piece) ?? [written(piece)]),
+      typeof piece === "string"
+        ? [/\d/.test(piece) ? said(piece) : piece]
+        : (told(piece) ?? [written(piece)]),
     );
 }
 

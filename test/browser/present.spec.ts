@@ -149,6 +149,26 @@ test("while the wall is locked, a storm of stray hands changes nothing", async (
   expect({ at: page.url(), text: await wallOf(page).textContent() }).toEqual(before);
 });
 
+test("unlocked, a number of the wall opens what is behind it, and the keys of the talk wait", async ({
+  page,
+  site,
+}) => {
+  await openWall(page, site, "what-comes-first", "the-ask");
+  const title = headline(page);
+  await expect(title).toContainText("£2.6bn");
+  await expect(title.getByRole("button")).toHaveCount(0);
+  await page.keyboard.press("l");
+  await title.getByRole("button", { name: "£2.6bn" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("region", { name: "Who says what" })).toContainText("£2.8bn");
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(page).toHaveURL(/scene=the-ask/);
+  await page.keyboard.press("PageDown");
+  await expect(page).toHaveURL(/scene=guess-share/);
+});
+
 test("unlocked, the wall wanders, one key returns, and the detour can be kept", async ({
   page,
   site,

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { placeCallouts, type Pinned, type PlacedCallout } from "#/charts/callouts/layout.ts";
 import type { StoryScene } from "#/data/schema.ts";
-import { capital, closed } from "#/words/phrase.ts";
 import type { Telling } from "#/words/telling.ts";
 import { Say } from "../parts/Say.tsx";
 import styles from "./Wall.module.css";
@@ -38,7 +37,7 @@ export function Callouts({ callouts, tell, chart }: Props) {
             style={{ transform: `translateY(${placed[i]?.top ?? 0}px)` }}
             data-placed={placed.length > 0 || undefined}
           >
-            <Say phrase={closed(capital(tell(text)))} strong />
+            <Say phrase={tell(text)} strong />
           </li>
         ))}
       </ul>

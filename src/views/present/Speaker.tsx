@@ -5,7 +5,7 @@ import { pace } from "#/model/pace.ts";
 import { formatCount } from "#/model/money.ts";
 import { go, useAppStore } from "#/state/store.ts";
 import { clockText, paceText } from "#/words/present.ts";
-import { capital, closed, plainText } from "#/words/phrase.ts";
+import { capital, plainText } from "#/words/phrase.ts";
 import { truthPhrase } from "#/words/question.ts";
 import { notesOf, type Telling } from "#/words/telling.ts";
 import { Say } from "../parts/Say.tsx";
@@ -200,13 +200,13 @@ function Notes({ scene, tell }: { scene: StoryScene; tell: Telling }) {
         </p>
       </div>
       <p className={styles.headline}>
-        <Say phrase={closed(capital(tell(scene.title)))} />
+        <Say phrase={capital(tell(scene.title))} />
       </p>
       <div style={{ fontSize: `${size}rem` }}>
         {notesOf(scene, tell).map(({ kind, phrase }, i) => (
           // Paragraphs have no identity but their place.
           <p key={i} data-kind={kind}>
-            <Say phrase={closed(capital(phrase))} />
+            <Say phrase={capital(phrase)} />
           </p>
         ))}
       </div>

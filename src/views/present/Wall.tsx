@@ -19,7 +19,7 @@ type Props = {
   readonly isRevealed: boolean;
   /** What is shown in place of the scene’s own view; empty for that. */
   readonly detour?: string;
-  /** Whether the room may use the chart’s controls. */
+  /** Whether the room may use the chart’s controls, and open what is behind a number. */
   readonly isUnlocked?: boolean;
   readonly isLarge?: boolean;
   readonly level?: 1 | 2;
@@ -35,6 +35,10 @@ export function Wall(props: Props) {
   const { story, scene, place, of, tell, isRevealed, detour = "", level = 1, onWander } = props;
   const { isUnlocked = false, isLarge = false } = props;
   const chart = useRef<HTMLDivElement>(null);
+  const said: Telling = (text) => {
+    const phrase = capital(tell(text));
+    return isUnlocked ? phrase : closed(phrase);
+  };
   const isOpen = scene.question === undefined || isRevealed;
   const instead = detour !== "" ? null : isOpen ? props.told : props.asked;
   const callouts = isOpen && detour === "" ? (scene.callouts ?? none) : none;
@@ -57,7 +61,7 @@ export function Wall(props: Props) {
         </p>
       </header>
       <Heading className={styles.title} data-long={title.length > 62 || undefined}>
-        <Say phrase={closed(capital(tell(title)))} />
+        <Say phrase={said(title)} />
       </Heading>
       <div className={styles.body} data-beside={callouts.length > 0 || undefined}>
         <div className={styles.chart} ref={chart}>
@@ -70,7 +74,7 @@ export function Wall(props: Props) {
               <p className={styles.ask}>{scene.question?.ask}</p>
             ))}
         </div>
-        {callouts.length > 0 && <Callouts callouts={callouts} tell={tell} chart={chart} />}
+        {callouts.length > 0 && <Callouts callouts={callouts} tell={said} chart={chart} />}
       </div>
     </div>
   );
