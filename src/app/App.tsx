@@ -170,7 +170,7 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
       </Suspense>
     </Boundary>
   );
-  if (place === "present" && params.role !== "none")
+  if (place === "present" && params.role !== "none" && params.role !== "edit")
     return (
       <div ref={root}>
         {dialogs}

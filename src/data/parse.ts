@@ -90,7 +90,8 @@ function parseEntity<E extends EntityName>(
   });
 }
 
-function parsePart<S extends v.GenericSchema>(
+/** A part of a dataset by its schema; undefined where it is at fault, with each fault added to the list. */
+export function parsePart<S extends v.GenericSchema>(
   where: string,
   schema: S,
   input: unknown,

@@ -46,8 +46,8 @@ export const parts = [
 ] as const;
 /** The sections of Debate. */
 export const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
-/** What a window of Present is: the stories, the wall, the speaker’s, a phone’s, the end page, paper. */
-const roles = ["none", "stage", "speaker", "answer", "ending", "sheet", "handout"] as const;
+/** What a window of Present is: the stories, the wall, the speaker’s, a phone’s, the end page, paper, a desk. */
+const roles = ["none", "stage", "speaker", "answer", "ending", "sheet", "handout", "edit"] as const;
 /** What the map of authorities is shaded by. */
 export const tints = ["care", "spend", "income", "share"] as const;
 export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
@@ -116,6 +116,7 @@ export const params = {
   story: id(),
   scene: written(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/),
   role: oneOf(roles, "none"),
+  told: written(/^[A-Za-z0-9_-]{1,8000}$/),
 } as const;
 
 export type ParamKey = keyof typeof params;

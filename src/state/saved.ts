@@ -14,8 +14,9 @@ export type Held = { readonly kept: readonly Kept[]; readonly setAside: readonly
 
 /** Everything kept, as it is stored and as it is written to a file: rows by dataset. */
 type Store = Readonly<Record<string, unknown>>;
-const kind = "reckoner-saved";
-const version = 1;
+/** What a file of everything kept says that it is, and the version of its form. */
+export const kind = "reckoner-saved";
+export const version = 1;
 const longestName = 60;
 const longestScenario = 8_000;
 /** As many rows of one dataset as are read; more are left where they are. */
@@ -213,11 +214,11 @@ export const machine: Shelf = {
   },
 };
 
-const meanwhile =
+const meanwhileColumns =
   "What you save here lasts until this page is closed: save all to a file, or copy the link. The columns are not touched.";
 
-/** Why nothing could be kept, and what to do about it, in words. */
-export function storageFault(cause: unknown): string {
+/** Why nothing could be kept, and what to do about it meanwhile, in words. */
+export function storageFault(cause: unknown, meanwhile = meanwhileColumns): string {
   if (cause instanceof Error && cause.message.startsWith("another version"))
     return "Another version of the site keeps something here, which is left as it is, so nothing can be saved beside it. Copy the link instead.";
   return cause instanceof DOMException && cause.name === "QuotaExceededError"

@@ -18,7 +18,7 @@ type Look = (homes: readonly EntityName[], id: string) => boolean;
 type Said = Omit<Fault, "where">;
 
 /** Scenes have ids of their own, and their minutes make the story's. */
-export const storiesAddUp = ({ stories }: Dataset): readonly Fault[] =>
+export const storiesAddUp = ({ stories }: Pick<Dataset, "stories">): readonly Fault[] =>
   stories.flatMap((story) => {
     const where = `stories ${story.id}`;
     const ids = story.scenes.map(({ id }) => id);
@@ -51,14 +51,23 @@ export const storiesAddUp = ({ stories }: Dataset): readonly Fault[] =>
 
 /** Whatever a story's links, callouts, questions and tokens name is in the dataset. */
 export function storiesResolve(dataset: Dataset): readonly Fault[] {
+  const look = lookIn(dataset);
+  return dataset.stories.flatMap((story) => faultsOf(story, dataset, look));
+}
+
+/** What the tokens of a text name that a dataset does not have. */
+export const textFaults = (field: string, text: string, dataset: Dataset): readonly Said[] =>
+  tokenFaults(field, text, dataset, lookIn(dataset));
+
+/** Whether a dataset has an id, each entity’s ids gathered once. */
+function lookIn(dataset: Dataset): Look {
   const ids = new Map<EntityName, ReadonlySet<string>>();
-  const look: Look = (homes, id) =>
+  return (homes, id) =>
     homes.some((home) => {
       const known = ids.get(home) ?? new Set(dataset[home].map((row) => row.id));
       ids.set(home, known);
       return known.has(id);
     });
-  return dataset.stories.flatMap((story) => faultsOf(story, dataset, look));
 }
 
 /** What is wrong with one story over a dataset, each fault with the scene it is in. */

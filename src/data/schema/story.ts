@@ -6,7 +6,7 @@ import { question } from "./question.ts";
 /** The fragment of an address of the site; what it names is looked up by a rule. */
 const view = v.pipe(
   v.string(),
-  v.maxLength(2000, "at most 2,000 characters"),
+  v.maxLength(8000, "at most 8,000 characters"),
   v.regex(
     /^#\/(explore|scenarios|evidence|debate)(\?\S+)?$/,
     "a view of the site, such as #/explore",

@@ -49,6 +49,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   story: "Story",
   scene: "Scene",
   role: "Window of the talk",
+  told: "A story in this link",
 };
 const panelNames: Readonly<Record<string, string>> = {
   cost: "cost by year",
@@ -91,6 +92,7 @@ function textOf(key: ParamKey, value: unknown, written: string, first: First | u
   if (key === "context") return value === "hide" ? "hidden" : "shown in grey";
   if (key === "sort")
     return `${written.replace(/^-/, "")}${written.startsWith("-") ? ", last first" : ""}`;
+  if (key === "told") return `packed, ${written.length} characters`;
   if (!Array.isArray(value) || typeof value[0] !== "string") return written;
   return (value as readonly string[])
     .map((one) => (first && key in filters ? labelOf(first, key as FilterKey, one) : one))
@@ -129,6 +131,7 @@ export function revealedIn(link: string): readonly string[] {
     ...(columns.some(({ yours = [] }) => yours.length > 0) ? ["numbers of your own"] : []),
     ...(columns.some(({ ledger = [] }) => ledger.length > 0) ? ["reasons you wrote"] : []),
     ...(columns.some(({ assumptions }) => "area" in assumptions) ? ["the area you chose"] : []),
+    ...(values.told !== "" ? ["a story somebody wrote"] : []),
     ...(values.q !== "" || values.find !== "" ? ["words you searched for"] : []),
   ];
 }

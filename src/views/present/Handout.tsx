@@ -8,6 +8,7 @@ import { capital, closed, count, plainText } from "#/words/phrase.ts";
 import { notesOf, scenesOf, type Telling } from "#/words/telling.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { N, Say } from "../parts/Say.tsx";
+import { Aims } from "./Aims.tsx";
 import { Canvas } from "./Canvas.tsx";
 import { Wall } from "./Wall.tsx";
 import styles from "./Handout.module.css";
@@ -118,13 +119,7 @@ function Cover({ story, scenes, tell }: Props & { readonly scenes: readonly Stor
       </h1>
       <p data-row="">{story.audience}</p>
       <h2>Afterwards you can</h2>
-      <ul className={styles.aims}>
-        {story.aims.map((aim) => (
-          <li key={aim} data-row="">
-            {aim}
-          </li>
-        ))}
-      </ul>
+      <Aims of={story} className={styles.aims ?? ""} />
       <h2>Scenes</h2>
       <ol className={styles.contents}>
         {scenes.map(({ id, title }, i) => (

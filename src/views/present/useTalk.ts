@@ -75,13 +75,17 @@ export function useTalk(story: Story, role: "stage" | "speaker"): Talking | unde
     const scene = scenes[place];
     if (!scene) return undefined;
     const other = role === "stage" ? "speaker" : "stage";
-    const params = { ...initialParams, story: story.id, scene: stage.at, role: other } as const;
+    const { told } = app.getState().params;
+    const params = {
+      ...{ ...initialParams, story: story.id, scene: stage.at, told },
+      role: other,
+    } as const;
     return {
       ...{ stage, scenes, scene, place, heardAt, act: talk.act },
       openOther: () =>
         talk.open(new URL(writeAddress({ place: "present", params }), window.location.href).href),
     };
-  }, [talk, state, own, story, role]);
+  }, [app, talk, state, own, story, role]);
 }
 
 /** A kept detour as a scene of its own: what the wall showed, with nothing written over it. */

@@ -1,12 +1,10 @@
-import { render, screen, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { telling } from "#/words/telling.ts";
-import { Stories } from "#/views/present/Stories.tsx";
 import { small } from "../../small.ts";
+import { showPresent } from "./showPresent.tsx";
 
 test("the list of stories says how long each takes, what it is for, and its scenes with their numbers", () => {
-  const data = small();
-  render(<Stories stories={data.stories} tell={telling(data)} missing="" />);
+  showPresent();
   const story = screen.getByRole("article", { name: "A talk" });
   expect(story).toHaveTextContent("2 minutes, 2 scenes. Parents");
   expect(story).toHaveTextContent("Know what a warden costs");
@@ -19,14 +17,12 @@ test("the list of stories says how long each takes, what it is for, and its scen
 });
 
 test("a story that is not there is named, beside those that are", () => {
-  const data = small();
-  render(<Stories stories={data.stories} tell={telling(data)} missing="gone" />);
+  showPresent("#/present?story=gone&role=stage");
   expect(screen.getByRole("alert")).toHaveTextContent("no story called gone");
   expect(screen.getByRole("article", { name: "A talk" })).toBeVisible();
 });
 
 test("a dataset without stories says so", () => {
-  const data = small();
-  render(<Stories stories={[]} tell={telling(data)} missing="" />);
+  showPresent("#/present", undefined, small({ stories: [] }));
   expect(screen.getByText("This dataset brings no stories.")).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { DatasetContext } from "#/state/dataset.ts";
 import type { Shelf } from "#/state/saved.ts";
 import { writeAddress } from "#/state/params.ts";
 import { createState, StateContext, undo } from "#/state/store.ts";
-import { ShelfContext } from "#/views/scenarios/useSaved.ts";
+import { ShelfContext } from "#/views/parts/useShelf.ts";
 import { Scenarios } from "#/views/scenarios/Scenarios.tsx";
 import { small } from "../../small.ts";
 

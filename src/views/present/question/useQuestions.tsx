@@ -5,9 +5,12 @@ import { mostGuesses, type Guess } from "#/model/guesses.ts";
 import { groundOf } from "#/model/quantity.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { guessesAt, withGuesses } from "#/state/guessed.ts";
+import { packStory, askedAlone } from "#/share/storyLink.ts";
+import { isOwnId } from "#/state/ownStories.ts";
 import { initialParams, writeAddress } from "#/state/params.ts";
 import type { Act, Stage } from "#/state/stage.ts";
 import { nextName } from "#/words/question.ts";
+import { storyAddress } from "../addresses.ts";
 import { Ask, Told } from "./Ask.tsx";
 
 /** The questions that some scenes ask, by scene; one that the dataset cannot answer is left out. */
@@ -51,12 +54,17 @@ export function questionAt(
   );
 }
 
-/** Where phones open the question of a scene. */
-export const answerLink = (story: Pick<Story, "id">, scene: string): string =>
-  writeAddress({
+/** Where phones open the question of a scene; of a story of one’s own the question travels in the link. */
+export function answerLink(story: Story, id: string): string {
+  const scene = story.scenes.find((one) => one.id === id);
+  if (!isOwnId(story.id) || scene === undefined)
+    return storyAddress(story, "answer", { scene: id });
+  const told = packStory(askedAlone(story, scene));
+  return writeAddress({
     place: "present",
-    params: { ...initialParams, story: story.id, scene, role: "answer" },
+    params: { ...initialParams, scene: id, role: "answer", told },
   });
+}
 
 /** What the wall shows of a question before its truth and with it; with guesses only where there are any. */
 export function onWall(
