@@ -1,5 +1,5 @@
 import { readAddress, writeAddress, type Address } from "#/state/params.ts";
-import { setParams, type Store } from "#/state/store.ts";
+import { go, type Store } from "#/state/store.ts";
 
 /** What a page that frames a view may send it. */
 export type Asked =
@@ -65,8 +65,8 @@ export function connectHost(window: Window, store: Store): () => void {
 }
 
 function show(store: Store, { place, params, setAside, madeOver }: Address): void {
-  setParams(store, params);
-  store.setState({ place, setAside, madeOver, future: [] });
+  store.setState({ setAside, madeOver });
+  go(store, place, params);
 }
 
 /** The origin named by `?host=` in a frame's address; undefined when none is, or it is no web origin. */

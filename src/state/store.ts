@@ -67,17 +67,26 @@ const longestPast = 100;
 
 /** Changes what the reader chose; what was chosen before can be brought back with undo. */
 export function setParams(store: Store, patch: Partial<Params>): void {
-  const { params, past } = store.getState();
+  const chosen = choosing(store.getState(), patch);
+  if (chosen) store.setState(chosen);
+}
+
+/** What a change of choices does to the state; undefined for one that changes nothing. */
+function choosing(
+  { params, past }: Pick<AppState, "params" | "past">,
+  patch: Partial<Params>,
+): Pick<AppState, "params" | "past" | "future"> | undefined {
   const next = { ...params, ...patch };
-  if (changed(params, next).length === 0) return;
+  if (changed(params, next).length === 0) return undefined;
   const kept = continues(past.at(-1), params, next) ? past : [...past, params].slice(-longestPast);
-  store.setState({ params: next, past: kept, future: [] });
+  return { params: next, past: kept, future: [] };
 }
 
 /** Goes to a place with something chosen there; what was chosen before can be brought back with undo. */
 export function go(store: Store, place: Place, patch: Partial<Params>): void {
-  setParams(store, patch);
-  if (store.getState().place !== place) store.setState({ place, future: [] });
+  const state = store.getState();
+  const chosen = choosing(state, patch);
+  if (chosen || state.place !== place) store.setState({ ...chosen, place, future: [] });
 }
 
 /** Whether a change goes on with the nudge before it (typing, sliding), so that undo takes back both. */
@@ -127,6 +136,11 @@ export function redo(store: Store): void {
   const [next, ...rest] = future;
   if (next) store.setState({ params: next, past: [...past, params], future: rest });
 }
+
+/** Takes the note that came with a link off the screen. */
+export const dismissNote = (store: Store): void => {
+  store.setState({ note: undefined });
+};
 
 /** Takes the notice of what was set aside off the screen. */
 export const dismissNotices = (store: Store): void => {

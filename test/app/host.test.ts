@@ -55,6 +55,9 @@ test("connectHost lets its host set the view and ask for it", () => {
   send({ type: "reckoner:set", view: "#/scenarios?theme=family-help" });
   expect(store.getState().place).toBe("scenarios");
   expect(store.getState().params.theme).toEqual(["family-help"]);
+  expect(told.slice(1).map(([message]) => message)).toEqual([
+    { type: "reckoner:view", view: "#/scenarios?theme=family-help" },
+  ]);
   told.length = 0;
   send({ type: "reckoner:get" });
   expect(told[0]?.[0]).toEqual({ type: "reckoner:view", view: "#/scenarios?theme=family-help" });
