@@ -38,7 +38,7 @@ type Props = {
   /** Whether another page frames the view: it is shown without what stands round it. */
   readonly bare?: boolean;
 };
-export type DialogName = "find" | "glossary" | "share" | "file";
+export type DialogName = "find" | "glossary" | "share" | "compare" | "file";
 type Opened = { readonly dataset: Dataset; readonly fileName: string };
 
 const nothingYet: Rest = { whole: undefined, error: null, retry: () => undefined };
@@ -161,6 +161,7 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
           view={view}
           open={dialog}
           dropped={dropped}
+          onDialog={setDialog}
           onClose={() => {
             setDialog(undefined);
             setDropped(undefined);

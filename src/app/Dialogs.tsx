@@ -22,6 +22,7 @@ import { moreInEvidence } from "#/words/evidence.ts";
 import type { FindKind } from "#/words/find.ts";
 import type { DialogName } from "./App.tsx";
 
+const Compare = later(async () => (await import("#/views/parts/Compare.tsx")).Compare);
 const Find = later(async () => (await import("#/views/parts/Find.tsx")).Find);
 
 type Props = {
@@ -30,6 +31,7 @@ type Props = {
   readonly open: DialogName | undefined;
   readonly dropped: File | undefined;
   readonly onOpen: (dataset: Dataset, fileName: string) => void;
+  readonly onDialog: (name: DialogName) => void;
   readonly onClose: () => void;
 };
 
@@ -69,10 +71,11 @@ const panelPlaces = [
   ...debateNames.map(({ id, title }) => ({ id: `debate.${id}`, title, note: "Debate" })),
   ...sectionNames.map(({ id, title }) => ({ id: `evidence.${id}`, title, note: "Evidence" })),
   { id: "present.", title: "Stories to present to a room", note: "Present" },
+  { id: "compare.", title: "Compare two links: what differs", note: "Share" },
 ];
 
 /** What opens above the page: where a number comes from, search, words, sharing, a file of one's own. */
-export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
+export function Dialogs({ root, view, open, dropped, onOpen, onDialog, onClose }: Props) {
   const store = useAppStore();
   const { whole, error, retry, first } = useDataset();
   const link = useLink();
@@ -82,9 +85,15 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
     if (place === "explore") showTotals(store, place, { n: shown.length, m: total.amountM });
   }, [store, place, shown, total]);
   const [door, setDoor] = useState<Opened | undefined>(undefined);
+  const [pasted, setPasted] = useState<readonly [string, string]>(["", ""]);
   const [term, setTerm] = useState<string | undefined>(undefined);
   const areas = useAreas(open === "find" || door?.startsWith("area:") === true);
   useDoor(root, setDoor);
+  /** Opens the comparison of links; what was typed there before stays, but for this view in the first place. */
+  const compare = (isThis = false) => {
+    setPasted(([one, other]) => [isThis || one === "" ? link() : one, other]);
+    onDialog("compare");
+  };
   const cite = (sources: Parameters<typeof citation>[0]["sources"]) =>
     citation({ sources, meta: first.meta, link: link() });
   const choose = (id: string) => {
@@ -122,6 +131,7 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
       go(store, "evidence", { part: id.slice("evidence.".length) as Params["part"], item: "" });
     else if (kind === "place" && id.startsWith("debate."))
       go(store, "debate", { section: id.slice("debate.".length) as Params["section"] });
+    else if (kind === "place" && id === "compare.") compare();
     else if (kind === "place" && id.startsWith("present.")) go(store, "present", { role: "none" });
     else if (kind === "place") go(store, "explore", { panel: id as Params["panel"] });
     else setDoor(`${kind}:${id}`);
@@ -168,7 +178,22 @@ export function Dialogs({ root, view, open, dropped, onOpen, onClose }: Props) {
         />
       )}
       {open === "share" && (
-        <SharePanel link={link()} title={document.title} citation={cite([])} onClose={onClose} />
+        <SharePanel
+          link={link()}
+          title={document.title}
+          citation={cite([])}
+          onCompare={() => {
+            compare(true);
+          }}
+          onClose={onClose}
+        />
+      )}
+      {open === "compare" && (
+        <Boundary what="The comparison of links">
+          <Suspense>
+            <Compare texts={pasted} onType={setPasted} onClose={onClose} />
+          </Suspense>
+        </Boundary>
       )}
       {open === "file" && (
         <OwnFile

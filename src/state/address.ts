@@ -11,7 +11,14 @@ export function connectUrl(window: Window, store: Store): () => void {
     if (window.location.hash === writeAddress(store.getState())) return;
     reading = true;
     const said = readAddress(window.location.hash);
-    store.setState({ seen: undefined, ...said, waiting: undefined, past: [], future: [] });
+    store.setState({
+      seen: undefined,
+      note: undefined,
+      ...said,
+      waiting: undefined,
+      past: [],
+      future: [],
+    });
     reading = false;
   };
   const stop = store.subscribe((state, before) => {

@@ -15,6 +15,7 @@ import {
 } from "./codecs.ts";
 import { linkKinds, stances } from "#/data/vocabulary.ts";
 import { readSeen, writeSeen, type Seen } from "./seen.ts";
+import { longestSent, readSentNote } from "./sentNote.ts";
 import { scenarioCodec } from "./scenario.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
@@ -147,6 +148,8 @@ export type Address = {
   readonly madeOver: MadeOver | undefined;
   /** What its sender saw, in a few rounded numbers. */
   readonly seen?: Seen | undefined;
+  /** What its sender wrote to whoever opens it, as plain text. */
+  readonly note?: string | undefined;
 };
 
 /** The version of the address's grammar; it fixes the initial values, which links leave out. */
@@ -177,6 +180,7 @@ export function readAddress(fragment: string): Address {
   const chosen: Partial<Record<ParamKey, unknown>> = {};
   let madeOver: MadeOver | undefined;
   let seen: Seen | undefined;
+  let note: string | undefined;
   for (const pair of query.split("&").filter((part) => part !== "")) {
     const [name, written] = splitOnce(pair, "=");
     const key = decode(name);
@@ -186,6 +190,10 @@ export function readAddress(fragment: string): Address {
     else if (key === "t") {
       seen = readSeen(value);
       if (seen === undefined) setAside.push({ key, text: value, why: "these are no totals" });
+    } else if (key === "note") {
+      note = readSentNote(value);
+      const why = `a note holds at most ${longestSent} characters`;
+      if (note === undefined) setAside.push({ key, text: value, why });
     } else if (!isParam(key)) setAside.push({ key, text: value, why: "nothing goes by that name" });
     else {
       const parsed = codecOf(key).parse(value);
@@ -200,6 +208,7 @@ export function readAddress(fragment: string): Address {
     setAside,
     madeOver,
     ...(seen && { seen }),
+    ...(note && { note }),
   };
 }
 

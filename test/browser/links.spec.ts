@@ -1,5 +1,5 @@
 import { asFile, counted, example, madeOver, openExplore, shipped } from "./explore.ts";
-import { expect, test } from "./site.ts";
+import { expect, expectAccessible, test } from "./site.ts";
 
 test("what a link asks for in vain is named once, and the rest of it applies", async ({
   page,
@@ -90,6 +90,37 @@ test("a link over another dataset waits, says so, and applies once that one is o
   await expect(page.locator("[data-inspector] h2")).toHaveText(title);
   await expect(page.getByRole("radio", { name: "by lever" })).toBeChecked();
   await expect(notice).not.toContainText("another dataset");
+});
+
+test("a note goes with a link, and two links are compared and opened side by side", async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}#/scenarios?s2=family-help-only&note=Look+at+B+first`);
+  const notice = page.getByRole("status", { name: "About this link" });
+  await expect(notice.getByRole("blockquote")).toHaveText("Look at B first");
+  await expectAccessible(page);
+  await notice.getByRole("button", { name: "Take the note away" }).click();
+  await expect(notice).toHaveCount(0);
+
+  await page.getByRole("button", { name: "Share this view" }).click();
+  await page.getByRole("button", { name: "Compare with another link" }).click();
+  const dialog = page.getByRole("dialog", { name: "Compare two links" });
+  const other = "https://elsewhere.test/#/scenarios?s2=family-help-only;spread:0.3&base=2";
+  await dialog.getByRole("textbox", { name: "Second link" }).fill("not a link");
+  await expect(dialog.getByText(/^Expected a link with a #/)).toBeVisible();
+  await dialog.getByRole("textbox", { name: "Second link" }).fill(other);
+  await expect(dialog.getByRole("row", { name: /^Scenario B, Spread of each line/ })).toHaveText(
+    /as at first30 %/,
+  );
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: /side by side/ }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("A");
+  await expect(page.locator("main")).toContainText("(second link)");
+  await page.getByRole("button", { name: "Find anything" }).click();
+  await page.getByRole("dialog").getByRole("combobox").fill("compare two links");
+  await page.keyboard.press("Enter");
+  await expect(dialog.getByRole("textbox", { name: "Second link" })).toHaveValue(other);
 });
 
 /** Numbers that look like chance and are the same in every run. */

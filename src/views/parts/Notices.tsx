@@ -7,6 +7,7 @@ import { later } from "./later.tsx";
 import { N } from "./Say.tsx";
 import styles from "./Notices.module.css";
 
+const SentNote = later(async () => (await import("./SentNote.tsx")).SentNote);
 const Older = later(async () => (await import("./Older.tsx")).Older);
 
 type Props = {
@@ -27,9 +28,17 @@ export function Notices({ meta, onFile, onOpen }: Props) {
     !meta.fingerprint.startsWith(madeOver.fingerprint)
       ? madeOver
       : undefined;
-  if (setAside.length === 0 && !waiting && !older) return null;
+  const note = useAppState((state) => state.note);
+  if (setAside.length === 0 && !waiting && !older && note === undefined) return null;
   return (
     <section className={styles.notices} aria-label="About this link" role="status">
+      {note !== undefined && (
+        <Boundary what="The note that came with this link">
+          <Suspense>
+            <SentNote note={note} />
+          </Suspense>
+        </Boundary>
+      )}
       {waiting && (
         <p>
           This link was made over another dataset, <b data-row="">{waiting.madeOver.id}</b> (version{" "}

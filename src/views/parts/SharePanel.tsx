@@ -4,6 +4,7 @@ import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
 import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
+import { longestSent, withNote } from "#/state/sentNote.ts";
 import { apa, bibtex, embedCode } from "#/words/cite.ts";
 import { choicesIn, revealedIn } from "./choices.ts";
 import { listed } from "#/words/phrase.ts";
@@ -18,14 +19,18 @@ type Props = {
   readonly link: string;
   readonly title: string;
   readonly citation: string;
+  /** Opens the comparison of this link with another. */
+  readonly onCompare: () => void;
   readonly onClose: () => void;
 };
 
 /** This view as a link: to copy, to scan, to hand on, to cite, with what it carries in words. */
-export function SharePanel({ link, title, citation, onClose }: Props) {
+export function SharePanel({ link: plain, title, citation, onCompare, onClose }: Props) {
   const ref = useModal(onClose);
   const heading = useId();
   const [said, setSaid] = useState("");
+  const [note, setNote] = useState("");
+  const link = withNote(plain, note);
   const meta = use(DatasetContext)?.first.meta;
   const tell = (work: Promise<string>) => {
     setSaid("");
@@ -52,6 +57,7 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
             event.currentTarget.select();
           }}
         />
+        <NoteField note={note} onNote={setNote} />
         <div className={`${modal.acts ?? ""} ${styles.acts ?? ""}`}>
           <button
             type="button"
@@ -77,6 +83,9 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
               Share with an app
             </button>
           )}
+          <button type="button" className={modal.act} onClick={onCompare}>
+            Compare with another link
+          </button>
           <span className={modal.said} role="status">
             {said}
           </span>
@@ -88,13 +97,13 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
           <>
             <Copied
               title="As a reference"
-              text={apa({ meta, link })}
+              text={apa({ meta, link: plain })}
               act="Copy reference"
               onCopy={tell}
             />
             <Copied
               title="For BibTeX"
-              text={bibtex({ meta, link })}
+              text={bibtex({ meta, link: plain })}
               act="Copy BibTeX"
               onCopy={tell}
             />
@@ -103,13 +112,39 @@ export function SharePanel({ link, title, citation, onClose }: Props) {
         {isReachable(link) && (
           <Copied
             title="In a page of yours"
-            text={embedCode(link, title)}
+            text={embedCode(plain, title)}
             act="Copy code"
             onCopy={tell}
           />
         )}
       </div>
     </dialog>
+  );
+}
+
+/** A few words of the reader's own that go with the link. */
+function NoteField({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+  const box = useId();
+  const about = useId();
+  return (
+    <p className={styles.note}>
+      <label htmlFor={box}>A note with it, if you like</label>
+      <textarea
+        id={box}
+        rows={2}
+        maxLength={longestSent}
+        value={note}
+        aria-describedby={about}
+        onChange={(event) => {
+          onNote(event.currentTarget.value);
+        }}
+      />
+      <span id={about} className={modal.quiet}>
+        At most <N of={{ text: String(longestSent) }} /> characters,{" "}
+        <N of={{ text: String(Math.max(0, longestSent - note.length)) }} /> left. It travels in the
+        link, and whoever opens the link sees it as your words.
+      </span>
+    </p>
   );
 }
 

@@ -1,7 +1,15 @@
 import type { First } from "#/data/split.ts";
 import { financialYear, formatDate } from "#/model/time.ts";
 import { filters, type FilterKey } from "#/state/filters.ts";
-import { initialParams, paramKeys, params, readAddress, type ParamKey } from "#/state/params.ts";
+import {
+  initialParams,
+  paramKeys,
+  params,
+  readAddress,
+  type ParamKey,
+  type Params,
+  type Place,
+} from "#/state/params.ts";
 import type { Scenario } from "#/state/scenario.ts";
 import { labelOf } from "./filterOptions.ts";
 
@@ -62,19 +70,41 @@ const panelNames: Readonly<Record<string, string>> = {
   table: "the table",
 };
 
+export const placeNames: Readonly<Record<Place, string>> = {
+  explore: "Explore",
+  scenarios: "Scenarios",
+  debate: "Debate",
+  evidence: "Evidence",
+  present: "Present",
+};
+
+/** What a choice is called. */
+export const choiceLabel = (key: ParamKey): string =>
+  key in filters ? filters[key as FilterKey].label : labels[key as keyof typeof labels];
+
+/** A choice in words; undefined for one that is as at first. */
+export function choiceText<K extends ParamKey>(
+  key: K,
+  value: Params[K],
+  first: First | undefined,
+): string | undefined {
+  const codec = params[key] as { format: (value: unknown) => string };
+  const written = codec.format(value);
+  return written === codec.format(initialParams[key])
+    ? undefined
+    : textOf(key, value, written, first) || "none";
+}
+
 /** The choices a link carries, in words, in the order of the address. */
 export function choicesIn(link: string, first: First | undefined): readonly Choice[] {
-  const { params: values, madeOver } = readAddress(new URL(link, "https://localhost/").hash);
+  const { params: values, madeOver, note } = readAddress(new URL(link, "https://localhost/").hash);
   const choices = paramKeys.flatMap((key): Choice[] => {
-    const codec = params[key] as { format: (value: unknown) => string };
-    const written = codec.format(values[key]);
-    if (written === codec.format(initialParams[key])) return [];
-    const label =
-      key in filters ? filters[key as FilterKey].label : labels[key as keyof typeof labels];
-    return [{ label, text: textOf(key, values[key], written, first) }];
+    const text = choiceText(key, values[key], first);
+    return text === undefined ? [] : [{ label: choiceLabel(key), text }];
   });
   if (madeOver)
     choices.push({ label: "Made over", text: `${madeOver.id}, version ${madeOver.version}` });
+  if (note !== undefined) choices.push({ label: "Your note", text: note });
   return choices;
 }
 
@@ -124,7 +154,7 @@ function scenarioText({
 
 /** What of a link is the reader's own and goes wherever the link goes; empty when nothing is. */
 export function revealedIn(link: string): readonly string[] {
-  const { params: values } = readAddress(new URL(link, "https://localhost/").hash);
+  const { params: values, note } = readAddress(new URL(link, "https://localhost/").hash);
   const columns = [values.s1, values.s2, values.s3, values.s4].flatMap((one) => one ?? []);
   return [
     ...(columns.some(({ name }) => name !== "") ? ["names you gave scenarios"] : []),
@@ -133,5 +163,6 @@ export function revealedIn(link: string): readonly string[] {
     ...(columns.some(({ assumptions }) => "area" in assumptions) ? ["the area you chose"] : []),
     ...(values.told !== "" ? ["a story somebody wrote"] : []),
     ...(values.q !== "" || values.find !== "" ? ["words you searched for"] : []),
+    ...(note === undefined ? [] : ["the note you wrote"]),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Dataset } from "#/data/schema.ts";
+import type { Row } from "#/data/schema.ts";
 import type { Assumptions } from "#/model/assumptions.ts";
 import type { DecisionRow } from "#/model/decisions.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
@@ -9,12 +9,18 @@ import type { Workbench } from "./workbench.ts";
 /** One thing that a scenario says otherwise than at first. */
 export type Input = { readonly of: string; readonly label: string; readonly value: string };
 
+/** What of a dataset names its proposals and themes. */
+type Named = {
+  readonly proposals: readonly Pick<Row<"proposals">, "id" | "title">[];
+  readonly themes: readonly Pick<Row<"themes">, "id" | "short">[];
+};
+
 const letters = { all: "a", proposal: "p", theme: "t", lever: "l", decision: "d" } as const;
 
 /** Everything a scenario changes: decisions in their order, then assumptions, then the reader's own. */
 export function inputsOf(
   scenario: Scenario,
-  { dataset, areas }: Pick<Workbench, "dataset" | "areas">,
+  { dataset, areas }: { readonly dataset: Named } & Pick<Workbench, "areas">,
 ): readonly Input[] {
   const merged = new Map<string, Input>();
   for (const row of scenario.decisions) {
@@ -37,7 +43,7 @@ export function inputsOf(
   return [...merged.values(), ...supposed, ...ownInputs(scenario, dataset)];
 }
 
-function aboutWhat({ scope, of = "" }: DecisionRow, dataset: Dataset): string {
+function aboutWhat({ scope, of = "" }: DecisionRow, dataset: Named): string {
   switch (scope) {
     case "all":
       return "Everything";
@@ -75,7 +81,7 @@ export function assumptionWords(name: keyof Assumptions, value: unknown): string
 }
 
 /** The reader's own lines, inputs and declarations, by the texts a link holds of them. */
-function ownInputs(scenario: Scenario, dataset: Dataset): readonly Input[] {
+function ownInputs(scenario: Scenario, dataset: Named): readonly Input[] {
   const { yours = [] } = scenario as Scenario & { readonly yours?: readonly string[] };
   const title = (id: string) => dataset.proposals.find((row) => row.id === id)?.title ?? id;
   return yours.map((part): Input => {

@@ -7,14 +7,21 @@ import { small } from "../../small.ts";
 
 const shared = (link: string, onClose = vi.fn()) => {
   const first = small();
+  const onCompare = vi.fn();
   render(
     <DatasetContext
       value={{ first, whole: first, error: null, retry: () => undefined, fileName: null }}
     >
-      <SharePanel link={link} title="Playgrounds" citation="Cite me." onClose={onClose} />
+      <SharePanel
+        link={link}
+        title="Playgrounds"
+        citation="Cite me."
+        onCompare={onCompare}
+        onClose={onClose}
+      />
     </DatasetContext>,
   );
-  return { onClose, user: userEvent.setup() };
+  return { onClose, onCompare, user: userEvent.setup() };
 };
 /** What the link is said to hold. */
 const held = () =>
@@ -115,4 +122,34 @@ test("SharePanel tells a scenario in words, and what of the reader’s own goes 
   expect(screen.getByText(/can read what is yours in it/)).toHaveTextContent(
     "names you gave scenarios and reasons you wrote.",
   );
+});
+
+test("SharePanel sends a note in the link, says so, and leaves it out of citations and frames", async () => {
+  const { user } = shared("https://example.org/#/explore");
+  await user.type(screen.getByRole("textbox", { name: /^A note with it/ }), "See the cost & when");
+  expect(screen.getByRole("textbox", { name: "The link" })).toHaveValue(
+    "https://example.org/#/explore?note=See+the+cost+%26+when",
+  );
+  expect(held()).toEqual(["Your note: See the cost & when"]);
+  expect(screen.getByText(/can read what is yours in it/)).toHaveTextContent("the note you wrote");
+  expect(screen.getByRole("region", { name: "As a reference" })).not.toHaveTextContent("note=");
+  expect(screen.getByRole("region", { name: "In a page of yours" })).not.toHaveTextContent("note=");
+  await user.click(screen.getByRole("button", { name: "Copy link" }));
+  expect(await navigator.clipboard.readText()).toContain("note=See");
+});
+
+test("SharePanel says how much of a note is left, and takes no more", async () => {
+  const { user } = shared("https://example.org/#/explore");
+  const box = screen.getByRole("textbox", { name: /^A note with it/ });
+  expect(box).toHaveAccessibleDescription(/^At most 280 characters, 280 left/);
+  await user.click(box);
+  await user.paste("x".repeat(300));
+  expect(box).toHaveAccessibleDescription(/280 characters, 0 left/);
+  expect(screen.getByText(/note=x{280}$/)).toBeVisible();
+});
+
+test("SharePanel leads to a comparison with another link", async () => {
+  const { user, onCompare } = shared("https://example.org/#/explore");
+  await user.click(screen.getByRole("button", { name: "Compare with another link" }));
+  expect(onCompare).toHaveBeenCalledOnce();
 });
