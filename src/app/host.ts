@@ -1,4 +1,5 @@
 import { readAddress, writeAddress, type Address } from "#/state/params.ts";
+import { longestLink } from "#/state/pasted.ts";
 import { go, type Store } from "#/state/store.ts";
 
 /** What a page that frames a view may send it. */
@@ -10,9 +11,6 @@ export type Told =
   | { readonly type: "reckoner:selection"; readonly id: string }
   | { readonly type: "reckoner:refused"; readonly why: string };
 
-/** The longest view that is read, characters: as long as a link may be. */
-const longest = 8000;
-
 /** What a message asks; undefined for one that is not for us, or why it is refused. */
 export function readAsked(data: unknown): Asked | { readonly why: string } | undefined {
   if (typeof data !== "object" || data === null) return undefined;
@@ -23,8 +21,8 @@ export function readAsked(data: unknown): Asked | { readonly why: string } | und
     return { why: "reckoner:get or reckoner:set expected, another type came" };
   if (typeof view !== "string" || !view.startsWith("#/"))
     return { why: "a view that begins with #/ expected" };
-  if (view.length > longest)
-    return { why: `a view of at most ${longest} characters expected, ${view.length} came` };
+  if (view.length > longestLink)
+    return { why: `a view of at most ${longestLink} characters expected, ${view.length} came` };
   return { type, view };
 }
 

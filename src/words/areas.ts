@@ -80,6 +80,29 @@ export const shadesTable = (
   ]),
 });
 
+/** Every authority with its measures, in the order given; what is not published is an empty cell. */
+export const areasTable = (areas: readonly Area[]): Table => ({
+  caption: "Authorities",
+  columns: [
+    column("id", "Id"),
+    column("name", "Authority"),
+    column("region", "Region"),
+    column("children", "Children aged 0 to 17", "count"),
+    column("care", measureNames.care, "count"),
+    column("spend", measureNames.spend, "count"),
+    column("income", measureNames.income, "count"),
+    column("flag", "What is odd about it"),
+  ],
+  rows: areas.map((area) => [
+    ...[area.id, area.name, area.region, area.children],
+    ...(["care", "spend", "income"] as const).map((measure) => {
+      const value = areaRate(area, measure);
+      return value === null ? null : Math.round(value * 10) / 10;
+    }),
+    [area.inCareFlag, area.spendFlag].filter((flag) => flag !== undefined).join("; ") || null,
+  ]),
+});
+
 /** What each shade stands for, least first: "up to 46", "47 to 60", … */
 export const shadeWords = (at: readonly number[], measure: AreaMeasure): readonly string[] => {
   const [first, ...rest] = at;

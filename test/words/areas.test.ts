@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
-import { measured, shadeWords, shareSentence, tileSentence } from "#/words/areas.ts";
+import { areasTable, measured, shadeWords, shareSentence, tileSentence } from "#/words/areas.ts";
 
 const { areas } = readFolder("data/care-review", "data/areas");
 const area = (name: string) => {
@@ -36,4 +36,14 @@ test("shareSentence says whose allocation it is, and that it is no budget", () =
   expect(shareSentence(camden, null, "A")).toBe(
     "Camden, London: not allocated, since a number it needs is not published.",
   );
+});
+
+test("areasTable has every authority, what is not published as an empty cell with why", () => {
+  const { columns, rows } = areasTable(areas);
+  expect(rows).toHaveLength(areas.length);
+  const at = columns.findIndex(({ key }) => key === "care");
+  expect(rows.find(([, name]) => name === "Hartlepool")?.[at]).toBe(157);
+  const city = rows.find(([, name]) => name === "City of London");
+  expect(city?.[at]).toBeNull();
+  expect(city?.at(-1)).toMatch(/^Suppressed/);
 });

@@ -4,9 +4,10 @@ import { areaRate } from "#/model/areaRates.ts";
 import { formatCount } from "#/model/money.ts";
 import type { areaColumns } from "#/state/params.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
-import { measured, measureNames } from "#/words/areas.ts";
+import { areasTable, measured, measureNames } from "#/words/areas.ts";
 import { quantity } from "#/words/phrase.ts";
 import { N } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import own from "./Areas.module.css";
 import { Scrolling } from "./Scrolling.tsx";
 
@@ -48,71 +49,74 @@ export function AreaTable({ areas, chosen }: { areas: readonly Area[]; chosen: s
   const { by, down } = useParams((params) => params.rank);
   const rows = useMemo(() => inOrder(areas, by, down), [areas, by, down]);
   return (
-    <Scrolling label="Authorities">
-      <table className={own.table}>
-        <thead>
-          <tr>
-            {heads.map(({ key, label }) => (
-              <th
-                key={key}
-                scope="col"
-                aria-sort={by === key ? (down ? "descending" : "ascending") : undefined}
-              >
-                <button
-                  type="button"
-                  onClick={() => {
-                    const again = by === key ? !down : key !== "name" && key !== "region";
-                    setParams(store, { rank: { by: key, down: again } });
-                  }}
+    <>
+      <Scrolling label="Authorities">
+        <table className={own.table}>
+          <thead>
+            <tr>
+              {heads.map(({ key, label }) => (
+                <th
+                  key={key}
+                  scope="col"
+                  aria-sort={by === key ? (down ? "descending" : "ascending") : undefined}
                 >
-                  <span data-row="">{label}</span>
-                  <span aria-hidden="true">{by === key ? (down ? " ↓" : " ↑") : ""}</span>
-                </button>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((area) => (
-            <tr key={area.id} data-area={area.id} aria-current={area.id === chosen || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  data-door={`area:${area.id}`}
-                  aria-haspopup="dialog"
-                  data-row=""
-                >
-                  {area.name}
-                </button>
-                {[area.inCareFlag, area.spendFlag].map((flag) =>
-                  flag === undefined ? null : (
-                    <span key={flag} className={own.flag} data-row="">
-                      {flag}
-                    </span>
-                  ),
-                )}
-              </th>
-              <td data-row="">{area.region}</td>
-              {(["children", "care", "spend", "income"] as const).map((column) => {
-                const value = numberIn(area, column);
-                return (
-                  <td key={column} data-unknown={value === null || undefined}>
-                    {value === null ? (
-                      "not published"
-                    ) : (
-                      <N
-                        of={quantity(
-                          column === "children" ? formatCount(value) : measured(value, column),
-                        )}
-                      />
-                    )}
-                  </td>
-                );
-              })}
+                  <button
+                    type="button"
+                    onClick={() => {
+                      const again = by === key ? !down : key !== "name" && key !== "region";
+                      setParams(store, { rank: { by: key, down: again } });
+                    }}
+                  >
+                    <span data-row="">{label}</span>
+                    <span aria-hidden="true">{by === key ? (down ? " ↓" : " ↑") : ""}</span>
+                  </button>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scrolling>
+          </thead>
+          <tbody>
+            {rows.map((area) => (
+              <tr key={area.id} data-area={area.id} aria-current={area.id === chosen || undefined}>
+                <th scope="row">
+                  <button
+                    type="button"
+                    data-door={`area:${area.id}`}
+                    aria-haspopup="dialog"
+                    data-row=""
+                  >
+                    {area.name}
+                  </button>
+                  {[area.inCareFlag, area.spendFlag].map((flag) =>
+                    flag === undefined ? null : (
+                      <span key={flag} className={own.flag} data-row="">
+                        {flag}
+                      </span>
+                    ),
+                  )}
+                </th>
+                <td data-row="">{area.region}</td>
+                {(["children", "care", "spend", "income"] as const).map((column) => {
+                  const value = numberIn(area, column);
+                  return (
+                    <td key={column} data-unknown={value === null || undefined}>
+                      {value === null ? (
+                        "not published"
+                      ) : (
+                        <N
+                          of={quantity(
+                            column === "children" ? formatCount(value) : measured(value, column),
+                          )}
+                        />
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scrolling>
+      <TableActs name="authorities" title={["Authorities"]} table={() => areasTable(rows)} />
+    </>
   );
 }

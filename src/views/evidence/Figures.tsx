@@ -20,11 +20,13 @@ import { count, moment, plainText, quantity, said } from "#/words/phrase.ts";
 import { ChartFrame } from "../parts/ChartFrame.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import type { PartProps } from "./Evidence.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Evidence.module.css";
 import own from "./Figures.module.css";
 import { AllOf, Section } from "./Section.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
+const saidOnce = "Said once, as far as we found";
 const wordsOf = (topic: Topic): string =>
   [
     topic.topic,
@@ -50,6 +52,11 @@ export function Figures({ dataset }: PartProps) {
   const found = one ? [one] : matching(topics, find, wordsOf);
   const rivals = found.filter(({ figures }) => figures.length > 1);
   const single = found.filter(({ figures }) => figures.length === 1);
+  const rows = () =>
+    rivalsTable(
+      single.flatMap(({ figures }) => figures),
+      saidOnce,
+    );
   const several = topics.filter(({ figures }) => figures.length > 1).length;
   return (
     <Section
@@ -81,7 +88,7 @@ export function Figures({ dataset }: PartProps) {
       ))}
       {single.length > 0 && (
         <section className={styles.block} aria-label="Said once">
-          {!one && <h2 className={styles.name}>Said once, as far as we found</h2>}
+          {!one && <h2 className={styles.name}>{saidOnce}</h2>}
           <table className={own.singles}>
             <thead>
               <tr>
@@ -108,6 +115,7 @@ export function Figures({ dataset }: PartProps) {
               )}
             </tbody>
           </table>
+          <TableActs name="figures-said-once" title={[saidOnce]} table={rows} />
         </section>
       )}
       {found.length === 0 && (

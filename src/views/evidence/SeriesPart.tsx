@@ -10,11 +10,12 @@ import { useParams } from "#/state/store.ts";
 import { matching } from "#/words/evidence.ts";
 import { inPeriod } from "#/words/futures.ts";
 import { inUnit } from "#/words/numbers.ts";
-import { count, quantity } from "#/words/phrase.ts";
+import { count, quantity, said } from "#/words/phrase.ts";
 import { pointsTable, revisions, revisionsTable } from "#/words/series.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Evidence.module.css";
 import own from "./Rows.module.css";
 import { Scrolling } from "./Scrolling.tsx";
@@ -165,6 +166,11 @@ function One({ series, dataset }: { series: Series; dataset: Dataset }) {
           <Scrolling label="Revisions">
             <DataTable table={revisionsTable(revised, series.unit)} />
           </Scrolling>
+          <TableActs
+            name={`${series.id}-revisions`}
+            title={["Revisions: ", said(series.label)]}
+            table={() => revisionsTable(revised, series.unit)}
+          />
         </section>
       )}
       <section className={styles.block}>
@@ -172,6 +178,11 @@ function One({ series, dataset }: { series: Series; dataset: Dataset }) {
         <Scrolling label="Every value">
           <DataTable table={pointsTable(series)} />
         </Scrolling>
+        <TableActs
+          name={series.id}
+          title={[said(series.label)]}
+          table={() => pointsTable(series)}
+        />
       </section>
       <section className={styles.block}>
         <h2 className={styles.name}>It rests on</h2>

@@ -7,6 +7,7 @@ import { useAreas } from "#/state/fetched.ts";
 import { changesOf } from "#/words/changes.ts";
 import { entityNames, entityTable } from "#/words/evidence.ts";
 import { count, moment } from "#/words/phrase.ts";
+import { tableFile } from "../parts/files.ts";
 import { Say } from "../parts/Say.tsx";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
@@ -109,21 +110,27 @@ export function ThisDataset({ dataset }: PartProps) {
             </>
           )}
         </ul>
-        <h3 className={own.more}>As tables (CSV), one for each kind of row</h3>
+        <h3 className={own.more}>As tables, one for each kind of row</h3>
         <ul className={own.files}>
           {names.map((name) => {
             const rows = rowsOf(name);
             return rows.length === 0 ? null : (
               <li key={name}>
-                <button
-                  type="button"
-                  className={styles.act}
-                  onClick={() => {
-                    void saveCsv(meta, name, rows);
-                  }}
-                >
-                  {entityNames[name][1]} (<Say phrase={[count(rows.length)]} />)
-                </button>
+                {entityNames[name][1]} (<Say phrase={[count(rows.length)]} />
+                ):{" "}
+                {(["CSV", "XLSX"] as const).map((kind) => (
+                  <button
+                    key={kind}
+                    type="button"
+                    className={`${styles.act ?? ""} ${own.kind ?? ""}`}
+                    onClick={() => {
+                      void saveTable(meta, name, rows, kind);
+                    }}
+                  >
+                    {kind}
+                    <span className="spoken">: {entityNames[name][1]}</span>
+                  </button>
+                ))}
               </li>
             );
           })}
@@ -154,14 +161,21 @@ export function ThisDataset({ dataset }: PartProps) {
   );
 }
 
-async function saveCsv(
-  { id, version }: Dataset["meta"],
+async function saveTable(
+  { id, version, title, attribution }: Dataset["meta"],
   name: EntityName,
   rows: readonly object[],
+  kind: keyof typeof tableFile,
 ): Promise<void> {
-  const { csv } = await import("#/share/csv.ts");
-  const text = csv(entityTable(name, rows));
-  saveFile(`${id}-${version}-${name}.csv`, new Blob([text], { type: "text/csv;charset=utf-8" }));
+  const table = () => entityTable(name, rows);
+  const what = {
+    title,
+    subtitle: `Version ${version}: ${name}`,
+    text: "",
+    source: attribution,
+    table,
+  };
+  saveFile(`${id}-${version}-${name}.${kind.toLowerCase()}`, await tableFile[kind](what, ""));
 }
 
 /** Every kind of row as CSV in one archive, with what it is and what it may be used for. */

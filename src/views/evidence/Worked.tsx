@@ -7,11 +7,12 @@ import { fromPreset } from "#/state/columns.ts";
 import { writeAddress } from "#/state/params.ts";
 import { useParams } from "#/state/store.ts";
 import { told } from "#/words/methods/method.ts";
-import { capital, count, type Phrase } from "#/words/phrase.ts";
+import { capital, count, said, type Phrase } from "#/words/phrase.ts";
 import { presetWords } from "#/words/presets.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut, ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Evidence.module.css";
 import { Scrolling } from "./Scrolling.tsx";
 import { AllOf, Section } from "./Section.tsx";
@@ -92,6 +93,11 @@ function Page({ work, preset }: { work: Presets; preset: Preset }) {
         <Scrolling label="Line by line">
           <DataTable table={words.lines} />
         </Scrolling>
+        <TableActs
+          name={`${preset.id}-lines`}
+          title={[said(words.lines.caption)]}
+          table={() => words.lines}
+        />
         <p className={styles.used}>
           <HowWorkedOut method="prices" />
         </p>
@@ -101,6 +107,11 @@ function Page({ work, preset }: { work: Presets; preset: Preset }) {
         <div className={styles.narrow}>
           <DataTable table={words.years} />
         </div>
+        <TableActs
+          name={`${preset.id}-years`}
+          title={[said(words.years.caption)]}
+          table={() => words.years}
+        />
         <p className={styles.used}>
           <HowWorkedOut method="year-by-theme" />
         </p>

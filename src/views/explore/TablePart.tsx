@@ -35,7 +35,6 @@ export const TablePart = memo(function TablePart({ view }: { view: Explored }) {
             source={view.first.meta.attribution}
             text={`${caption}: ${plainText(view.under?.money ?? atLeast(view.total))}.`}
             table={table}
-            svg={() => null}
             link={link}
             tableOpen={tableOpen}
             onTable={() => {

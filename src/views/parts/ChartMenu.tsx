@@ -7,28 +7,14 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from "react";
-import type { Chart } from "#/share/picture.ts";
-import type { Table } from "#/words/table.ts";
 import { Boundary } from "./Boundary.tsx";
 import styles from "./ChartMenu.module.css";
+import { useInView, type Takeable } from "./inView.ts";
 import { later, useSoon } from "./later.tsx";
 
 const Items = later(async () => (await import("./ChartMenuItems.tsx")).ChartMenuItems);
 
-export type MenuProps = {
-  /** What the rows are called as a file: "cost-by-year". */
-  readonly name: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly source: string;
-  /** What the textures mean, for the picture. */
-  readonly pictureKey?: string;
-  /** What the chart shows, in plain words. */
-  readonly text: string;
-  /** The rows behind it, made when they are wanted. */
-  readonly table: () => Table;
-  /** The drawing, asked for when it is wanted; null while there is none. */
-  readonly svg: () => Chart | null;
+export type MenuProps = Takeable & {
   /** The address of this view, with the panel it is in. */
   readonly link: () => string;
   readonly tableOpen: boolean;
@@ -45,6 +31,7 @@ export function ChartMenu(props: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
+  useInView(menu, props);
   useOutside(menu, open, () => {
     setOpen(false);
   });

@@ -4,8 +4,10 @@ import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
 import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
+import { longestLink } from "#/state/pasted.ts";
 import { longestSent, withNote } from "#/state/sentNote.ts";
 import { apa, bibtex, embedCode } from "#/words/cite.ts";
+import { Bundle } from "./Bundle.tsx";
 import { choicesIn, revealedIn } from "./choices.ts";
 import { listed } from "#/words/phrase.ts";
 import { QrCode } from "./QrCode.tsx";
@@ -34,7 +36,9 @@ export function SharePanel({ link: plain, title, citation, onCompare, onClose }:
   const meta = use(DatasetContext)?.first.meta;
   const tell = (work: Promise<string>) => {
     setSaid("");
-    void work.then(setSaid);
+    work.then(setSaid, () => {
+      setSaid("This browser could not make it.");
+    });
   };
   return (
     <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
@@ -92,6 +96,7 @@ export function SharePanel({ link: plain, title, citation, onCompare, onClose }:
         </div>
         <Code link={link} />
         <Holds link={link} />
+        {meta && <Bundle title={title} link={plain} citation={citation} meta={meta} />}
         <Copied title="Cite this view" text={citation} act="Copy citation" onCopy={tell} />
         {meta && (
           <>
@@ -224,6 +229,8 @@ function Holds({ link }: { link: string }) {
           ? ", and no choices: it opens the view as at first."
           : ". Whoever opens it sees these choices, and can change them."}{" "}
         The choices stand after the #, so the site’s host is never told them.
+        {link.length > longestLink &&
+          " It is too long for many programs, which would cut it: send a file from Saved scenarios instead."}
         {revealed.length > 0 &&
           ` Whoever gets this link can read what is yours in it: ${listed(revealed)}.`}
       </p>

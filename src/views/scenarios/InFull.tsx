@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { DataTable } from "#/charts/kit/DataTable.tsx";
-import { saveFile } from "#/share/save.ts";
 import { poundsTable } from "#/words/inPounds.ts";
+import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
@@ -36,20 +36,7 @@ export function InFull({ bench }: { bench: Workbench }) {
           <div className={styles.scroll}>
             <DataTable table={table} />
           </div>
-          <button
-            type="button"
-            className={styles.act}
-            onClick={() => {
-              void import("#/share/csv.ts").then(({ csv }) => {
-                saveFile(
-                  "scenarios.csv",
-                  new Blob([csv(table)], { type: "text/csv;charset=utf-8" }),
-                );
-              });
-            }}
-          >
-            Save as CSV
-          </button>
+          <TableActs name="scenarios" title={[table.caption]} table={() => table} />
         </>
       )}
     </details>

@@ -133,8 +133,23 @@ test("ChartMenu writes the key of textures in a picture, and leaves out a link t
   expect(svg).not.toContain("localhost");
 });
 
-test("ChartMenu says so when there is no drawing to save", async () => {
-  const { choose, saved } = await opened({ svg: () => null });
+test.each([
+  ["is a list in place of a chart", () => null],
+  ["has lost its drawings", () => []],
+  ["is a table", undefined],
+])("ChartMenu offers no picture of what %s, and still its rows", async (_, svg) => {
+  const { svg: __, ...table } = props;
+  render(<ChartMenu {...table} {...(svg && { svg })} />);
+  await userEvent.click(screen.getByRole("button", { name: /^menu/ }));
+  expect(await screen.findByRole("button", { name: "Save as XLSX" })).toBeVisible();
+  for (const name of ["Save as SVG", "Save as PNG", "Copy picture"])
+    expect(screen.queryByRole("button", { name })).toBeNull();
+});
+
+test("ChartMenu says so when the drawing is gone by the time it is wanted", async () => {
+  let drawn: SVGSVGElement | null = drawing;
+  const { choose, saved } = await opened({ svg: () => drawn });
+  drawn = null;
   await choose("Save as SVG");
   expect(await screen.findByText(/This browser could not make it/)).toBeVisible();
   expect(saved).toEqual([]);

@@ -153,3 +153,9 @@ test("SharePanel leads to a comparison with another link", async () => {
   await user.click(screen.getByRole("button", { name: "Compare with another link" }));
   expect(onCompare).toHaveBeenCalledOnce();
 });
+
+test("SharePanel says when a link is too long for many programs", () => {
+  const reasons = Array.from({ length: 40 }, (_, i) => `w:p.P-${i}**${"because".repeat(30)}`);
+  shared(`https://example.org/#/scenarios?s1=;${reasons.join(";")}`);
+  expect(screen.getByText(/too long for many programs/)).toBeVisible();
+});
