@@ -15,6 +15,7 @@ import { pointsTable, revisions, revisionsTable } from "#/words/series.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import type { PartProps } from "./Evidence.tsx";
+import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Evidence.module.css";
 import own from "./Rows.module.css";
@@ -139,6 +140,17 @@ function One({ series, dataset }: { series: Series; dataset: Dataset }) {
           title={<span data-row="">{series.label}</span>}
           subtitle={<span data-row="">{series.unit}</span>}
           description={series.label}
+          menu={
+            <FrameMenu
+              name={series.id}
+              title={series.label}
+              subtitle={series.unit}
+              source={series.by}
+              text={series.note ?? series.label}
+              table={() => pointsTable(series)}
+              body={ref}
+            />
+          }
           foot={<span data-row="">{series.by}</span>}
           bodyRef={ref}
         >

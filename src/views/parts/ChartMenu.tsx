@@ -17,8 +17,9 @@ const Items = later(async () => (await import("./ChartMenuItems.tsx")).ChartMenu
 export type MenuProps = Takeable & {
   /** The address of this view, with the panel it is in. */
   readonly link: () => string;
-  readonly tableOpen: boolean;
-  readonly onTable: () => void;
+  /** Whether the table behind it is open below, and how to turn it; left out where there is no room for it. */
+  readonly tableOpen?: boolean;
+  readonly onTable?: () => void;
   /** Whether the chart has the page to itself; left out where it cannot. */
   readonly full?: boolean;
   readonly onFull?: () => void;

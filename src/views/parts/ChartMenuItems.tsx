@@ -21,26 +21,30 @@ export function ChartMenuItems(props: Props) {
   };
   return (
     <>
-      <div className={styles.group}>
-        <Item
-          onClick={() => {
-            close();
-            onTable();
-          }}
-        >
-          {tableOpen ? "Hide data table" : "Data table"}
-        </Item>
-        {onFull && (
-          <Item
-            onClick={() => {
-              close();
-              onFull();
-            }}
-          >
-            {full === true ? "Back to all panels" : "Full width"}
-          </Item>
-        )}
-      </div>
+      {(onTable ?? onFull) && (
+        <div className={styles.group}>
+          {onTable && (
+            <Item
+              onClick={() => {
+                close();
+                onTable();
+              }}
+            >
+              {tableOpen === true ? "Hide data table" : "Data table"}
+            </Item>
+          )}
+          {onFull && (
+            <Item
+              onClick={() => {
+                close();
+                onFull();
+              }}
+            >
+              {full === true ? "Back to all panels" : "Full width"}
+            </Item>
+          )}
+        </div>
+      )}
       <div className={styles.group}>
         {(["CSV", "XLSX"] as const).map((kind) => (
           <Item

@@ -4,7 +4,9 @@ import { useSize } from "#/charts/kit/useSize.ts";
 import { Lines } from "#/charts/lines/Lines.tsx";
 import { effectParts, middleOfPeriod, reformPath, type ReformPath } from "#/model/futures.ts";
 import { formatCount } from "#/model/money.ts";
-import { quantity, type Phrase } from "#/words/phrase.ts";
+import { pathsTable } from "#/words/scenarioTables.ts";
+import { plainText, quantity, type Phrase } from "#/words/phrase.ts";
+import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
@@ -121,6 +123,17 @@ export function Paths({ bench }: { bench: Workbench }) {
       title={title}
       subtitle={<Say phrase={["At the end of the path: ", ...ends, "."]} />}
       description={title}
+      menu={
+        <FrameMenu
+          name="children-in-care-by-scenario"
+          title={title}
+          subtitle={history?.unit ?? ""}
+          source="Drawn by Reckoner; not a forecast."
+          text={plainText(["At the end of the path: ", ...ends, "."])}
+          table={() => pathsTable([data.history, ...data.futures], title)}
+          body={ref}
+        />
+      }
       foot={
         <>
           The published number without reform, less the promised difference × the share that arrives

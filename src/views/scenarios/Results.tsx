@@ -5,7 +5,9 @@ import { Tornado } from "#/charts/tornado/Tornado.tsx";
 import { Waterfall } from "#/charts/waterfall/Waterfall.tsx";
 import { tornado } from "#/model/drivers.ts";
 import { formatMoney } from "#/model/money.ts";
+import { driversTable, stepsTable } from "#/words/scenarioTables.ts";
 import { Certain } from "./Certain.tsx";
+import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { Paths } from "./Paths.tsx";
 import { Peers } from "./Peers.tsx";
@@ -62,17 +64,27 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
   );
   if (way.falls.length === 0) return null;
   const title = `From ${base.letter} to ${column.letter}, one step at a time`;
+  const text = `${title}: ${rows.steps
+    .map(
+      (step) => `${step.label} ${step.changeM === null ? "not known" : formatMoney(step.changeM)}`,
+    )
+    .join("; ")}.`;
   return (
     <Frame
       id={`way-${column.slot}`}
       title={title}
       subtitle="£m in all. Decisions first, in the tree’s order, then assumptions in the table’s; the size of a step depends on those before it."
-      description={`${title}: ${rows.steps
-        .map(
-          (step) =>
-            `${step.label} ${step.changeM === null ? "not known" : formatMoney(step.changeM)}`,
-        )
-        .join("; ")}.`}
+      description={text}
+      menu={
+        <FrameMenu
+          name={`from-${base.letter}-to-${column.letter}`}
+          title={title}
+          subtitle="£m in all"
+          text={text}
+          table={() => stepsTable(rows.start, rows.steps, rows.end, title)}
+          body={ref}
+        />
+      }
       foot={<HowWorkedOut method="waterfall" />}
       bodyRef={ref}
     >
@@ -125,6 +137,18 @@ function Drivers({ column }: { column: Column }) {
           : "£m, each line at its own 1 in 10 low and high, the others central"
       }
       description={title}
+      menu={
+        rows.drivers.length > 0 && (
+          <FrameMenu
+            name={`drivers-${column.letter}`}
+            title={title}
+            subtitle="£m, each line at its own 1 in 10 low and high, the others central"
+            text={title}
+            table={() => driversTable(rows.drivers, rows.centralM, title)}
+            body={ref}
+          />
+        )
+      }
       foot={<HowWorkedOut method="drivers" />}
       bodyRef={ref}
     >

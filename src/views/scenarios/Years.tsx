@@ -3,7 +3,9 @@ import { Columns } from "#/charts/columns/Columns.tsx";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { plainText } from "#/words/phrase.ts";
+import { spendingTable } from "#/words/scenarioTables.ts";
 import { totalPhrase } from "#/words/scenarios.ts";
+import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { sumDoor } from "./SumPanel.tsx";
@@ -65,6 +67,16 @@ export function Years({ column, maxM, through }: YearsProps) {
         </span>
       }
       description={said}
+      menu={
+        <FrameMenu
+          name={`years-${column.letter}`}
+          title={said}
+          subtitle="£m a year"
+          text={said}
+          table={() => spendingTable(rows, [after, undated], said)}
+          body={ref}
+        />
+      }
       foot={<HowWorkedOut method="time" />}
       bodyRef={ref}
     >
