@@ -19,7 +19,7 @@ import { sumDoor, underDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { groupOf, groupsOf, type By } from "./groups.ts";
 import { Panel } from "./Panel.tsx";
-import styles from "./Panel.module.css";
+import styles from "./ByPanel.module.css";
 import { Switch } from "./Switch.tsx";
 
 const ways: readonly (readonly [By, string])[] = [

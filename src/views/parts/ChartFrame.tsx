@@ -1,65 +1,90 @@
-import { useId, useRef, useState, type ReactNode } from "react";
+import { use, useId, useRef, useState, type ReactNode } from "react";
 import { DataTable } from "#/charts/kit/DataTable.tsx";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSaying } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import type { Table } from "#/words/table.ts";
+import { BareContext } from "./bare.ts";
 import { ChartMenu } from "./ChartMenu.tsx";
 import styles from "./ChartFrame.module.css";
+import { Folded } from "./Folded.tsx";
 import { Say } from "./Say.tsx";
 import { useLink } from "./useLink.ts";
 
-type Props = {
+export type ChartFrameProps = {
   readonly id: string;
-  /** What its rows are called as a file. */
+  /** What its rows are called as a file: the measure, which stays while titles change. */
   readonly name: string;
   readonly title: Phrase;
   readonly subtitle: Phrase;
   readonly description: Phrase;
   readonly foot?: Phrase;
+  /** Shows the first line of the foot, and the rest when asked. */
+  readonly footFolds?: boolean;
   /** What the signs mean, for a picture that leaves the page without `keys`. */
   readonly pictureKey?: string;
   readonly keys?: ReactNode;
+  /** Made when it is asked for. */
   readonly table: () => Table;
-  readonly level?: 2 | 3 | 4;
+  /** Whether its picture holds all its drawings, one under the other, and not only the first. */
+  readonly isStacked?: boolean;
   readonly children: ReactNode;
 };
+type Props = ChartFrameProps & {
+  /** The heading’s id, to which a link may lead. */
+  readonly anchor?: string;
+  readonly level?: 2 | 3 | 4;
+  /** Whether it has the page to itself, and the way to and fro, where it can. */
+  readonly full?: boolean;
+  readonly onFull?: () => void;
+};
 
-/** A chart outside Explore with its sentence, its menu and the table behind it. */
+/** A chart with its sentence, its menu and the table behind it; on a wall, under a headline of its own, the chart alone. */
 export function ChartFrame(props: Props) {
-  const { id, name, title, subtitle, description, foot, pictureKey = "", keys, table } = props;
+  const { id, name, title, subtitle, description, foot, table } = props;
+  const { anchor = `chart-${id}`, level = 2, isStacked = false, full, onFull } = props;
+  const isBare = use(BareContext) !== undefined;
   const body = useRef<HTMLDivElement>(null);
   const [tableOpen, setTableOpen] = useState(false);
   const rows = useId();
   const link = useLink();
   useSaying(id, { title, description });
+  const said = foot && <Say phrase={foot} />;
   return (
     <div className={styles.chart} data-panel={id}>
       <Frame
-        id={`chart-${id}`}
+        id={anchor}
         title={<Say phrase={title} />}
         subtitle={<Say phrase={subtitle} />}
         description={plainText(description)}
-        keys={keys}
-        foot={foot && <Say phrase={foot} />}
-        level={props.level ?? 2}
+        keys={props.keys}
+        isBare={isBare}
+        foot={said && props.footFolds && !isBare ? <Folded>{said}</Folded> : said}
+        level={level}
         bodyRef={body}
         menu={
-          <ChartMenu
-            name={name}
-            title={plainText(title)}
-            subtitle={plainText(subtitle)}
-            source={foot ? plainText(foot) : ""}
-            pictureKey={pictureKey}
-            text={plainText([...title, ". ", ...description])}
-            table={table}
-            svg={() => body.current?.querySelector<SVGSVGElement>("svg[role='group']") ?? null}
-            link={link}
-            tableOpen={tableOpen}
-            onTable={() => {
-              setTableOpen(!tableOpen);
-            }}
-          />
+          isBare ? undefined : (
+            <ChartMenu
+              name={name}
+              title={plainText(title)}
+              subtitle={plainText(subtitle)}
+              source={foot ? plainText(foot) : ""}
+              pictureKey={props.pictureKey ?? ""}
+              text={plainText([...title, ". ", ...description])}
+              table={table}
+              svg={() => {
+                const drawn =
+                  body.current?.querySelectorAll<SVGSVGElement>("svg[role='group']") ?? [];
+                return isStacked ? [...drawn] : (drawn[0] ?? null);
+              }}
+              link={link}
+              tableOpen={tableOpen}
+              onTable={() => {
+                setTableOpen(!tableOpen);
+              }}
+              {...(onFull && { full: full === true, onFull })}
+            />
+          )
         }
       >
         {props.children}
