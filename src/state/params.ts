@@ -35,7 +35,7 @@ export const panels = [
 export const layouts = ["overview", "focus", "whole", "path", "matrix", "outline"] as const;
 export const depths = ["all", "1", "2", "3", "4", "5", "6"] as const;
 /** The sections of Evidence. */
-export const parts = [
+const parts = [
   "figures",
   "methods",
   "worked",
@@ -46,7 +46,7 @@ export const parts = [
   "dataset",
 ] as const;
 /** The sections of Debate. */
-export const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
+const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
 /** What a window of Present is: the stories, the wall, the speaker’s, a phone’s, the end page, paper, a desk. */
 const roles = ["none", "stage", "speaker", "answer", "ending", "sheet", "handout", "edit"] as const;
 /** What the map of authorities is shaded by. */

@@ -1,8 +1,7 @@
-import { Suspense, useMemo, useRef, useState, type ComponentType } from "react";
-import { Textures } from "#/charts/kit/Textures.tsx";
+import { useMemo, useRef, useState, type ComponentType } from "react";
 import type { Dataset } from "#/data/schema.ts";
 import { useDataset } from "#/state/dataset.ts";
-import { sections, type Params } from "#/state/params.ts";
+import type { Params } from "#/state/params.ts";
 import { useParams } from "#/state/store.ts";
 import { createSayings, SayingsContext } from "#/state/twin.ts";
 import type { Explored } from "../explore/explore.ts";
@@ -11,6 +10,7 @@ import { Boundary } from "../parts/Boundary.tsx";
 import { Inspector } from "../parts/Inspector.tsx";
 import { later } from "../parts/later.tsx";
 import { neighboursIn, usePointing } from "../parts/pointing.ts";
+import { Sectioned } from "../parts/Sectioned.tsx";
 import styles from "./Debate.module.css";
 import { ToDebate } from "./ToDebate.tsx";
 
@@ -38,7 +38,7 @@ const nothing = [] as const;
 
 /** What numbers cannot settle: dilemmas, aims, who says what and what is missing, and how it went. */
 export function Debate({ view }: { view: Explored }) {
-  const { whole, error, retry } = useDataset();
+  const { whole } = useDataset();
   const section = useParams((params) => params.section);
   const root = useRef<HTMLDivElement>(null);
   const neighbours = useMemo(() => neighboursIn(view.first.links), [view.first.links]);
@@ -48,49 +48,27 @@ export function Debate({ view }: { view: Explored }) {
   const Part = parts[section];
   return (
     <SayingsContext value={sayings}>
-      <div className={styles.page} ref={root} data-inspecting={focus !== undefined || undefined}>
-        <Textures />
-        <nav className={styles.parts} aria-label="Debate">
-          <ul>
-            {sections.map((one) => (
-              <li key={one} data-here={one === section || undefined}>
-                <ToDebate section={one}>{names[one]}</ToDebate>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <main id="main" tabIndex={-1} className={styles.main}>
-          <div className={styles.part}>
-            {whole ? (
-              <Boundary key={section} what={names[section]}>
-                <Suspense fallback={<p role="status">Fetching this section…</p>}>
-                  <Part dataset={whole} view={view} />
-                </Suspense>
-              </Boundary>
-            ) : error ? (
-              <p role="alert">
-                Debate needs the whole dataset. {error.message}{" "}
-                <button type="button" className={styles.act} onClick={retry}>
-                  Try again
-                </button>
-              </p>
-            ) : (
-              <p role="status">Fetching the debate…</p>
-            )}
-            <Twin page={nothing} sayings={sayings} />
-          </div>
-          {focus && (
-            <div className={styles.margin}>
+      <Sectioned
+        ref={root}
+        place="Debate"
+        names={names}
+        here={section}
+        link={(one, name) => <ToDebate section={one}>{name}</ToDebate>}
+        section={(dataset) => <Part dataset={dataset} view={view} />}
+        under={<Twin page={nothing} sayings={sayings} />}
+        beside={
+          focus && (
+            <>
               <h1 className={`spoken ${styles.alone}`} data-row="">
                 {view.first.meta.shortTitle}: {focus.title}
               </h1>
               <Boundary key={focus.id} what="This proposal">
                 <Inspector entry={focus} first={view.first} whole={whole} byId={view.byId} />
               </Boundary>
-            </div>
-          )}
-        </main>
-      </div>
+            </>
+          )
+        }
+      />
     </SayingsContext>
   );
 }
