@@ -104,6 +104,7 @@ export type Delivery = (typeof deliveries)[number];
 export type Standing = (typeof standings)[number];
 export type Basis = (typeof bases)[number];
 export type LinkKind = (typeof linkKinds)[number];
+export type Stance = (typeof stances)[number];
 export type Precision = (typeof precisions)[number];
 export type Mark = (typeof marks)[number];
 export type EventKind = (typeof eventKinds)[number];

@@ -1,5 +1,5 @@
 import type { Dataset } from "#/data/schema.ts";
-import { stances } from "#/data/vocabulary.ts";
+import { stances, type Stance } from "#/data/vocabulary.ts";
 import { formatDate } from "#/model/time.ts";
 import { column } from "./costTable.ts";
 import { noun } from "./numbers.ts";
@@ -8,15 +8,15 @@ import type { Table } from "./table.ts";
 
 type Position = Dataset["positions"][number];
 type Gap = Dataset["gaps"][number];
-type Stance = Position["stance"];
 
-const many: Readonly<Record<Stance, string>> = {
-  supports: "support",
-  mixed: "are mixed",
-  "no side": "take no side",
-  concern: "are concerned",
-  opposes: "oppose",
-  "says missing": "say that something is missing",
+/** What one body does, and what several do. */
+export const stanceVerbs: Readonly<Record<Stance, readonly [one: string, many: string]>> = {
+  supports: ["supports", "support"],
+  mixed: ["is mixed", "are mixed"],
+  "no side": ["takes no side", "take no side"],
+  concern: ["is concerned", "are concerned"],
+  opposes: ["opposes", "oppose"],
+  "says missing": ["says that something is missing", "say that something is missing"],
 };
 
 /** "37 bodies, 67 statements: 22 support, 12 are mixed, …", with those of other stances greyed. */
@@ -29,7 +29,7 @@ export function positionsTitle(
   if (shown.length === 0) return ["Nobody in this dataset says so"];
   const tally = stances.flatMap((stance): Phrase[] => {
     const n = shown.filter((row) => row.stance === stance).length;
-    return n === 0 ? [] : [[quantity(String(n)), ` ${n === 1 ? singular(stance) : many[stance]}`]];
+    return n === 0 ? [] : [[quantity(String(n)), ` ${stanceVerbs[stance][n === 1 ? 0 : 1]}`]];
   });
   return [
     count(bodies),
@@ -39,19 +39,6 @@ export function positionsTitle(
     ...joined(tally, ", "),
   ];
 }
-
-const singular = (stance: Stance): string =>
-  stance === "supports"
-    ? "supports"
-    : stance === "mixed"
-      ? "is mixed"
-      : stance === "concern"
-        ? "is concerned"
-        : stance === "no side"
-          ? "takes no side"
-          : stance === "opposes"
-            ? "opposes"
-            : "says that something is missing";
 
 /** What stands in a cell, for those who listen: "BASW on Workforce: one concern, one mixed. Open them." */
 export function cellSentence(

@@ -1,4 +1,4 @@
-import type { Stance } from "./layout.ts";
+import type { Stance } from "#/data/vocabulary.ts";
 import styles from "./Stances.module.css";
 
 /** A stance as a shape round the origin: up for, half mixed, a ring on no side, down for a concern, a cross against, an empty slot for what is missing. */

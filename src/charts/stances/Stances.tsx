@@ -3,14 +3,9 @@ import { themeText } from "../kit/palette.ts";
 import { asRead } from "../kit/text.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
-import {
-  layoutStances,
-  type PlacedLine,
-  type Stance,
-  type StanceHead,
-  type StanceLine,
-} from "./layout.ts";
-import { StanceShape } from "./StanceSign.tsx";
+import { layoutStances, type PlacedLine, type StanceHead, type StanceLine } from "./layout.ts";
+import { StanceShape, StanceSign } from "./StanceSign.tsx";
+import type { Stance } from "#/data/vocabulary.ts";
 import styles from "./Stances.module.css";
 
 type Cell = readonly [body: string, theme: string];
@@ -173,16 +168,7 @@ function Line({ row, width, labelWidth, isPhone, open, onCell }: LineProps) {
 export function StancesKey({ stances }: { stances: readonly Stance[] }) {
   return stances.map((stance) => (
     <span key={stance} className={styles.key}>
-      <svg
-        className={styles.sign}
-        width="13"
-        height="12"
-        viewBox="-6.5 -6 13 12"
-        aria-hidden="true"
-      >
-        <StanceShape stance={stance} />
-      </svg>{" "}
-      {stance}
+      <StanceSign stance={stance} /> {stance}
     </span>
   ));
 }

@@ -1,6 +1,6 @@
+import type { Stance } from "#/data/vocabulary.ts";
 import { textWidth, wrapText } from "../kit/text.ts";
 
-export type Stance = "supports" | "mixed" | "no side" | "concern" | "opposes" | "says missing";
 /** One thing said, as a sign. */
 export type StanceSign = {
   readonly id: string;

@@ -12,6 +12,7 @@ import {
   positionsDescription,
   positionsTable,
   positionsTitle,
+  stanceVerbs,
   themeSentence,
 } from "#/words/positions.ts";
 import { ChartFrame } from "../parts/ChartFrame.tsx";
@@ -111,7 +112,7 @@ export function Positions({ dataset, view }: SectionProps) {
                     toggle(store, "stance", stance);
                   }}
                 />{" "}
-                {verbs[stance]}
+                {stanceVerbs[stance][1]}
               </label>
             ))}
           </fieldset>
@@ -168,15 +169,6 @@ export function Positions({ dataset, view }: SectionProps) {
 /** In the address, the column of what is about no theme. */
 const general = "general";
 const keyOf = (theme: string): string => (theme === "" ? general : theme);
-
-const verbs = {
-  supports: "support",
-  mixed: "are mixed",
-  "no side": "take no side",
-  concern: "are concerned",
-  opposes: "oppose",
-  "says missing": "say that something is missing",
-} as const;
 
 function namesIn(dataset: SectionProps["dataset"]) {
   const bodies = new Map(dataset.bodies.map((row) => [row.id, row]));
