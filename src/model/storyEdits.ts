@@ -31,6 +31,15 @@ export function withScene(story: Story, scene: StoryScene, after?: string): Stor
 /** What of a scene changes; what is undefined is taken out. */
 export type ScenePatch = { readonly [K in keyof StoryScene]?: StoryScene[K] | undefined };
 
+/** With a detour from a scene after it, and after the detours that were kept there before. */
+export function withDetour(story: Story, detour: StoryScene, after: string): Story {
+  const at = story.scenes.findIndex(({ id }) => id === after);
+  if (at < 0) return withScene(story, detour);
+  let last = at;
+  while (story.scenes[last + 1]?.id.startsWith("detour.")) last++;
+  return withScene(story, detour, story.scenes[last]?.id);
+}
+
 /** With one scene changed; its id stays. */
 export const withChanged = (story: Story, id: string, patch: ScenePatch): Story =>
   timed({

@@ -61,11 +61,15 @@ export const begun = (story: string, at: string): Stage => ({
   guessed: {},
 });
 
-/** The scenes of a talk in their order, the kept detours each after the scene it left. */
+/**
+ * The scenes of a talk in their order, the kept detours each after the scene it left; one that has become a
+ * scene of the story meanwhile is there once.
+ */
 export function script(scenes: readonly Step[], kept: readonly Detour[]): readonly Step[] {
+  const left = kept.filter(({ id }) => !scenes.some((scene) => scene.id === id));
   return scenes.flatMap((scene) => [
     scene,
-    ...kept.filter(({ after }) => after === scene.id).map(({ id }) => ({ id, asks: false })),
+    ...left.filter(({ after }) => after === scene.id).map(({ id }) => ({ id, asks: false })),
   ]);
 }
 
@@ -117,7 +121,7 @@ function changed(stage: Stage, doing: Act, steps: readonly Step[], now: number):
     case "return":
       return stage.detour === "" && !stage.code ? stage : { ...stage, detour: "", code: false };
     case "keep":
-      return keep(stage, now);
+      return keep(stage, steps, now);
     case "start":
       return stage.startedAt === null ? { ...stage, startedAt: now, enteredAt: now } : stage;
     case "restart":
@@ -153,18 +157,18 @@ function enter(stage: Stage, to: Step | undefined, now: number): Stage {
 }
 
 /** Keeps what the wall shows as a scene after this one, and comes to it. */
-function keep(stage: Stage, now: number): Stage {
+function keep(stage: Stage, steps: readonly Step[], now: number): Stage {
   if (stage.detour === "" || stage.kept.length >= mostKept) return stage;
   const after = stage.kept.find(({ id }) => id === stage.at)?.after ?? stage.at;
-  const id = freeId(stage.kept);
+  const id = freeId([...stage.kept, ...steps]);
   const { detour, ...rest } = stage;
   const kept = [...stage.kept, { id, after, link: detour }];
   return enter({ ...rest, detour, kept }, { id, asks: false }, now);
 }
 
-function freeId(kept: readonly Detour[]): string {
+function freeId(taken: readonly { readonly id: string }[]): string {
   for (let i = 1; ; i++) {
     const id = `detour.${i}`;
-    if (!kept.some((one) => one.id === id)) return id;
+    if (!taken.some((one) => one.id === id)) return id;
   }
 }

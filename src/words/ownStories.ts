@@ -9,7 +9,7 @@ const longestHeadline = 110;
 const longestTitle = 160;
 
 /** A text as one line that fits, cut between words, without what would be read as a token. */
-function fitted(text: string, most = longestHeadline): string {
+export function fitted(text: string, most = longestHeadline): string {
   const plain = text.replace(/[{}]/g, "").replace(/\s+/g, " ").trim();
   if (plain.length <= most) return plain;
   const cut = plain.slice(0, most - 1);
@@ -60,3 +60,15 @@ export function olderSentence(over: string | undefined, now: string, gone: numbe
 /** What is announced when a scene was moved. */
 export const movedSentence = (title: string, place: number, of: number): string =>
   `“${title}” is now scene ${place} of ${of}.`;
+
+/** What is said once a view was added: "Added as scene 3 of “Mine”." */
+export const addedSentence = ({ scenes, title }: Pick<Story, "scenes" | "title">): string =>
+  `Added as scene ${scenes.length} of “${title}”.`;
+
+/** What a detour is called that was kept from a talk: the sentence of what was shown, where there is one. */
+export const detourTitle = (sentence: string): string =>
+  fitted(sentence) || "A question from the room";
+
+/** What is said once a detour was kept: "Kept after this scene, and in “Mine”, a story of yours." */
+export const keptSentence = (title: string): string =>
+  `Kept after this scene, and in “${title}”, a story of yours.`;

@@ -6,6 +6,7 @@ import {
   freeSceneId,
   mostScenes,
   withChanged,
+  withDetour,
   withMoved,
   withoutScene,
   withScene,
@@ -34,6 +35,12 @@ test("withScene(story, scene, after) comes after it, under an id of its own", ()
 test("withScene(story, scene) leaves a full story as it is", () => {
   const full = story(...Array.from({ length: mostScenes }, (_, i) => `s${i}`));
   expect(withScene(full, scene("more"))).toBe(full);
+});
+
+test("withDetour(story, detour, after) comes after the scene, behind detours kept there before", () => {
+  const one = withDetour(story("a", "b"), scene("detour.1"), "a");
+  expect(idsOf(withDetour(one, scene("detour.2"), "a"))).toBe("a detour.1 detour.2 b");
+  expect(idsOf(withDetour(one, scene("detour.1"), "gone"))).toBe("a detour.1 b detour.1-2");
 });
 
 test("withMoved(story, id, to) puts a scene at a place, and past the end at the end", () => {

@@ -101,3 +101,12 @@ test("whatever is done, the talk is on a scene there is, can be read back, and c
     }),
   );
 });
+
+test("script(scenes, kept) has a kept detour once when it has become a scene of the story", () => {
+  const scenes = [
+    { id: "a", asks: false },
+    { id: "detour.1", asks: false },
+  ];
+  const kept = ["detour.1", "detour.2"].map((id) => ({ id, after: "a", link: "#/explore" }));
+  expect(script(scenes, kept).map(({ id }) => id)).toEqual(["a", "detour.2", "detour.1"]);
+});

@@ -1,4 +1,4 @@
-import { use, useId, useState } from "react";
+import { Suspense, use, useId, useState } from "react";
 import { formatCount } from "#/model/money.ts";
 import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
@@ -6,8 +6,11 @@ import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
 import { DatasetContext } from "#/state/dataset.ts";
 import { longestLink } from "#/state/pasted.ts";
 import { longestSent, withNote } from "#/state/sentNote.ts";
+import { StateContext } from "#/state/store.ts";
 import { apa, bibtex, embedCode } from "#/words/cite.ts";
+import { Boundary } from "./Boundary.tsx";
 import { Bundle } from "./Bundle.tsx";
+import { later } from "./later.tsx";
 import { choicesIn, revealedIn } from "./choices.ts";
 import { listed } from "#/words/phrase.ts";
 import { QrCode } from "./QrCode.tsx";
@@ -15,6 +18,14 @@ import { N } from "./Say.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
 import styles from "./SharePanel.module.css";
+
+const AddToStory = later(async () => (await import("../present/make/AddToStory.tsx")).AddToStory);
+
+/** What adds the view to a story, where it can be a scene of one. */
+function ToStory({ onLeave }: { readonly onLeave: () => void }) {
+  const place = use(StateContext)?.getState().place;
+  return place === undefined || place === "present" ? null : <AddToStory onLeave={onLeave} />;
+}
 
 type Props = {
   /** The whole address of this view. */
@@ -95,6 +106,11 @@ export function SharePanel({ link: plain, title, citation, onCompare, onClose }:
           </span>
         </div>
         <Code link={link} />
+        <Boundary what="Adding to a story">
+          <Suspense>
+            <ToStory onLeave={onClose} />
+          </Suspense>
+        </Boundary>
         <Holds link={link} />
         {meta && <Bundle title={title} link={plain} citation={citation} meta={meta} />}
         <Copied title="Cite this view" text={citation} act="Copy citation" onCopy={tell} />

@@ -138,6 +138,11 @@ function Desk({ story, tell, talking }: DeskProps) {
               </>
             )}
           </div>
+          {talking.kept !== "" && (
+            <p role="status" className={styles.quiet} data-row="">
+              {talking.kept}
+            </p>
+          )}
           {question && <Collect key={scene.id} {...question} others={[...questions.values()]} />}
         </div>
         <Notes scene={scene} tell={tell} />

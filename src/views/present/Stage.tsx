@@ -107,7 +107,9 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
       )}
       {above === "help" && <Help />}
       <p className="spoken" role="status">
-        {stage.blank ? "The wall is blank." : `${title}. ${stage.locked ? "" : "Unlocked."}`}
+        {stage.blank
+          ? "The wall is blank."
+          : `${title}. ${stage.locked ? "" : "Unlocked."} ${talking.kept}`}
       </p>
       {told !== "" && (
         <p role="alert" className={styles.told}>

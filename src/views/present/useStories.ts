@@ -25,6 +25,8 @@ export type Stories = HeldStories & {
   readonly put: (story: Story) => Promise<void>;
   /** Keeps a story beside the others; gives the id it has from then on. */
   readonly add: (one: Story | KeptStory) => Promise<string>;
+  /** Changes the story of an id, or puts one there where none is. */
+  readonly change: (id: string, make: (now: Story | undefined) => Story) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
   readonly bringBack: (file: unknown) => Promise<void>;
 };
@@ -65,6 +67,12 @@ export function useStories(): Stories {
     fault: shelved?.cause === undefined ? undefined : storageFault(shelved.cause, whileNotKept),
     put,
     add,
+    change: (id, make) =>
+      change((kept) => {
+        const now = kept.find(({ story }) => story.id === id)?.story;
+        const story = { ...make(now), id };
+        return putting(kept, { story, over: madeOverOf(meta) ?? null, day: today() });
+      }),
     remove: (id) => change((kept) => kept.filter(({ story }) => story.id !== id)),
     bringBack: (file) => apply((all) => mergedStories(merged(all, file), file, freshId)),
   };

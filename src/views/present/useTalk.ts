@@ -5,6 +5,7 @@ import { initialParams, writeAddress } from "#/state/params.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { createTalk, useTalkState, type Talk } from "#/state/talk.ts";
 import { scenesOf } from "#/words/telling.ts";
+import { useKept } from "./useKept.ts";
 
 export type Talking = {
   readonly stage: Stage;
@@ -16,6 +17,8 @@ export type Talking = {
   /** When the other window was last heard; null while it isn’t there. */
   readonly heardAt: number | null;
   readonly act: (doing: Act) => void;
+  /** What was said of the last detour that was kept; empty before. */
+  readonly kept: string;
   /** Opens or shows the other window; false when the browser refuses. */
   readonly openOther: () => boolean;
 };
@@ -58,6 +61,7 @@ export function useTalk(story: Story, role: "stage" | "speaker"): Talking | unde
     };
   }, [app, story, role, own]);
   const state = useTalkState(talk);
+  const { kept, keep } = useKept(story);
   return useMemo(() => {
     if (!talk || !state) return undefined;
     const { stage, heardAt } = state;
@@ -81,11 +85,16 @@ export function useTalk(story: Story, role: "stage" | "speaker"): Talking | unde
       role: other,
     } as const;
     return {
-      ...{ stage, scenes, scene, place, heardAt, act: talk.act },
+      ...{ stage, scenes, scene, place, heardAt, kept },
+      act: (doing: Act) => {
+        talk.act(doing);
+        const detour = talk.store.getState().stage.kept.at(-1);
+        if (doing.do === "keep" && detour && !stage.kept.includes(detour)) keep(detour);
+      },
       openOther: () =>
         talk.open(new URL(writeAddress({ place: "present", params }), window.location.href).href),
     };
-  }, [app, talk, state, own, story, role]);
+  }, [app, talk, state, own, story, role, kept, keep]);
 }
 
 /** A kept detour as a scene of its own: what the wall showed, with nothing written over it. */

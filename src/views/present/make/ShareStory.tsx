@@ -5,12 +5,10 @@ import { packStory } from "#/share/storyLink.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { storyFile, type KeptStory } from "#/state/ownStories.ts";
 import { initialParams, writeAddress } from "#/state/params.ts";
+import { longestLink } from "#/state/pasted.ts";
 import { madeOverOf } from "#/state/store.ts";
 import { N } from "../../parts/Say.tsx";
 import styles from "../Stories.module.css";
-
-/** The longest link that is handed on, in characters. */
-const longestLink = 8000;
 
 /** A story to hand on: as a link while it is short enough, and as a file. */
 export function ShareStory({ one }: { readonly one: KeptStory }) {
