@@ -11,8 +11,9 @@ const service = "sw.js";
 /** What is new, as the page offers it with a renewal. */
 const changes = "changes.txt";
 
-/** Files a host or a crawler reads, which no page asks for. */
-const besides = /^(\.vite\/|_headers$|\.htaccess$|nginx\.|sw\.js$|preview\.png$|.*\.map$)/;
+/** Files a host or a crawler reads, and earlier data, which is fetched when it is asked for: not kept. */
+const besides =
+  /^(released\/|\.vite\/|_headers$|\.htaccess$|nginx\.|sw\.js$|preview\.png$|.*\.map$)/;
 
 /**
  * Builds `src/worker/service.ts` as `sw.js`, with the list of every file of the release and a version that

@@ -39,7 +39,12 @@ type Props = {
   readonly bare?: boolean;
 };
 export type DialogName = "find" | "glossary" | "share" | "compare" | "file";
-type Opened = { readonly dataset: Dataset; readonly fileName: string };
+type Opened = {
+  readonly dataset: Dataset;
+  readonly fileName: string;
+  /** An earlier release of the shipped data, and not a file of the reader’s. */
+  readonly isEarlier: boolean;
+};
 
 const nothingYet: Rest = { whole: undefined, error: null, retry: () => undefined };
 
@@ -60,8 +65,9 @@ export function App({ start, store, bare = false }: Props) {
             <Page
               bare={bare}
               key={opened === null ? "shipped" : "own"}
-              onOpen={(dataset, fileName) => {
-                setOpened({ dataset, fileName });
+              isEarlier={opened?.isEarlier ?? false}
+              onOpen={(dataset, fileName, isEarlier = false) => {
+                setOpened({ dataset, fileName, isEarlier });
               }}
               onShipped={() => {
                 setOpened(null);
@@ -109,11 +115,12 @@ function Loading() {
 
 type PageProps = {
   readonly bare: boolean;
-  readonly onOpen: (dataset: Dataset, fileName: string) => void;
+  readonly isEarlier: boolean;
+  readonly onOpen: (dataset: Dataset, fileName: string, isEarlier?: boolean) => void;
   readonly onShipped: () => void;
 };
 
-function Page({ bare, onOpen, onShipped }: PageProps) {
+function Page({ bare, isEarlier, onOpen, onShipped }: PageProps) {
   const store = useAppStore();
   const { first, whole, fileName } = useDataset();
   const params = useParams((all) => all);
@@ -191,6 +198,7 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
         <Masthead
           meta={first.meta}
           fileName={fileName}
+          isEarlier={isEarlier}
           onFind={() => {
             setDialog("find");
           }}
@@ -218,7 +226,9 @@ function Page({ bare, onOpen, onShipped }: PageProps) {
         onFile={() => {
           setDialog("file");
         }}
-        onOpen={onOpen}
+        onOpen={(dataset, name) => {
+          onOpen(dataset, name, true);
+        }}
       />
       {dialogs}
       <Boundary what="This place">

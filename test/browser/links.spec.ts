@@ -1,3 +1,6 @@
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import type { Dataset } from "#/data/schema.ts";
 import { asFile, counted, example, madeOver, openExplore, shipped } from "./explore.ts";
 import { expect, expectAccessible, test } from "./site.ts";
 
@@ -63,6 +66,40 @@ test("a link over an older fingerprint says so, and applies", async ({ page, sit
   await expect(notice).toContainText("0123abcd");
   await expect(notice).toContainText(meta.version);
   await expect(counted(page)).toContainText("11 of 110 shown");
+});
+
+test("a link over an earlier release sets old against new, and opens it as it was", async ({
+  page,
+  site,
+}) => {
+  const [file = ""] = readdirSync("data/released");
+  const earlier = JSON.parse(await readFile(`data/released/${file}`, "utf8")) as Dataset;
+  const { meta } = await shipped(site);
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const link = `#/explore?focus=CR-5.03&${madeOver(earlier.meta)}&t=n~109,m~2600`;
+  await openExplore(page, site, link);
+  const notice = page.getByRole("status", { name: "About this link" });
+  await expect(notice).toContainText(file.slice(0, 8));
+  await expect(notice.getByRole("listitem")).toHaveText(["Proposals shown: 109 then, 110 now"]);
+  // Government's answer is told more carefully since.
+  const inspector = page.locator("[data-inspector]");
+  await expect(inspector).toContainText("We have not read the response document itself.");
+  expect(asked.filter((path) => path.includes("released"))).toEqual([]);
+
+  await notice.getByRole("button", { name: "Open it as it was" }).click();
+  const head = page.getByRole("banner").first();
+  await expect(head).toContainText(`the data of version ${earlier.meta.version}, as it was`);
+  await expect(notice).toHaveCount(0);
+  await expect(inspector).toContainText("Both roles remain.");
+  await expect(inspector).not.toContainText("We have not read the response document itself.");
+  await page.getByRole("button", { name: "Share this view" }).click();
+  await expect(page.getByRole("textbox", { name: "The link" })).toHaveValue(
+    new RegExp(`~${file.slice(0, 8)}&`),
+  );
+  await page.keyboard.press("Escape");
+  await head.getByRole("button", { name: "back to the shipped review" }).click();
+  await expect(notice).toContainText(meta.version);
 });
 
 test("a link over this fingerprint says nothing", async ({ page, site }) => {

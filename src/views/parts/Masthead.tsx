@@ -6,6 +6,8 @@ import styles from "./Masthead.module.css";
 type Props = {
   readonly meta: First["meta"];
   readonly fileName: string | null;
+  /** Whether what is open is an earlier release of the shipped data. */
+  readonly isEarlier?: boolean;
   readonly onFind: () => void;
   readonly onGlossary: () => void;
   readonly onShare: () => void;
@@ -25,6 +27,7 @@ const names: Readonly<Record<Place, string>> = {
 export function Masthead({
   meta,
   fileName,
+  isEarlier = false,
   onFind,
   onGlossary,
   onShare,
@@ -52,7 +55,8 @@ export function Masthead({
         {fileName !== null && (
           <>
             {" "}
-            · your file <span data-row="">{fileName}</span>{" "}
+            · {isEarlier ? "the data of " : "your file "}
+            <span data-row="">{fileName}</span>{" "}
             <button type="button" className={styles.tool} onClick={onShipped}>
               back to the shipped review
             </button>

@@ -28,10 +28,17 @@ export function Older({ meta, older, onOpen }: Props) {
   return (
     <>
       <p>
-        This link was made over version <span data-row="">{older.version}</span> of the data
-        (fingerprint <span data-row="">{older.fingerprint}</span>). The version here is{" "}
-        <span data-row="">{meta.version}</span>, of{" "}
-        <span data-row="">{formatDate(meta.compiled)}</span>
+        This link was made over {older.version === meta.version ? "an earlier edition of " : ""}
+        version <span data-row="">{older.version}</span> of the data (fingerprint{" "}
+        <span data-row="">{older.fingerprint}</span>). The version here is{" "}
+        <span data-row="">{meta.version}</span>
+        {older.version === meta.version && (
+          <>
+            {" "}
+            too, fingerprint <span data-row="">{meta.fingerprint?.slice(0, 8)}</span>
+          </>
+        )}
+        , of <span data-row="">{formatDate(meta.compiled)}</span>
         {seen && now
           ? changes.length === 0
             ? ": the totals its sender saw are still the same."
