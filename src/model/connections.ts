@@ -49,13 +49,15 @@ export function stepsBefore(
   edges: readonly Connection[],
 ): ReadonlyMap<string, number> {
   const firm = edges.filter(requires);
-  const before = new Map<string, string[]>();
-  for (const edge of firm) before.set(edge.after, [...(before.get(edge.after) ?? []), edge.before]);
+  const into = edgesAt(firm, "after");
   const steps = new Map<string, number>();
   for (const id of inOrder(ids, firm))
     steps.set(
       id,
-      (before.get(id) ?? []).reduce((most, one) => Math.max(most, (steps.get(one) ?? -1) + 1), 0),
+      (into.get(id) ?? []).reduce(
+        (most, { before }) => Math.max(most, (steps.get(before) ?? -1) + 1),
+        0,
+      ),
     );
   return steps;
 }
@@ -187,6 +189,7 @@ export type Branch<E> = {
 /**
  * The links of a scene as lists below one node: what it needs first, what waits for it, and the rest.
  * Every link is in it once; a node's own list stands where it is met first: over *requires*, nearest first.
+ * Linear.
  */
 export function outline<E extends Connection>(
   id: string,
@@ -200,6 +203,7 @@ export function outline<E extends Connection>(
   const step = new Map(scene.nodes.map((node) => [node.id, node.step]));
   const side = (near: "before" | "after", sign: number): readonly Branch<E>[] => {
     const far = near === "before" ? "after" : "before";
+    const at = edgesAt(scene.edges, near);
     type Open = { node: string; children: MutableBranch<E>[] };
     const top: MutableBranch<E>[] = [];
     const seen = new Set([id]);
@@ -207,9 +211,9 @@ export function outline<E extends Connection>(
     // First all that is required, so that such a chain is never told only below something else.
     for (const isListed of [requires, (edge: E) => edge.ordered])
       for (const { node, children } of queue)
-        for (const edge of scene.edges) {
+        for (const edge of at.get(node) ?? []) {
           const other = edge[far];
-          if (!isListed(edge) || edge[near] !== node || used.has(edge.id)) continue;
+          if (!isListed(edge) || used.has(edge.id)) continue;
           if ((step.get(other) ?? 0) * sign < 0 || other === id) continue;
           used.add(edge.id);
           const branch = { edge, id: other, again: seen.has(other), children: [] };
@@ -222,6 +226,20 @@ export function outline<E extends Connection>(
   const needs = side("after", -1);
   const waits = side("before", 1);
   return { needs, waits, rest: scene.edges.filter((edge) => !used.has(edge.id)) };
+}
+
+/** Edges by the node at one end of them, in their own order. */
+function edgesAt<E extends Connection>(
+  edges: readonly E[],
+  end: "before" | "after",
+): ReadonlyMap<string, readonly E[]> {
+  const at = new Map<string, E[]>();
+  for (const edge of edges) {
+    const own = at.get(edge[end]);
+    if (own === undefined) at.set(edge[end], [edge]);
+    else own.push(edge);
+  }
+  return at;
 }
 type MutableBranch<E> = Omit<Branch<E>, "children"> & { readonly children: MutableBranch<E>[] };
 

@@ -4,8 +4,8 @@ import type { Previous } from "#/model/layeredPast.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import { startWorker, type Reply, type Request } from "./away.ts";
 
-/** A drawing on its way: how far it is from 0 to 1, and what it looks like now. */
-export type LayingStep = { readonly part: number; readonly drawing: Layered };
+/** A drawing on its way: how far it is from 0 to 1, and what it looks like now, where that is news. */
+export type LayingStep = { readonly part: number; readonly drawing: Layered | undefined };
 
 /** Up to so many nodes it is done on the page, which is sooner there than a worker would begin. */
 const FEW = 300;

@@ -13,7 +13,7 @@ export type Request = { readonly run: number } & (
 export type Reply = { readonly run: number } & (
   | { readonly stage: Stage }
   | { readonly outcome: Outcome }
-  | { readonly part: number; readonly drawing: Layered }
+  | { readonly part: number; readonly drawing: Layered | undefined }
 );
 
 const reply = (message: Reply): void => {
@@ -23,7 +23,7 @@ const reply = (message: Reply): void => {
 self.addEventListener("message", ({ data }: MessageEvent<Request>) => {
   const { run } = data;
   if ("graph" in data) {
-    const tell = (part: number, drawing: Layered) => {
+    const tell = (part: number, drawing: Layered | undefined) => {
       reply({ run, part, drawing });
     };
     layOut(data.graph, tell, () => performance.now(), data.previous);

@@ -130,6 +130,28 @@ test("picture, table and list of one proposal hold the same links, each once, wh
   );
 });
 
+test("outline(id, scene) looks at each of 30,000 links a few times, not once for each proposal", () => {
+  let looks = 0;
+  const edges = Array.from({ length: 30_000 }, (_, i): Connection => {
+    const before = String(i % 10_000);
+    const after = String((i % 10_000) + 1 + Math.floor(i / 10_000));
+    return {
+      id: String(i),
+      kind: i < 10_000 ? "requires" : "enables",
+      after,
+      ordered: true,
+      get before() {
+        looks += 1;
+        return before;
+      },
+    };
+  });
+  const scene = focusScene("5000", edges, Infinity, () => false);
+  const { needs, waits, rest } = outline("5000", scene);
+  expect(needs.length + waits.length + rest.length).toBeGreaterThan(0);
+  expect(looks).toBeLessThan(30 * edges.length);
+});
+
 test("what a proposal requires stands in its list under links that are all required", () => {
   fc.assert(
     fc.property(anyLinks, fc.constantFrom(...ids), (edges, id) => {

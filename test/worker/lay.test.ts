@@ -29,3 +29,18 @@ test("layOut(graph) ends with the drawing that layered(graph) gives, its last pa
   expect(parts.length).toBeGreaterThan(1);
   expect(parts.slice(0, -1).every((part) => part < 1)).toBe(true);
 });
+
+test("layOut(graph) tells how far it is more often than it makes a draft, which the page has to read", () => {
+  const told: boolean[] = [];
+  let clock = 0;
+  layOut(
+    { nodes, edges },
+    (part, drawing) => {
+      if (part < 1) told.push(drawing !== undefined);
+    },
+    () => (clock += 250),
+  );
+  const drafts = told.filter((isDraft) => isDraft).length;
+  expect(drafts).toBeGreaterThan(0);
+  expect(told.length).toBeGreaterThan(3 * drafts);
+});

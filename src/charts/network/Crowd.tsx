@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useInSight } from "../kit/useInSight.ts";
 import type { Zoomed } from "../kit/zoomed.ts";
-import { asIfAt, huesOf, strands } from "./crowd.ts";
+import { asIfAt, huesOf, strands, veilOf } from "./crowd.ts";
 import styles from "./Network.module.css";
 import type { Placed } from "./placed.ts";
 
@@ -56,7 +56,11 @@ export function Crowd({ placed, zoomed, size }: Props) {
 
 /** How a drawing is painted at any zoom. */
 function painter(placed: Placed, size: Props["size"]) {
-  const ways = strands(placed).map((strand) => ({ ...strand, path: pathOf(strand.d) }));
+  const ways = strands(placed).map((strand) => ({
+    ...strand,
+    path: pathOf(strand.d),
+    veil: veilOf(placed, strand.weight),
+  }));
   const hues = huesOf(placed);
   return (canvas: HTMLCanvasElement, { x, y, k }: Zoomed) => {
     const paint = canvas.getContext("2d");
@@ -65,13 +69,15 @@ function painter(placed: Placed, size: Props["size"]) {
     canvas.width = Math.round(size.width * dense);
     canvas.height = Math.round(size.height * dense);
     paint.setTransform(dense * k, 0, 0, dense * k, dense * x, dense * y);
-    for (const { kind, weight, path } of ways) {
+    for (const { kind, weight, path, veil } of ways) {
       if (path === undefined) continue;
       paint.strokeStyle = colour(canvas, inks[weight]);
+      paint.globalAlpha = veil;
       paint.lineWidth = (weight === "strong" ? 1.6 : 0.9) / k;
       paint.setLineDash(kind === "enables" ? [5 / k, 3.5 / k] : []);
       paint.stroke(path);
     }
+    paint.globalAlpha = 1;
     for (const [name, nodes] of hues) {
       paint.fillStyle = colour(canvas, name);
       const side = 7 / Math.max(1, k);

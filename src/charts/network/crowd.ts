@@ -31,6 +31,12 @@ export function strands({ links }: Placed): readonly Strand[] {
   return [...found.values()].map(({ kind, weight, ds }) => ({ kind, weight, d: ds.join("") }));
 }
 
+/** How dense links of a weight are painted, from 0 to 1: many hide less each, so that marks are seen through them. */
+export function veilOf({ links }: Pick<Placed, "links">, weight: Weight): number {
+  const many = links.filter((link) => link.weight === weight).length;
+  return Math.max(weight === "strong" ? 0.35 : 0.15, Math.min(1, 2_000 / Math.max(1, many)));
+}
+
 /** Marks gathered by the name of their colour, "theme-3" or "ghost". Linear. */
 export function huesOf({ nodes }: Placed): ReadonlyMap<string, readonly PlacedNode[]> {
   const found = new Map<string, PlacedNode[]>();

@@ -134,16 +134,14 @@ function cellsOf(rows: NetworkRows): ReadonlyMap<string, readonly NetworkNode[]>
 /** Columns with labels get room for them first; what is left goes to those with the most marks. */
 function columnsIn(rows: NetworkRows, left: number, room: number): readonly Span[] {
   const n = rows.columns.length;
-  const packed = rows.columns.map((_, c) => {
-    const counts = rows.bands.map(
-      (_, b) =>
-        rows.nodes.filter((node) => node.band === b && node.column === c && !node.labelled).length,
-    );
-    return Math.max(0, ...counts);
-  });
-  const least = rows.columns.map((_, c) =>
-    rows.nodes.some((node) => node.column === c && node.labelled) ? NARROWEST : 64,
-  );
+  const packed = rows.columns.map(() => 0);
+  const least = rows.columns.map(() => 64);
+  for (const cell of cellsOf(rows).values()) {
+    const c = cell[0]?.column ?? 0;
+    const marks = cell.filter((node) => !node.labelled).length;
+    packed[c] = Math.max(packed[c] ?? 0, marks);
+    if (marks < cell.length) least[c] = NARROWEST;
+  }
   const spare = Math.max(0, room - least.reduce((sum, one) => sum + one, 0));
   const wish = packed.map((marks) => 1 + marks / 4);
   const all = wish.reduce((sum, one) => sum + one, 0);

@@ -20,8 +20,9 @@ export function wholeLayout(
 ): Placed {
   const tall = drawing.height * ROW;
   const column = Math.max(COLUMN, Math.min(WIDEST, tall / (2 * Math.max(1, drawing.layers))));
-  const x = (layer: number) => EDGE + layer * column;
-  const y = (at: number) => EDGE + at * ROW;
+  // Whole px: ways of thousands of links are written and read much sooner.
+  const x = (layer: number) => Math.round(EDGE + layer * column);
+  const y = (at: number) => Math.round(EDGE + at * ROW);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const placed = drawing.nodes.flatMap((one): PlacedNode[] => {
     const node = byId.get(one.id);

@@ -1,9 +1,10 @@
 import { memo, useMemo, useRef } from "react";
 import text from "../kit/text.module.css";
 import { useBrushX } from "../kit/useBrushX.ts";
+import { useSeenPart } from "../kit/useSeenPart.ts";
 import { useRoving } from "../kit/useRoving.ts";
 import { stretchOf, yearsTouched, type TimeScale, type Years } from "../timeline/scale.ts";
-import { layoutSchedule, type ScheduleLayout, type Tie, type Ties } from "./layout.ts";
+import { drawnPart, layoutSchedule, type ScheduleLayout, type Tie, type Ties } from "./layout.ts";
 import type { ScheduleGroup } from "./rows.ts";
 import styles from "./Schedule.module.css";
 import { ScheduleMark } from "./ScheduleMark.tsx";
@@ -23,12 +24,17 @@ type Props = {
   readonly onChoose: (proposal: string) => void;
 };
 
+/** Past so many bars no more are drawn than are about to be seen. */
+const MOST = 600;
+
 /** When each proposal could happen: a bar each under its head, the chain that decides the end joined. */
 export function Schedule({ label, groups, axis, days, ties, onChoose, ...years }: Props) {
   const layout = useMemo(() => layoutSchedule(groups, axis, ties), [groups, axis, ties]);
   const svg = useRef<SVGSVGElement>(null);
   const brush = useRef<SVGGElement>(null);
   const roving = useRoving(svg);
+  const part = useSeenPart(svg, layout.rows.length > MOST);
+  const drawn = useMemo(() => drawnPart(layout, part), [layout, part]);
   const { selectedYears, onYears } = years;
   useBrushX<Years>(brush, {
     extent: [axis.left, layout.field.top, axis.right, layout.field.bottom],
@@ -52,8 +58,8 @@ export function Schedule({ label, groups, axis, days, ties, onChoose, ...years }
     >
       <Ground layout={layout} axis={axis} days={days} selectedYears={selectedYears} />
       <g ref={brush} className={styles.brush} />
-      <Links ties={layout.ties} />
-      {layout.rows.map((placed) => (
+      <Links ties={drawn.ties} />
+      {drawn.rows.map((placed) => (
         <ScheduleMark key={placed.key} placed={placed} onChoose={onChoose} />
       ))}
     </svg>

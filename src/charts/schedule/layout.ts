@@ -90,6 +90,21 @@ export function layoutSchedule(
   };
 }
 
+/**
+ * The rows between two heights, and the links that touch them; the first and the last row as well, which
+ * keys lead to from anywhere.
+ */
+export function drawnPart(
+  { rows, ties }: Pick<ScheduleLayout, "rows" | "ties">,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
+): Pick<ScheduleLayout, "rows" | "ties"> {
+  const last = rows.length - 1;
+  const own = rows.filter(({ y }, i) => (y >= top && y <= bottom) || i === 0 || i === last);
+  if (own.length === rows.length) return { rows, ties };
+  const ids = new Set(own.map(({ row }) => row.id));
+  return { rows: own, ties: ties.filter(({ before, after }) => ids.has(before) || ids.has(after)) };
+}
+
 function placeRow(row: ScheduleRow, key: string, top: number, axis: TimeScale): PlacedRow {
   const y = top + pitch / 2;
   const [least, most] = [axis.time(axis.left), axis.time(axis.right)];

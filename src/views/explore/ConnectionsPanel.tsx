@@ -191,6 +191,9 @@ function Graph({ view, web, width, label }: DrawnProps) {
   );
 }
 
+/** Past so many proposals there is something to read until the first draft is there. */
+const MOST_AT_ONCE = 1_000;
+
 function Whole({ view, web, width, label }: DrawnProps) {
   const hint = useHint();
   const { graph, base, nodes, links, labels } = useMemo(() => wholeRows(view, web), [view, web]);
@@ -222,7 +225,14 @@ function Whole({ view, web, width, label }: DrawnProps) {
         </p>
       )}
       {placed === undefined ? (
-        <div style={{ minHeight: size.height }} />
+        <div style={{ minHeight: size.height }}>
+          {graph.nodes.length > MOST_AT_ONCE && (
+            <>
+              <p className={styles.note}>Meanwhile, links counted between themes:</p>
+              <ConnectionMatrix view={view} web={web} width={width} label={label} />
+            </>
+          )}
+        </div>
       ) : (
         <Network
           label={label}

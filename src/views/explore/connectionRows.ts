@@ -101,6 +101,13 @@ function weightIn(web: Web, chosen: boolean): (link: WebLink) => Weight {
   };
 }
 
+/** How many nodes stand at each step. */
+function countedBySteps(nodes: Scene["nodes"]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { step } of nodes) counts.set(step, (counts.get(step) ?? 0) + 1);
+  return counts;
+}
+
 /** Every proposal by theme and by how many steps come first; named is what is asked about. */
 export function overviewRows(view: Explored, web: Web): NetworkRows {
   const chosen = web.centre === view.params.focus;
@@ -124,11 +131,11 @@ export function overviewRows(view: Explored, web: Web): NetworkRows {
     step: step.get(beside.get(id) ?? id) ?? own,
   }));
   const steps = Math.max(0, ...nodes.map((node) => node.step));
-  const proposals = nodes.filter(({ id }) => !web.isArrangement(id));
+  const at = countedBySteps(nodes.filter(({ id }) => !web.isArrangement(id)));
   return {
     bands: bandRows(view, bands, web.links),
     columns: Array.from({ length: steps + 1 }, (_, c) => ({
-      count: String(proposals.filter((node) => node.step === c).length),
+      count: String(at.get(c) ?? 0),
       words: afterSteps(c),
     })),
     nodes: nodesIn(view, web, { nodes, edges: web.all.edges }, bands, {
@@ -145,8 +152,9 @@ export function focusRows(view: Explored, web: Web): NetworkRows & { readonly hi
   const { near, centre } = web;
   const firm = firmly(web);
   const at = new Map(near.nodes.map((node) => [node.id, node.step]));
-  const least = Math.min(0, ...at.values());
-  const most = Math.max(0, ...at.values());
+  const counts = countedBySteps(near.nodes);
+  const least = Math.min(0, ...counts.keys());
+  const most = Math.max(0, ...counts.keys());
   const bands = bandsIn(view, near);
   const links = linksAs(near.edges, ({ before, after, kind }) => {
     const isOrdered = kind !== "replaces" && kind !== "conflicts";
@@ -158,8 +166,7 @@ export function focusRows(view: Explored, web: Web): NetworkRows & { readonly hi
   return {
     bands: bandRows(view, bands),
     columns: Array.from({ length: most - least + 1 }, (_, c) => ({
-      count:
-        c + least === 0 ? "" : String(near.nodes.filter(({ step }) => step === c + least).length),
+      count: c + least === 0 ? "" : String(counts.get(c + least) ?? 0),
       words: stepsAway(c + least),
       after: true,
     })),

@@ -10,6 +10,12 @@ import type { Explored } from "./explore.ts";
 /** Past so many proposals the table counts by theme. */
 const MOST_LINES = 60;
 
+/** Past so many proposals the outline begins with its themes closed. */
+const MOST_OPEN = 400;
+
+/** How many steps over what is required are open to begin with. */
+const DEEPEST = 8;
+
 /** What the table is of: what is round the chosen proposal, or everything. */
 const twinScene = (view: Explored, web: Web): Scene<WebLink> =>
   web.centre === view.params.focus ? web.near : web.all;
@@ -53,9 +59,10 @@ export function matrixRows(
     };
   }
   const ids = near.map(({ id }) => id);
+  const among = new Set(ids);
   const steps = stepsBefore(
     ids,
-    scene.edges.filter(({ before, after }) => ids.includes(before) && ids.includes(after)),
+    scene.edges.filter(({ before, after }) => among.has(before) && among.has(after)),
   );
   const order = new Map(view.entries.map(({ id }, i) => [id, i]));
   const step = (one: { readonly id: string; readonly step: number }) =>
@@ -105,6 +112,7 @@ function branches(
   lead: Lead,
   path: string,
   firm: boolean,
+  depth = 1,
 ): readonly OutlineItem[] {
   const rank = ({ edge }: Branch<WebLink>) => (edge.kind === "requires" ? 0 : 1);
   return [...from]
@@ -121,8 +129,11 @@ function branches(
         reason: reasonOf(edge),
         note: again ? "also listed elsewhere here" : undefined,
         strong,
-        open: strong,
-        children: branches(view, web, branch.children, lead, key, strong),
+        open: strong && depth < DEEPEST,
+        // Made when it is come to: a chain may be thousands of steps long.
+        get children() {
+          return branches(view, web, branch.children, lead, key, strong, depth + 1);
+        },
       };
     });
 }
@@ -181,6 +192,7 @@ function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly Ou
       else own.push(edge);
     }
   const drawn = new Set(scene.nodes.map(({ id }) => id));
+  const isFew = drawn.size <= MOST_OPEN;
   const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
   const sideOf = (edge: WebLink, id: string): Side =>
     edge.ordered ? (edge.after === id ? "needs" : "waits") : edge.from === id ? "waits" : "needs";
@@ -214,7 +226,13 @@ function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly Ou
       return { key: id, ...said(view, web, id), count: lines.length, open: false, children: lines };
     });
     return [
-      { key: `theme/${theme.id}`, title: theme.label, count: members.length, open: true, children },
+      {
+        key: `theme/${theme.id}`,
+        title: theme.label,
+        count: members.length,
+        open: isFew,
+        children,
+      },
     ];
   });
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { Layered } from "#/model/layeredDrawing.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import { laying, type LayingStep } from "#/state/laying.ts";
@@ -13,20 +13,23 @@ export type Laying = {
 
 type Keyed = { readonly key: string; readonly part: number; readonly drawing: Layered | undefined };
 
+const drawingOf = (state: Keyed | undefined, key: string) =>
+  state?.key === key ? state.drawing : undefined;
+
 /**
  * The layout of a graph while it is looked for; the same graph by its contents is laid out once. A part
  * of `base` keeps to where `base` has it: the same whichever way a reader came to see only that part.
  */
 export function useLayered(graph: LayeredGraph, base: LayeredGraph): Laying {
-  const key = JSON.stringify(graph);
-  const baseKey = JSON.stringify(base);
+  const key = useMemo(() => JSON.stringify(graph), [graph]);
+  const baseKey = useMemo(() => JSON.stringify(base), [base]);
   const [state, setState] = useState<Keyed>();
   const settled = useRef<Keyed>(undefined);
   const stop = useRef<() => void>(undefined);
   useEffect(() => {
     const isPart = key !== baseKey;
     const show = ({ part, drawing }: LayingStep) => {
-      setState({ key, part, drawing });
+      setState((now) => ({ key, part, drawing: drawing ?? drawingOf(now, key) }));
     };
     const layPart = (from: Layered) => {
       const previous = new Map(from.nodes.map((node) => [node.id, node]));
@@ -34,9 +37,10 @@ export function useLayered(graph: LayeredGraph, base: LayeredGraph): Laying {
     };
     const layBase = () => {
       stop.current = laying(JSON.parse(baseKey) as LayeredGraph, (step) => {
-        settled.current = { key: baseKey, ...step };
+        const drawing = step.drawing ?? drawingOf(settled.current, baseKey);
+        settled.current = { key: baseKey, part: step.part, drawing };
         if (!isPart) show(step);
-        else if (step.part === 1) layPart(step.drawing);
+        else if (step.part === 1 && drawing !== undefined) layPart(drawing);
         else setState({ key, part: step.part / 2, drawing: undefined });
       });
     };

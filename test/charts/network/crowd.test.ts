@@ -6,6 +6,7 @@ import {
   isCrowd,
   nodeAt,
   strands,
+  veilOf,
   windowHeight,
 } from "#/charts/network/crowd.ts";
 import { layout } from "#/charts/network/layout.ts";
@@ -37,6 +38,17 @@ test("strands(drawing) paints every link that is not hidden, by kind and weight"
       .map(({ d }) => d)
       .join(""),
   );
+});
+
+test("veilOf(drawing, weight) lets marks be seen through thousands of links, and hides nothing of a few", () => {
+  const links = Array.from({ length: 8_000 }, () => ({
+    ...placed.links[0]!,
+    weight: "line" as const,
+  }));
+  const strong = { ...placed.links[0]!, weight: "strong" as const };
+  expect(veilOf({ links: [...links, strong] }, "line")).toBe(0.25);
+  expect(veilOf({ links: [...links, strong] }, "strong")).toBe(1);
+  expect(veilOf({ links: Array.from({ length: 9_000 }, () => strong) }, "strong")).toBe(0.35);
 });
 
 test("huesOf(drawing) has every node once", () => {

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Schedule } from "#/charts/schedule/Schedule.tsx";
@@ -6,7 +6,7 @@ import { ScheduleList } from "#/charts/schedule/ScheduleList.tsx";
 import { Summary } from "#/charts/schedule/Summary.tsx";
 import { spreads } from "#/charts/schedule/summary.ts";
 import { picture } from "../picture.tsx";
-import { axis, groups } from "./rows.ts";
+import { axis, groups, row } from "./rows.ts";
 
 const onChoose = vi.fn<(proposal: string) => void>();
 const onYears = vi.fn();
@@ -90,4 +90,32 @@ test("on a phone it is a list by year, walked by arrows", async () => {
   await user.tab();
   await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
   expect(onChoose).toHaveBeenCalledExactlyOnceWith("B");
+});
+
+test("of thousands of bars those near the window are drawn, more as the page is scrolled, and End is the last", async () => {
+  const rows = Array.from({ length: 3_000 }, (_, i) => row(`P${i}`));
+  render(
+    <Schedule
+      label="When each could happen"
+      groups={[{ ...groups[0]!, rows }]}
+      axis={axis}
+      days={days}
+      ties="all"
+      selectedYears={null}
+      onYears={onYears}
+      onChoose={onChoose}
+    />,
+  );
+  const lane = screen.getByRole("group", { name: "When each could happen" });
+  expect(screen.getAllByRole("button").length).toBeLessThan(400);
+  expect(screen.queryByRole("button", { name: /^Proposal P1500:/ })).toBeNull();
+  lane.getBoundingClientRect = () => ({ top: -1500 * 20 }) as DOMRect;
+  act(() => {
+    fireEvent.scroll(window);
+  });
+  expect(mark(/^Proposal P1500:/)).toBeInTheDocument();
+  expect(screen.getAllByRole("button").length).toBeLessThan(400);
+  lane.focus();
+  await userEvent.keyboard("{End}");
+  expect(mark(/^Proposal P2999:/)).toHaveFocus();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cutText, layoutSchedule } from "#/charts/schedule/layout.ts";
+import { cutText, drawnPart, layoutSchedule } from "#/charts/schedule/layout.ts";
 import { listByYear } from "#/charts/schedule/list.ts";
 import { layoutSummary, spreads } from "#/charts/schedule/summary.ts";
 import { zoomedScale } from "#/charts/timeline/scale.ts";
@@ -131,4 +131,17 @@ test("listByYear(groups) puts each under the year in which it could be done, onc
     [null, [], 1],
   ]);
   expect(few[0]?.rows[0]?.more).toBe("From 2022 to 2023.");
+});
+
+test("drawnPart(layout, part) has the rows in sight with their links, and the ends of the lane", () => {
+  const whole = layoutSchedule(groups, axis, "all");
+  const ids = (part: Parameters<typeof drawnPart>[1]) =>
+    drawnPart(whole, part).rows.map(({ row: one }) => one.id);
+  expect(drawnPart(whole, { top: -Infinity, bottom: Infinity }).rows).toBe(whole.rows);
+  expect(ids({ top: 55, bottom: 85 })).toEqual(["A", "B", "C", "U"]);
+  expect(ids({ top: 200, bottom: 400 })).toEqual(["A", "U"]);
+  const far = drawnPart({ ...whole, rows: whole.rows.slice(3) }, { top: 0, bottom: 0 });
+  expect(
+    far.ties.every(({ before, after }) => [before, after].some((id) => "MU".includes(id))),
+  ).toBe(true);
 });
