@@ -112,6 +112,8 @@ test("heads of columns and leads of lines", () => {
     "after 1 step",
     "after 2 steps",
   ]);
+  expect(afterSteps(40, true)).toBe("after 40 steps or more");
+  expect(stepsAway(-40, true)).toBe("40 steps or more before");
   expect([stepsAway(-2), stepsAway(0), stepsAway(1)]).toEqual([
     "2 steps before",
     "chosen",

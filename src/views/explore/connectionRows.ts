@@ -101,6 +101,9 @@ function weightIn(web: Web, chosen: boolean): (link: WebLink) => Weight {
   };
 }
 
+/** What is so many steps away, or more, shares a column: a chain of thousands would have no end. */
+const MOST_STEPS = 40;
+
 /** How many nodes stand at each step. */
 function countedBySteps(nodes: Scene["nodes"]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
@@ -128,7 +131,7 @@ export function overviewRows(view: Explored, web: Web): NetworkRows {
   const step = new Map(web.all.nodes.map((node) => [node.id, node.step]));
   const nodes = web.all.nodes.map(({ id, step: own }) => ({
     id,
-    step: step.get(beside.get(id) ?? id) ?? own,
+    step: Math.min(MOST_STEPS, step.get(beside.get(id) ?? id) ?? own),
   }));
   const steps = Math.max(0, ...nodes.map((node) => node.step));
   const at = countedBySteps(nodes.filter(({ id }) => !web.isArrangement(id)));
@@ -136,7 +139,7 @@ export function overviewRows(view: Explored, web: Web): NetworkRows {
     bands: bandRows(view, bands, web.links),
     columns: Array.from({ length: steps + 1 }, (_, c) => ({
       count: String(at.get(c) ?? 0),
-      words: afterSteps(c),
+      words: afterSteps(c, c === MOST_STEPS),
     })),
     nodes: nodesIn(view, web, { nodes, edges: web.all.edges }, bands, {
       column: (own) => own,
@@ -151,8 +154,12 @@ export function overviewRows(view: Explored, web: Web): NetworkRows {
 export function focusRows(view: Explored, web: Web): NetworkRows & { readonly hidden: number } {
   const { near, centre } = web;
   const firm = firmly(web);
+  const nodes = near.nodes.map(({ id, step }) => ({
+    id,
+    step: Math.max(-MOST_STEPS, Math.min(MOST_STEPS, step)),
+  }));
   const at = new Map(near.nodes.map((node) => [node.id, node.step]));
-  const counts = countedBySteps(near.nodes);
+  const counts = countedBySteps(nodes);
   const least = Math.min(0, ...counts.keys());
   const most = Math.max(0, ...counts.keys());
   const bands = bandsIn(view, near);
@@ -167,10 +174,10 @@ export function focusRows(view: Explored, web: Web): NetworkRows & { readonly hi
     bands: bandRows(view, bands),
     columns: Array.from({ length: most - least + 1 }, (_, c) => ({
       count: c + least === 0 ? "" : String(counts.get(c + least) ?? 0),
-      words: stepsAway(c + least),
+      words: stepsAway(c + least, Math.abs(c + least) === MOST_STEPS),
       after: true,
     })),
-    nodes: nodesIn(view, web, near, bands, {
+    nodes: nodesIn(view, web, { nodes, edges: near.edges }, bands, {
       column: (step) => step - least,
       labelled: () => true,
       strong: (id) => firm.has(id),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createState } from "#/state/store.ts";
-import { wholeRows } from "#/views/explore/connectionRows.ts";
+import { focusRows, overviewRows, wholeRows } from "#/views/explore/connectionRows.ts";
 import { webOf } from "#/views/explore/connections.ts";
 import { createExplore } from "#/views/explore/explore.ts";
 import { small } from "../../small.ts";
@@ -21,4 +21,30 @@ test("wholeRows has one and the same base, whatever is filtered or switched off"
   const required = rowsAt("#/explore?panel=connections&layout=whole&links=requires").graph;
   expect(required.edges.length).toBeLessThan(all.base.edges.length);
   expect(required.edges.every(({ firm }) => firm)).toBe(true);
+});
+
+test("a chain of thousands is drawn in forty columns either way, the last of which holds the rest", () => {
+  const whole = small();
+  const [one] = whole.proposals;
+  const [link] = whole.links;
+  const proposals = Array.from({ length: 3_000 }, (_, i) => ({ ...one!, id: `P-${i}` }));
+  const links = proposals.slice(1).map(({ id }, i) => ({
+    ...link!,
+    id: `L${i}`,
+    from: id,
+    to: `P-${i}`,
+    kind: "requires" as const,
+    type: "finish" as const,
+  }));
+  const chain = { ...whole, proposals, links, statuses: [], events: [], costs: [], schedule: [] };
+  const { params } = createState("#/explore?panel=connections&focus=P-1500").getState();
+  const view = createExplore()(chain, chain, params);
+  const web = webOf(view);
+  const overview = overviewRows(view, web);
+  expect(overview.columns).toHaveLength(41);
+  expect(overview.columns.at(-1)).toEqual({ count: "2960", words: "after 40 steps or more" });
+  const focus = focusRows(view, web);
+  expect(focus.columns).toHaveLength(81);
+  expect(focus.columns[0]).toMatchObject({ count: "1461", words: "40 steps or more before" });
+  expect(focus.nodes).toHaveLength(3_000);
 });
