@@ -72,6 +72,12 @@ export function written(pattern: RegExp): Codec<string> {
   };
 }
 
+const step = String.raw`[A-Za-z0-9][A-Za-z0-9.-]{0,59}`;
+const way = `${step}(:${step}){0,11}`;
+
+/** Lines of an outline, each by the ids on the way to it: "theme:workforce,CR-2.04:L-1". At most 60. */
+export const lines = (): Codec<string> => written(new RegExp(`^${way}(,${way}){0,59}$`));
+
 /** One of a closed list of words. */
 export function oneOf<const T extends string>(
   options: readonly T[],
@@ -128,11 +134,13 @@ export function ids(): Codec<readonly string[]> {
 }
 
 /** Two ids in order, either of them empty for none: "CR-2.04~CR-3.01". */
-export function pair(): Codec<readonly [from: string, to: string]> {
+export function pair(
+  history: "push" | "replace" = "push",
+): Codec<readonly [from: string, to: string]> {
   return {
     kind: "pair",
     initial: ["", ""],
-    history: "push",
+    history,
     parse: (written) => {
       const [from = "", to = "", ...more] = written.split("~");
       return more.length === 0 && [from, to].every((one) => one === "" || idPattern.test(one))

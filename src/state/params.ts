@@ -1,6 +1,7 @@
 import {
   id,
   day,
+  lines,
   oneOf,
   pair,
   someOf,
@@ -90,6 +91,8 @@ export const params = {
   layout: oneOf(layouts, "overview"),
   depth: oneOf(depths, "all", "replace"),
   path: pair(),
+  cross: pair("replace"),
+  fold: lines(),
   group: oneOf(["theme", "lead", "lever"], "theme"),
   zoom: stretch(),
   waits: oneOf(["off", "on"], "off"),

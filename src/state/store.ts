@@ -207,8 +207,30 @@ function known(params: Params, dataset: First): { kept: Params; dropped: readonl
   for (const text of strange)
     dropped.push({ key: "path", text, why: "this dataset has no such id among its proposals" });
   if (strange.length > 0) patch.path = params.path.map((one) => (strange.includes(one) ? "" : one));
+  if (params.cross.some((one) => one !== "") || params.fold !== "") {
+    const linked = namedInLinks(dataset);
+    const lost = params.cross.filter((one) => one !== "" && !linked.has(one));
+    for (const text of lost) dropped.push({ key: "cross", text, why: unlinked });
+    if (lost.length > 0) patch.cross = ["", ""];
+    const folds = params.fold.split(",");
+    const stays = folds.filter((line) => line.split(":").every((one) => linked.has(one)));
+    for (const text of folds.filter((line) => line !== "" && !stays.includes(line)))
+      dropped.push({ key: "fold", text, why: unlinked });
+    patch.fold = stays.join(",");
+  }
   return { kept: { ...params, ...(patch as Partial<Params>) }, dropped };
 }
+
+const unlinked = "this dataset has no such id among its links";
+
+/** What the lines of Connections may be called by: its themes, its links with their ends, and its own words. */
+const namedInLinks = ({ themes, proposals, links }: First): ReadonlySet<string> =>
+  new Set([
+    "",
+    ...["theme", "centre", "needs", "waits", "rest"],
+    ...[...themes, ...proposals, ...links].map(({ id }) => id),
+    ...links.flatMap(({ from, to }) => [from, to]),
+  ]);
 
 /** The name of a dataset as links carry it; undefined for one without a fingerprint. */
 export const madeOverOf = ({ id, version, fingerprint }: DatasetName): MadeOver | undefined =>

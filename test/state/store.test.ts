@@ -151,6 +151,24 @@ test("reconcile(store, dataset) sets aside each id that it doesn't know, and the
   expect(store.getState()).toBe(told);
 });
 
+test("reconcile(store, dataset) keeps the cell and the lines of Connections that it knows", () => {
+  const all = "?cross=people~&fold=P-1:L-1,rest,theme:people";
+  const known = createState(`#/explore${all}`);
+  reconcile(known, small());
+  expect(chosen(known)).toBe(all);
+  const gone = createState("#/explore?cross=people~gone");
+  reconcile(gone, small());
+  expect(chosen(gone)).toBe("");
+  const strange = createState("#/explore?cross=P-1~EX-warden&fold=P-1:L-1,P-9,theme:gone");
+  reconcile(strange, small());
+  expect(chosen(strange)).toBe("?cross=P-1~EX-warden&fold=P-1:L-1");
+  const why = "this dataset has no such id among its links";
+  expect(strange.getState().setAside).toEqual([
+    { key: "fold", text: "P-9", why },
+    { key: "fold", text: "theme:gone", why },
+  ]);
+});
+
 test("reconcile(store, dataset) keeps what the link itself had set aside", () => {
   const store = createState("#/explore?colour=red&focus=P-9");
   reconcile(store, small());

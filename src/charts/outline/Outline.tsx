@@ -7,6 +7,9 @@ import { isOpen, moveIn, shownItems, typedIn, type OutlineItem, type Shown } fro
 type Props = {
   readonly label: string;
   readonly items: readonly OutlineItem[];
+  /** The lines that the reader opened or closed. */
+  readonly changed: ReadonlySet<string>;
+  readonly onChange: (changed: ReadonlySet<string>) => void;
   readonly onChoose: (id: string) => void;
 };
 
@@ -14,17 +17,17 @@ type Props = {
 const WORD = 700;
 
 /** Links as a list that opens: what lies under a line hangs on it, with the reason. One tab stop. */
-export function Outline({ label, items, onChoose }: Props) {
+export function Outline({ label, items, changed, onChange, onChoose }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState<string>();
   const word = useRef({ text: "", at: 0 });
   const shown = useMemo(() => shownItems(items, changed), [items, changed]);
   const stop = shown.some(({ item }) => item.key === at) ? at : shown[0]?.item.key;
   const toggle = (key: string) => {
-    const next = new Set(changed);
+    // What is no longer in sight begins anew when it comes back.
+    const next = new Set(shown.map(({ item }) => item.key).filter((one) => changed.has(one)));
     if (!next.delete(key)) next.add(key);
-    setChanged(next);
+    onChange(next);
   };
   const go = (key: string) => {
     setAt(key);

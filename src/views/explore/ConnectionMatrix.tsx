@@ -1,7 +1,8 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { Grid } from "#/charts/grid/Grid.tsx";
 import { crossTable } from "#/model/connections.ts";
 import { formatCount } from "#/model/money.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
 import { cellSentence, connectionSentence } from "#/words/connections.ts";
 import { LinkGlyph } from "#/charts/kit/LinkGlyph.tsx";
 import { Say } from "../parts/Say.tsx";
@@ -21,7 +22,9 @@ type Props = {
 /** Links counted between themes, or one by one between the proposals that are shown. */
 export function ConnectionMatrix({ view, web, width, label }: Props) {
   const { choose } = useActs();
-  const [open, setOpen] = useState<{ before: string; after: string }>();
+  const store = useAppStore();
+  const [before, after] = view.params.cross;
+  const open = before === "" && after === "" ? undefined : { before, after };
   const { lines, scene, groupOf } = useMemo(() => matrixRows(view, web), [view, web]);
   const cells = useMemo(() => crossTable(scene.edges, groupOf), [scene, groupOf]);
   const drawn = useMemo(
@@ -35,7 +38,7 @@ export function ConnectionMatrix({ view, web, width, label }: Props) {
   );
   const size = useMemo(() => ({ width }), [width]);
   const labels = new Map(lines.map((line) => [line.key, line.label]));
-  const told = cells.find(({ before, after }) => before === open?.before && after === open.after);
+  const told = cells.find((cell) => cell.before === open?.before && cell.after === open.after);
   return (
     <>
       <Grid
@@ -48,8 +51,8 @@ export function ConnectionMatrix({ view, web, width, label }: Props) {
           cellSentence(labels.get(before) ?? before, labels.get(after) ?? after, kinds)
         }
         lineWords={(line, links) => `${line.label}: ${formatCount(links)} lead on from it.`}
-        onCell={({ before, after }) => {
-          setOpen({ before, after });
+        onCell={(cell) => {
+          setParams(store, { cross: [cell.before, cell.after] });
         }}
         onLine={({ id }) => {
           if (id !== undefined && view.byId.has(id)) choose(id);

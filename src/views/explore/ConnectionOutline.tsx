@@ -1,5 +1,7 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Outline } from "#/charts/outline/Outline.tsx";
+import { params as codecs } from "#/state/params.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
 import { useActs } from "./acts.ts";
 import type { Web } from "./connections.ts";
 import { outlineItems } from "./connectionTwins.ts";
@@ -12,6 +14,7 @@ export function ConnectionOutline({ view, web, label }: Props) {
   const { choose } = useActs();
   const { byId } = view;
   const items = useMemo(() => outlineItems(view, web), [view, web]);
+  const [changed, onChange] = useFolds(view.params.fold);
   const onChoose = useCallback(
     (id: string) => {
       if (byId.has(id)) choose(id);
@@ -23,7 +26,22 @@ export function ConnectionOutline({ view, web, label }: Props) {
       key={`${view.params.layout} ${web.centre}`}
       label={label}
       items={items}
+      changed={changed}
+      onChange={onChange}
       onChoose={onChoose}
     />
   );
+}
+
+/** The lines opened and closed, kept in the address; more than it holds stay on the page alone. */
+function useFolds(fold: string) {
+  const store = useAppStore();
+  const [more, setMore] = useState<{ readonly than: string; readonly keys: ReadonlySet<string> }>();
+  const written = useMemo(() => new Set(fold === "" ? [] : fold.split(",")), [fold]);
+  const onChange = (keys: ReadonlySet<string>) => {
+    const text = codecs.fold.parse([...keys].sort().join(","));
+    setMore(text === undefined ? { than: fold, keys } : undefined);
+    if (text !== undefined) setParams(store, { fold: text });
+  };
+  return [more?.than === fold ? more.keys : written, onChange] as const;
 }

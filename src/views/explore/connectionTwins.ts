@@ -120,7 +120,7 @@ function branches(
     .map((branch) => {
       const { edge, id, again } = branch;
       const strong = firm && edge.kind === "requires";
-      const key = `${path}/${edge.id}`;
+      const key = `${path}:${edge.id}`;
       return {
         key,
         ...said(view, web, id),
@@ -140,7 +140,7 @@ function branches(
 
 const rest = (view: Explored, web: Web, edges: readonly WebLink[]): readonly OutlineItem[] =>
   edges.map((edge) => ({
-    key: `rest/${edge.id}`,
+    key: `rest:${edge.id}`,
     ...said(view, web, edge.to),
     kind: edge.kind,
     lead: restLead(edge, web.titleOf(edge.from)),
@@ -205,7 +205,7 @@ function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly Ou
         const side = sideOf(edge, id);
         const further = [...path, id];
         return {
-          key: [...further, edge.id].join("/"),
+          key: [...further, edge.id].join(":"),
           ...said(view, web, other),
           kind: edge.kind,
           lead: linkLead(side)(edge.kind, edge),
@@ -227,7 +227,7 @@ function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly Ou
     });
     return [
       {
-        key: `theme/${theme.id}`,
+        key: `theme:${theme.id}`,
         title: theme.label,
         count: members.length,
         open: isFew,

@@ -30,6 +30,8 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   layout: "Links as",
   depth: "Steps of links",
   path: "Way from and to",
+  cross: "Open cell of the links",
+  fold: "Lines opened or closed",
   group: "Schedule grouped by",
   zoom: "Time shown",
   waits: "What waits for what, drawn",

@@ -1,5 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { beforeEach, expect, test, vi } from "vitest";
 import { Outline } from "#/charts/outline/Outline.tsx";
 import type { OutlineItem } from "#/charts/outline/tree.ts";
@@ -29,7 +30,19 @@ const items: readonly OutlineItem[] = [
     ],
   },
 ];
-const draw = () => render(<Outline label="What comes first" items={items} onChoose={onChoose} />);
+function Kept() {
+  const [changed, setChanged] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <Outline
+      label="What comes first"
+      items={items}
+      changed={changed}
+      onChange={setChanged}
+      onChoose={onChoose}
+    />
+  );
+}
+const draw = () => render(<Kept />);
 const line = (name: RegExp) => screen.getByRole("treeitem", { name });
 
 test("each line says its link and its reason, and how deep it lies", () => {

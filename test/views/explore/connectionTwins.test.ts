@@ -57,7 +57,7 @@ const sorted = (links: Iterable<string>) => [...new Set(links)].sort();
 /** The links told by some lines of an outline, with what lies under them where that is asked for. */
 const linksIn = (items: readonly OutlineItem[], deep: boolean): readonly string[] =>
   items.flatMap(({ key, kind, children }) => [
-    ...(kind === undefined ? [] : [key.slice(key.lastIndexOf("/") + 1)]),
+    ...(kind === undefined ? [] : [key.slice(key.lastIndexOf(":") + 1)]),
     ...(deep || kind === undefined ? linksIn(children, deep) : []),
   ]);
 
