@@ -249,20 +249,6 @@ export function linksTable(
   };
 }
 
-/** A column of steps: "need nothing first", "after 1 step". */
-export const afterSteps = (steps: number, orMore = false): string =>
-  steps === 0
-    ? "need nothing first"
-    : `after ${formatCount(steps)} ${noun(steps, "step")}${orMore ? " or more" : ""}`;
-
-/** A column either side of the chosen proposal: "2 steps before", "1 step on". */
-export const stepsAway = (step: number, orMore = false): string => {
-  const n = Math.abs(step);
-  return step === 0
-    ? "chosen"
-    : `${formatCount(n)} ${noun(n, "step")}${orMore ? " or more" : ""} ${step < 0 ? "before" : "on"}`;
-};
-
 /** A cell of the matrix in words. */
 export function cellSentence(before: string, after: string, kinds: readonly LinkKind[]): string {
   const n = kinds.length;

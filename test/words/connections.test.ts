@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import {
-  afterSteps,
   aroundSentence,
   aroundTitle,
   basisSentence,
@@ -14,7 +13,6 @@ import {
   linksTable,
   pathTitle,
   restLead,
-  stepsAway,
 } from "#/words/connections.ts";
 import { plainText } from "#/words/phrase.ts";
 
@@ -106,19 +104,7 @@ test("cellSentence tells a cell of the table", () => {
   );
 });
 
-test("heads of columns and leads of lines", () => {
-  expect([afterSteps(0), afterSteps(1), afterSteps(2)]).toEqual([
-    "need nothing first",
-    "after 1 step",
-    "after 2 steps",
-  ]);
-  expect(afterSteps(40, true)).toBe("after 40 steps or more");
-  expect(stepsAway(-40, true)).toBe("40 steps or more before");
-  expect([stepsAway(-2), stepsAway(0), stepsAway(1)]).toEqual([
-    "2 steps before",
-    "chosen",
-    "1 step on",
-  ]);
+test("leads of lines", () => {
   expect(linkLead("needs")("requires", {})).toBe("needs first");
   expect(linkLead("waits")("funds", {})).toBe("brings money to");
   expect(restLead({ ...link, kind: "conflicts" }, "Title A")).toBe("Title A pulls against");

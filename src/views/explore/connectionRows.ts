@@ -2,7 +2,7 @@ import type { NetworkRows } from "#/charts/network/layout.ts";
 import type { NetworkLink, NetworkNode, Weight } from "#/charts/network/placed.ts";
 import type { Scene } from "#/model/connections.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
-import { afterSteps, stepsAway } from "#/words/connections.ts";
+import { afterSteps, stepsAway } from "#/words/steps.ts";
 import type { Web, WebLink } from "./connections.ts";
 import type { Explored } from "./explore.ts";
 
