@@ -35,8 +35,8 @@ const isSame = (before: Saying | undefined, now: Saying): boolean =>
   (before?.title === now.title && before.description === now.description) ||
   JSON.stringify(before) === JSON.stringify(now);
 
-/** The words of the charts in view, in the order in which they were first drawn. */
-export function useSayings(store: Sayings): readonly Saying[] {
+/** The words of the charts in view with their ids, in the order in which they were first drawn. */
+export function useSayings(store: Sayings): readonly (Saying & { readonly id: string })[] {
   const charts = useStore(store, (state) => state.charts);
-  return useMemo(() => [...charts.values()], [charts]);
+  return useMemo(() => [...charts].map(([id, saying]) => ({ id, ...saying })), [charts]);
 }

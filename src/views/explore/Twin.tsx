@@ -1,5 +1,5 @@
 import { memo, startTransition, useEffect, useMemo, useState } from "react";
-import { useSayings, type Saying, type Sayings } from "#/state/twin.ts";
+import { useSayings, type Sayings } from "#/state/twin.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import { textTwin } from "#/words/twin.ts";
 import { Say } from "../parts/Say.tsx";
@@ -50,17 +50,27 @@ export const Twin = memo(function Twin({ page, sayings }: Props) {
 const copied = async (text: string): Promise<string> =>
   (await import("#/share/save.ts")).copyAndSay(text);
 
-function useTwin(page: Phrase, charts: readonly Saying[]): Phrase {
+type Charts = ReturnType<typeof useSayings>;
+
+function useTwin(page: Phrase, charts: Charts): Phrase {
   const now = useMemo(() => ({ page, charts }), [page, charts]);
   const [said, setSaid] = useState(now);
   useEffect(
     () =>
       whenQuiet(() => {
         startTransition(() => {
-          setSaid(now);
+          setSaid({ page: now.page, charts: downThePage(now.charts) });
         });
       }),
     [now],
   );
   return useMemo(() => textTwin(said.page, said.charts), [said]);
+}
+
+/** Charts from the top of the page down: which of them was drawn first is a matter of the machine. */
+function downThePage(charts: Charts): Charts {
+  const panels = [...document.querySelectorAll<HTMLElement>("[data-panel]")];
+  const order = new Map(panels.map((panel, i) => [panel.dataset["panel"], i]));
+  const place = (id: string) => order.get(id) ?? panels.length;
+  return [...charts].sort((a, b) => place(a.id) - place(b.id));
 }
