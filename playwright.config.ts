@@ -23,7 +23,7 @@ export default defineConfig({
   projects: [
     {
       name: "chromium",
-      testIgnore: "webkit.spec.ts",
+      testIgnore: ["webkit.spec.ts", "same.spec.ts"],
       use: {
         browserName: "chromium",
         viewport: { width: 1366, height: 768 },
@@ -36,7 +36,7 @@ export default defineConfig({
       ? [
           {
             name: "firefox",
-            testMatch: ["places.spec.ts", "offline.spec.ts", "single.spec.ts"],
+            testMatch: ["places.spec.ts", "offline.spec.ts", "single.spec.ts", "same.spec.ts"],
             use: {
               browserName: "firefox" as const,
               channel: "moz-firefox",
