@@ -1,4 +1,6 @@
+import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { expect, expectAccessible, test, type Site } from "./site.ts";
 
 const wallOf = (page: Page) => page.locator("[data-role=stage]");
@@ -273,6 +275,13 @@ test("a story prints as a cover, a page for each scene, and the answers at the b
   await page.getByLabel("The speaker’s notes").check();
   await expect(second).toContainText("Do not say that the reforms did this");
   await expectAccessible(page);
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Slides (PPTX)" }).click();
+  const slides = unzipSync(await readFile(await (await saving).path()));
+  const names = Object.keys(slides);
+  // A cover, eight scenes, and each of two questions before its answer; a chart on each of the scenes.
+  expect(names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name))).toHaveLength(11);
+  expect(names.filter((name) => name.endsWith(".png"))).toHaveLength(8);
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   const paper = page.locator("section").first();
   await expect(paper).toHaveCSS("background-color", "rgb(246, 247, 242)");

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Story, StoryScene } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
 import { fitsQr } from "#/share/qr.ts";
@@ -10,6 +10,7 @@ import { QrCode } from "../parts/QrCode.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import { Aims } from "./Aims.tsx";
 import { Canvas } from "./Canvas.tsx";
+import { SlidesButton } from "./SlidesButton.tsx";
 import { Wall } from "./Wall.tsx";
 import styles from "./Handout.module.css";
 
@@ -24,6 +25,7 @@ export function Handout({ story, tell }: Props) {
   const scenes = scenesOf(story);
   const asked = scenes.filter(({ question }) => question !== undefined);
   const shared = { story, tell, scenes, isLarge };
+  const pages = useRef<HTMLElement>(null);
   return (
     <div className={styles.handout} data-large={isLarge || undefined} data-role="handout">
       <header className={styles.bar}>
@@ -72,8 +74,9 @@ export function Handout({ story, tell }: Props) {
         >
           Print, or save as PDF
         </button>
+        <SlidesButton story={story} tell={tell} root={pages} />
       </header>
-      <main id="main">
+      <main id="main" ref={pages}>
         <Cover story={story} scenes={scenes} tell={tell} />
         {scenes.map((scene, i) => (
           <Page key={scene.id} {...shared} scene={scene} place={i + 1} isRevealed={false}>
@@ -151,6 +154,8 @@ function Page({ story, tell, scene, scenes, place, isRevealed, isLarge, children
   return (
     <section
       className={styles.page}
+      data-page={scene.id}
+      data-answer={isRevealed || undefined}
       aria-label={`${isRevealed ? "Answer" : "Scene"} ${place}: ${plainText(tell(scene.title))}`}
     >
       <div className={styles.picture}>
