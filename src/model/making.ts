@@ -1,8 +1,8 @@
 import type { AreaColumn } from "./area.ts";
-import type { Assumptions } from "./assumptions.ts";
 import { initialChoice } from "./decisions.ts";
 import type { Settled } from "./outcome.ts";
 import type { PlanLine } from "./plan.ts";
+import { uplift } from "./planLines.ts";
 import type { FinancialYear } from "./time.ts";
 
 /** One factor between what a line was published or estimated at and what it counts for. */
@@ -32,18 +32,26 @@ export type MadeLine = {
 
 /**
  * How a scenario's spending is made up, line by line, the largest first: total = whole x share paid for x
- * optimism bias x the area's share x prices (HM Treasury GDP deflator). Lines shared out to no area are left out.
+ * optimism bias x the area's share x prices (HM Treasury GDP deflator). Lines shared out to no area are left out. With
+ * `apart`, its savings or its income instead.
  */
-export function making({ plan, flows, lines, terms, allocation }: Settled): readonly MadeLine[] {
+export function making(
+  { plan, flows, lines, terms, allocation }: Settled,
+  apart?: "saving" | "income",
+): readonly MadeLine[] {
   const flowOf = new Map(flows.lines.map((flow) => [flow.id, flow]));
   const shareOf = new Map((allocation?.allocated ?? []).map((row) => [row.line.id, row]));
   return lines
     .flatMap((line): MadeLine[] => {
       const flow = flowOf.get(line.id);
-      if (flow === undefined || (line.kind !== "investment" && line.kind !== "running")) return [];
+      const counts =
+        apart === undefined
+          ? line.kind === "investment" || line.kind === "running"
+          : line.kind === apart;
+      if (flow === undefined || !counts) return [];
       const paid = line.proposals.map((id) => plan.choices.get(id) ?? initialChoice);
       const funded = paid.length === 0 ? 1 : Math.max(...paid.map((choice) => choice.funded));
-      const biased = 1 + optimism(line.kind, plan.assumptions);
+      const biased = uplift(line.kind, plan.assumptions);
       const share = shareOf.get(line.id);
       const area = share?.factor ?? 1;
       const central = line.central ?? 0;
@@ -75,8 +83,3 @@ export function making({ plan, flows, lines, terms, allocation }: Settled): read
     })
     .sort((a, b) => b.totalM - a.totalM || (a.line.id < b.line.id ? -1 : 1));
 }
-
-const optimism = (
-  kind: "investment" | "running",
-  { optimismInvestment, optimismRunning }: Assumptions,
-): number => (kind === "investment" ? optimismInvestment : optimismRunning);

@@ -38,6 +38,10 @@ const isSpending = (line: PlanLine): boolean =>
 type Known = PlanLine & { readonly central: number };
 const isKnown = (line: PlanLine): line is Known => line.central !== null && line.central > 0;
 
+/** The lines of spending that are drawn: those of a known amount. */
+export const drawnLines = (lines: readonly PlanLine[]): readonly Known[] =>
+  lines.filter(isSpending).filter(isKnown);
+
 /** The dice of a comparison: those of the baseline's seed, for every column. */
 export const sharedDice = ({ seed }: Pick<Assumptions, "seed">, draws: number): Dice =>
   diceOf(seed, draws);
@@ -68,7 +72,7 @@ export function outcome(
   const central = settled(ground, source, choices, { pvBase, areas });
   const { flows: money, lines, terms } = central;
   const { assumptions } = choices;
-  const drawn = lines.filter(isSpending).filter(isKnown);
+  const drawn = drawnLines(lines);
   const first = money.years[0] ?? terms.firstYear;
   const simulation = simulate(drawn.map(lineOf), {
     dice,

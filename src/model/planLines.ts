@@ -159,7 +159,8 @@ function themeOf({ source }: Ground): (proposal: string) => string | undefined {
   return (id) => themes.get(id);
 }
 
-function uplift(kind: Cost["kind"], assumptions: Assumptions): number {
+/** What optimism bias multiplies a kind of cost by. */
+export function uplift(kind: Cost["kind"], assumptions: Assumptions): number {
   switch (kind) {
     case "investment":
       return 1 + assumptions.optimismInvestment;

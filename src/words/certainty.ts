@@ -1,7 +1,7 @@
 import { dateOfMonth } from "#/model/months.ts";
 import type { Interval } from "#/model/quantile.ts";
 import { noun } from "./numbers.ts";
-import { count, moment, quantity, type Phrase } from "./phrase.ts";
+import { count, moment, quantity, type Door, type Phrase } from "./phrase.ts";
 
 /** Why the chance of the date that the totals give is below a half: the end waits for the slowest of many. */
 export const middlePhrase = (month: number): Phrase => [
@@ -10,39 +10,39 @@ export const middlePhrase = (month: number): Phrase => [
 ];
 
 /** A share of draws: "7 draws in 10"; no chance is called none or certain that is merely small or large. */
-export function chancePhrase(share: number): Phrase {
-  if (share === 0) return ["no draw"];
-  if (share === 1) return ["every draw"];
+export function chancePhrase(share: number, door?: Door): Phrase {
+  if (share === 0) return [quantity("no draw", door)];
+  if (share === 1) return [quantity("every draw", door)];
   const n = Math.round(share * 10);
-  if (n === 0) return ["fewer than ", quantity("1"), " draw in ", quantity("20")];
-  if (n === 10) return ["more than ", quantity("19"), " draws in ", quantity("20")];
-  return [quantity(String(n)), ` ${noun(n, "draw")} in `, quantity("10")];
+  if (n === 0) return ["fewer than ", quantity("1", door), " draw in ", quantity("20")];
+  if (n === 10) return ["more than ", quantity("19", door), " draws in ", quantity("20")];
+  return [quantity(String(n), door), ` ${noun(n, "draw")} in `, quantity("10")];
 }
 
 /** "The work ends between March 2028 and May 2030 in 8 draws in 10." */
-export function endPhrase({ low, high }: Interval): Phrase {
+export function endPhrase({ low, high }: Interval, door?: Door): Phrase {
   const [first, last] = [dateOfMonth(low), dateOfMonth(high)];
-  const eight: Phrase = [quantity("8"), " draws in ", quantity("10")];
+  const eight: Phrase = [quantity("8", door), " draws in ", quantity("10")];
   return first === last
     ? ["The work ends in ", moment(first), " in at least ", ...eight, "."]
     : ["The work ends between ", moment(first), " and ", moment(last), " in ", ...eight, "."];
 }
 
 /** "12 months later" or "9 to 15 months later", rounded to whole months. */
-export function slipPhrase({ low, high }: Interval): Phrase {
+export function slipPhrase({ low, high }: Interval, door?: Door): Phrase {
   const [a, b] = [Math.round(low), Math.round(high)];
   return a === b
-    ? [count(b), ` ${noun(b, "month")} later`]
-    : [count(a), " to ", count(b), " months later"];
+    ? [count(b, door), ` ${noun(b, "month")} later`]
+    : [count(a, door), " to ", count(b, door), " months later"];
 }
 
 /** What the longest critical chain is, before its steps are named. */
-export const chainPhrase = (steps: number, months: number, equals: number): Phrase => [
+export const chainPhrase = (steps: number, months: number, equals: number, door?: Door): Phrase => [
   "The chain that sets the end takes ",
-  count(Math.round(months)),
+  count(Math.round(months), door),
   ` ${noun(Math.round(months), "month")} in `,
-  count(steps),
+  count(steps, door),
   ` ${noun(steps, "step")}`,
-  ...(equals > 1 ? [", the longest of ", count(equals), " critical ones"] : []),
+  ...(equals > 1 ? [", the longest of ", count(equals, door), " critical ones"] : []),
   ":",
 ];

@@ -1,3 +1,6 @@
+import type { Certainty } from "#/model/certainty.ts";
+import { dateOfMonth } from "#/model/months.ts";
+import type { TotalDriver } from "#/model/totalDrivers.ts";
 import { column, tenth } from "./costTable.ts";
 import type { Table } from "./table.ts";
 
@@ -67,28 +70,37 @@ export const stepsTable = (
   ],
 });
 
-/** What moves a total: the total with each line at its own low and high, the others central. */
-export const driversTable = (
-  drivers: readonly {
-    readonly label: string;
-    readonly atLowM: number;
-    readonly atHighM: number;
-  }[],
-  centralM: number,
+/** What drives a total, as it is drawn: each line at its ends, the total at either, and how nearly they go together. */
+export function driversTable(
+  drivers: readonly TotalDriver[],
+  ranks: ReadonlyMap<string, number>,
   caption: string,
-): Table => ({
-  caption,
-  columns: [
-    column("line", "Line"),
-    column("low", "Total at its low, £m", "money"),
-    column("central", "Total, £m", "money"),
-    column("high", "Total at its high, £m", "money"),
-  ],
-  rows: drivers.map(({ label, atLowM, atHighM }) => [
-    label,
-    ...[atLowM, centralM, atHighM].map(tenth),
-  ]),
-});
+): Table {
+  return {
+    caption,
+    columns: [
+      column("line", "Line"),
+      column("low", "The line at its low, £m", "money"),
+      column("central", "Central, £m", "money"),
+      column("high", "At its high, £m", "money"),
+      column("atLow", "The total then, at low, £m", "money"),
+      column("atHigh", "At high, £m", "money"),
+      column("swing", "Swing, £m", "money"),
+      column("rank", "Rank correlation, −1 to 1", "period"),
+    ],
+    rows: drivers.map(({ id, short, ends, atLow, atHigh, swing }) => {
+      const rank = ranks.get(id);
+      return [
+        short,
+        ...ends.map(tenth),
+        tenth(atLow),
+        tenth(atHigh),
+        tenth(swing),
+        rank === undefined ? null : rank.toFixed(2),
+      ];
+    }),
+  };
+}
 
 type Drawn = {
   readonly label: string;
@@ -109,3 +121,63 @@ export const pathsTable = (lines: readonly Drawn[], caption: string): Table => (
     points.map(({ period, value }) => [label, by, period, value]),
   ),
 });
+
+/** How sure one scenario's dates are, as it is told. */
+export type SureTold = {
+  readonly letter: string;
+  readonly sure: Certainty;
+  readonly by: { readonly date: string; readonly month: number } | undefined;
+  readonly dates: readonly {
+    readonly title: string;
+    readonly date: string;
+    readonly chance: number;
+  }[];
+  readonly slips: readonly {
+    readonly title: string;
+    readonly low: number;
+    readonly high: number;
+  }[];
+};
+
+/** Every date and chance that is told of scenarios, one to a row. */
+export function sureTable(columns: readonly SureTold[], caption: string): Table {
+  const percent = (share: number) => Math.round(share * 1000) / 10;
+  return {
+    caption,
+    columns: [
+      column("scenario", "Scenario"),
+      column("about", "What"),
+      column("measure", "Measure"),
+      column("low", "Value, or its 10th percentile", "period"),
+      column("high", "Its 90th percentile", "period"),
+    ],
+    rows: columns.flatMap(({ letter, sure, by, dates, slips }) => [
+      [letter, "All of it", "month it ends", dateOfMonth(sure.end.low), dateOfMonth(sure.end.high)],
+      ...(by === undefined
+        ? []
+        : [
+            [
+              letter,
+              "All of it",
+              `% of draws that end by ${by.date}`,
+              percent(sure.chanceBy(by.month)),
+              null,
+            ],
+          ]),
+      ...dates.map(({ title, date, chance }) => [
+        letter,
+        title,
+        `% of draws that are done by ${date}`,
+        percent(chance),
+        null,
+      ]),
+      ...slips.map(({ title, low, high }) => [
+        letter,
+        title,
+        "months later than as the review asked",
+        Math.round(low),
+        Math.round(high),
+      ]),
+    ]),
+  };
+}

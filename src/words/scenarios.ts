@@ -4,17 +4,29 @@ import { formatMoney } from "#/model/money.ts";
 import { noun } from "./numbers.ts";
 import { count, money, quantity, sentence, sentences, type Door, type Phrase } from "./phrase.ts";
 
+/** What the numbers of a total open, where they open anything. */
+export type TotalDoors = {
+  readonly total?: Door | undefined;
+  readonly unknown?: Door | undefined;
+  readonly in?: Door | undefined;
+};
+
 /** A total of a scenario as it may be quoted: never less than what is unknown about it. */
-export function totalPhrase(totalM: number, unpriced: number, of: number, door?: Door): Phrase {
+export function totalPhrase(
+  totalM: number,
+  unpriced: number,
+  of: number,
+  doors: TotalDoors = {},
+): Phrase {
   if (of === 0) return ["nothing is in"];
   const missing: Phrase = [
-    count(unpriced),
+    count(unpriced, doors.unknown),
     " of ",
-    count(of),
+    count(of, doors.in),
     ` ${noun(of, "proposal")} ${unpriced === 1 ? "has" : "have"} no cost`,
   ];
   if (totalM === 0 && unpriced > 0) return ["no known cost; ", ...missing];
-  const total = money(totalM, door);
+  const total = money(totalM, doors.total);
   return unpriced === 0 ? [total] : ["at least ", total, "; ", ...missing];
 }
 
@@ -27,22 +39,24 @@ export function barPhrase(totalM: number, unpriced: number, of: number, door?: D
 }
 
 /** "106 of 110 unknown"; nothing where all is known. */
-export const shortUnknown = (unpriced: number, of: number): Phrase =>
-  unpriced === 0 ? [] : [count(unpriced), " of ", count(of), " unknown"];
+export const shortUnknown = (unpriced: number, of: number, doors: TotalDoors = {}): Phrase =>
+  unpriced === 0 ? [] : [count(unpriced, doors.unknown), " of ", count(of, doors.in), " unknown"];
 
 const eightInTen: Phrase = [quantity("8"), " draws in ", quantity("10")];
 
 /** The range of a total: "8 draws in 10: £2.2bn to £3.1bn"; empty where nothing varies. */
-export const rangePhrase = (range: Interval | undefined): Phrase =>
+export const rangePhrase = (range: Interval | undefined, door?: Door): Phrase =>
   range === undefined
     ? ["no range: no line is given a spread"]
-    : [...eightInTen, ": ", money(range.low), " to ", money(range.high)];
+    : [...eightInTen, ": ", money(range.low, door), " to ", money(range.high, door)];
 
-const tenths = (share: number): Phrase => {
+const tenths = (share: number, door?: Door): Phrase => {
   const n = Math.round(share * 10);
-  if (share > 0 && n === 0) return ["fewer than ", quantity("1"), " draw in ", quantity("20")];
-  if (share < 1 && n === 10) return ["more than ", quantity("19"), " draws in ", quantity("20")];
-  return [quantity(String(n)), ` ${noun(n, "draw")} in `, quantity("10")];
+  if (share > 0 && n === 0)
+    return ["fewer than ", quantity("1", door), " draw in ", quantity("20")];
+  if (share < 1 && n === 10)
+    return ["more than ", quantity("19", door), " draws in ", quantity("20")];
+  return [quantity(String(n), door), ` ${noun(n, "draw")} in `, quantity("10")];
 };
 
 /**
@@ -50,7 +64,12 @@ const tenths = (share: number): Phrase => {
  * and is dearer in none." Where the kept sets differ by proposals of unknown cost, it claims no more than
  * published and estimated costs can.
  */
-export function differencePhrase(a: string, b: string, difference: Difference): Phrase {
+export function differencePhrase(
+  a: string,
+  b: string,
+  difference: Difference,
+  door?: Door,
+): Phrase {
   const { verdict, central, interval, dearer, varies, onlyInA, onlyInB } = difference;
   const partial = onlyInA.length + onlyInB.length > 0;
   const start: Phrase = partial ? ["Counting known costs only, "] : [];
@@ -60,21 +79,27 @@ export function differencePhrase(a: string, b: string, difference: Difference): 
   ];
   const tail: Phrase = only.flatMap(([letter, n], i): Phrase => [
     i === 0 ? " " : ", ",
-    count(n),
+    count(n, door),
     ...(i === 0 ? [` of unknown cost ${n === 1 ? "is" : "are"}`] : []),
     ` only in ${letter}`,
     ...(i === only.length - 1 ? ["."] : []),
   ]);
   return [
     ...start,
-    ...verdictPhrase(a, b, { verdict, central, interval, dearer, varies }, partial),
+    ...verdictPhrase(a, b, { verdict, central, interval, dearer, varies }, partial, door),
     ...tail,
   ];
 }
 
 type Told = Pick<Difference, "verdict" | "central" | "interval" | "dearer" | "varies">;
 
-function verdictPhrase(a: string, b: string, told: Told, partial: boolean): Phrase {
+function verdictPhrase(
+  a: string,
+  b: string,
+  told: Told,
+  partial: boolean,
+  door: Door | undefined,
+): Phrase {
   const { verdict, central, interval, dearer, varies } = told;
   switch (verdict) {
     case "the same":
@@ -82,37 +107,43 @@ function verdictPhrase(a: string, b: string, told: Told, partial: boolean): Phra
     case "cannot be told apart":
       return [
         `${a} and ${b} cannot be told apart: the difference runs from `,
-        signed(interval.low),
+        signed(interval.low, door),
         " to ",
-        signed(interval.high),
+        signed(interval.high, door),
         `; ${b} is dearer in `,
-        ...tenths(dearer),
+        ...tenths(dearer, door),
         ".",
       ];
     case "dearer":
     case "cheaper": {
       const more = verdict === "dearer" ? "more" : "less";
       const [low, high] = [Math.abs(interval.low), Math.abs(interval.high)].sort((x, y) => x - y);
-      if (!varies) return [`${b} costs `, money(Math.abs(central)), ` ${more} than ${a}.`];
+      if (!varies) return [`${b} costs `, money(Math.abs(central), door), ` ${more} than ${a}.`];
       return [
         `${b} costs `,
-        money(low ?? 0),
+        money(low ?? 0, door),
         " to ",
-        money(high ?? 0),
+        money(high ?? 0, door),
         ` ${more} than ${a} in `,
         ...eightInTen,
         ", and is dearer in ",
-        ...tenths(dearer),
+        ...tenths(dearer, door),
         ".",
       ];
     }
   }
 }
 
-const signed = (amountM: number) => quantity(`${amountM > 0 ? "+" : ""}${formatMoney(amountM)}`);
+const signed = (amountM: number, door?: Door) =>
+  quantity(`${amountM > 0 ? "+" : ""}${formatMoney(amountM)}`, door);
 
 /** What moves between two columns: how many proposals start later, and by how much the work ends later. */
-export function movedPhrase(b: string, startLater: number, endLaterMonths: number): Phrase {
+export function movedPhrase(
+  b: string,
+  startLater: number,
+  endLaterMonths: number,
+  doors: { readonly later?: Door; readonly end?: Door } = {},
+): Phrase {
   const months = Math.round(endLaterMonths);
   if (startLater === 0 && months === 0) return [];
   const end: Phrase =
@@ -120,14 +151,14 @@ export function movedPhrase(b: string, startLater: number, endLaterMonths: numbe
       ? ["the work ends at the same time"]
       : [
           "the work ends ",
-          count(Math.abs(months)),
+          count(Math.abs(months), doors.end),
           ` ${noun(Math.abs(months), "month")} ${months > 0 ? "later" : "earlier"}`,
         ];
   return startLater === 0
     ? [`In ${b} `, ...end, "."]
     : [
         `In ${b} `,
-        count(startLater),
+        count(startLater, doors.later),
         ` ${noun(startLater, "proposal")} ${startLater === 1 ? "starts" : "start"} later and `,
         ...end,
         ".",

@@ -3,7 +3,16 @@ import { driverStart } from "#/model/driverStart.ts";
 import { formatCount } from "#/model/money.ts";
 import type { FinancialYear } from "#/model/time.ts";
 import { inUnit, inWords } from "./numbers.ts";
-import { joined, money, quantity, said, sentence, sentences, type Phrase } from "./phrase.ts";
+import {
+  joined,
+  money,
+  quantity,
+  said,
+  sentence,
+  sentences,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
 
 type Parts = {
   readonly publishedM: number;
@@ -12,12 +21,17 @@ type Parts = {
 };
 
 /** What a total rests on: "£2.6bn published, £1.07bn by editors’ estimates, £120m yours". */
-export const partsPhrase = ({ publishedM, estimatesM, yoursM }: Parts): Phrase =>
+export const partsPhrase = (
+  { publishedM, estimatesM, yoursM }: Parts,
+  door?: (part: "published" | "estimates" | "yours") => Door,
+): Phrase =>
   joined(
     [
-      ...(publishedM > 0 ? [[money(publishedM), " published"]] : []),
-      ...(estimatesM > 0 ? [[money(estimatesM), " by editors’ estimates"]] : []),
-      ...(yoursM > 0 ? [[money(yoursM), " yours"]] : []),
+      ...(publishedM > 0 ? [[money(publishedM, door?.("published")), " published"]] : []),
+      ...(estimatesM > 0
+        ? [[money(estimatesM, door?.("estimates")), " by editors’ estimates"]]
+        : []),
+      ...(yoursM > 0 ? [[money(yoursM, door?.("yours")), " yours"]] : []),
     ],
     ", ",
   );

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { driversTable, pathsTable, spendingTable, stepsTable } from "#/words/scenarioTables.ts";
+import {
+  driversTable,
+  pathsTable,
+  spendingTable,
+  stepsTable,
+  sureTable,
+} from "#/words/scenarioTables.ts";
 
 test("spendingTable has a row for each year, then what has none; no range is an empty cell", () => {
   const { rows } = spendingTable(
@@ -31,9 +37,45 @@ test("stepsTable goes from one total to the other; a step of unknown size is an 
   ]);
 });
 
-test("driversTable has the total at each line’s low and high", () => {
-  const { rows } = driversTable([{ label: "Yards", atLowM: 28, atHighM: 33.33 }], 30, "Drivers");
-  expect(rows).toEqual([["Yards", 28, 30, 33.3]]);
+test("driversTable has each line at its ends, the total then, and how nearly they go together", () => {
+  const yards = { id: "y", short: "Yards", basis: "assumption" } as const;
+  const driver = { ...yards, ends: [8, 10, 13.33], atLow: 28, atHigh: 33.33, swing: 5.33 } as const;
+  const { rows } = driversTable(
+    [driver, { ...driver, id: "z" }],
+    new Map([["y", 0.912]]),
+    "Drivers",
+  );
+  expect(rows).toEqual([
+    ["Yards", 8, 10, 13.3, 28, 33.3, 5.3, "0.91"],
+    ["Yards", 8, 10, 13.3, 28, 33.3, 5.3, null],
+  ]);
+});
+
+test("sureTable has each date and chance of each scenario in a row of its own", () => {
+  const sure = {
+    draws: 2000,
+    end: { low: 60, high: 84.5 },
+    chanceBy: () => 0.2345,
+    slip: () => undefined,
+  };
+  const { rows } = sureTable(
+    [
+      {
+        letter: "A",
+        sure,
+        by: { date: "2028-03", month: 72 },
+        dates: [{ title: "Yards", date: "2027", chance: 1 }],
+        slips: [{ title: "Docks", low: 11.6, high: 13.2 }],
+      },
+    ],
+    "How sure the dates are",
+  );
+  expect(rows).toEqual([
+    ["A", "All of it", "month it ends", "2027-04", "2029-04"],
+    ["A", "All of it", "% of draws that end by 2028-03", 23.5, null],
+    ["A", "Yards", "% of draws that are done by 2027", 100, null],
+    ["A", "Docks", "months later than as the review asked", 12, 13],
+  ]);
 });
 
 test("pathsTable has every point of every line in a row of its own", () => {

@@ -12,12 +12,12 @@ type Props = ColumnRows & {
   readonly size: Size;
   /** The chart's name for assistive technology. */
   readonly label: string;
-  /** Where the yearly figures come from; with it every column is a button. */
-  readonly door?: Door | undefined;
+  /** What is behind a column, by its year, "after" or "undated"; with it every column is a button. */
+  readonly doorOf?: ((key: string) => Door) | undefined;
 };
 
 /** What a scenario costs year by year, with whiskers that hold 8 draws in 10. */
-export function Columns({ size, label, door, ...rows }: Props) {
+export function Columns({ size, label, doorOf, ...rows }: Props) {
   const { years, after, undated, maxM, basis, capM } = rows;
   const { width, height } = size;
   const placed = useMemo(
@@ -40,7 +40,7 @@ export function Columns({ size, label, door, ...rows }: Props) {
     >
       <YAxis ticks={placed.grid} x1={0} x2={placed.width} />
       {placed.columns.map((column) => (
-        <Column key={column.key} placed={column} door={door} />
+        <Column key={column.key} placed={column} door={doorOf?.(column.key)} />
       ))}
       {placed.cap !== null && (
         <g>
@@ -82,7 +82,7 @@ function Column({ placed, door }: { placed: PlacedColumn; door: Door | undefined
       <g
         className={styles.column}
         role={opens ? "button" : "img"}
-        aria-label={opens ? `${placed.sentence}; open its source` : placed.sentence}
+        aria-label={opens ? `${placed.sentence}; open how it is made up` : placed.sentence}
         data-mark=""
         data-door={door}
         tabIndex={-1}

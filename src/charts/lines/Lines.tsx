@@ -52,10 +52,10 @@ export function Lines({ label, size, data, selectedYears, onYears }: Props) {
       <Ground layout={layout} />
       <g ref={brush} className={styles.brush} />
       {layout.labels.map((words) => (
-        <Words key={words.door} words={words} />
+        <Words key={`${words.of} ${words.x} ${words.y}`} words={words} />
       ))}
       {layout.points.map((placed) => (
-        <Mark key={placed.door} placed={placed} />
+        <Mark key={`${placed.id} ${placed.point.period}`} placed={placed} />
       ))}
       <Keys layout={layout} />
     </svg>

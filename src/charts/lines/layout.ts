@@ -97,7 +97,7 @@ export function layoutLines(data: LinesData, width: number): LinesLayout {
     point,
     shape,
     reach: shape === "none" || shape === "recalled" ? crowd : 11,
-    door: `series:${series.id}@${point.period}`,
+    door: series.door ?? `series:${series.id}@${point.period}`,
     sentence: pointSentence(point, series, role, data),
   });
   const points = [

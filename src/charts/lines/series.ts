@@ -1,5 +1,6 @@
 import type { Standing } from "#/data/vocabulary.ts";
 import { formatDate } from "#/model/time.ts";
+import type { Door } from "#/words/phrase.ts";
 
 export type LinePoint = {
   /** Calendar years and fractions. */
@@ -17,6 +18,8 @@ export type Line = {
   readonly label: string;
   readonly by: string;
   readonly points: readonly LinePoint[];
+  /** What its points open, where they are no rows of the dataset's series. */
+  readonly door?: Door | undefined;
 };
 export type LinesData = {
   readonly history: Line | null;

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import type { Door } from "#/words/phrase.ts";
 import { NumberLabel } from "../kit/NumberLabel.tsx";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
@@ -16,10 +17,12 @@ type Props = TornadoRows & {
   readonly size: Size;
   /** The chart's name for assistive technology. */
   readonly label: string;
+  /** What is behind a bar, by its id, or behind the total ("total"); with it they are buttons. */
+  readonly doorOf?: ((id: string) => Door) | undefined;
 };
 
 /** What drives a total: each input moved on its own to either end, and what has no size beneath. */
-export function Tornado({ size, label, centralM, drivers, unknown }: Props) {
+export function Tornado({ size, label, centralM, drivers, unknown, doorOf }: Props) {
   const { width } = size;
   const placed = useMemo(
     () => layout({ centralM, drivers, unknown }, { width }),
@@ -39,19 +42,29 @@ export function Tornado({ size, label, centralM, drivers, unknown }: Props) {
       data-form={placed.form}
       {...roving}
     >
-      <Central placed={placed.central} />
+      <Central placed={placed.central} door={doorOf?.("total")} />
       {placed.drivers.map((driver) => (
-        <Driver key={driver.id} placed={driver} />
+        <Driver key={driver.id} placed={driver} door={doorOf?.(driver.id)} />
       ))}
-      {placed.unknown !== null && <Unknown placed={placed.unknown} />}
+      {placed.unknown !== null && <Unknown placed={placed.unknown} door={doorOf?.("unknown")} />}
       <Line placed={placed.central} />
     </svg>
   );
 }
 
-function Central({ placed }: { placed: PlacedTornado["central"] }) {
+/** A mark that says its sentence, and opens what is behind it where there is something. */
+const marked = (sentence: string, door: Door | undefined) => ({
+  role: door === undefined ? "img" : "button",
+  "aria-label": door === undefined ? sentence : `${sentence}; open how it is made up`,
+  "data-door": door,
+  "data-mark": "",
+  tabIndex: -1,
+});
+type Opens<P> = { readonly placed: P; readonly door: Door | undefined };
+
+function Central({ placed, door }: Opens<PlacedTornado["central"]>) {
   return (
-    <g className={styles.total} role="img" aria-label={placed.sentence} data-mark="" tabIndex={-1}>
+    <g className={styles.total} {...marked(placed.sentence, door)}>
       <NumberLabel {...placed.number} />
     </g>
   );
@@ -62,9 +75,9 @@ function Line({ placed }: { placed: PlacedTornado["central"] }) {
   return <path className={styles.central} d={placed.line} aria-hidden="true" />;
 }
 
-function Driver({ placed }: { placed: PlacedDriver }) {
+function Driver({ placed, door }: Opens<PlacedDriver>) {
   return (
-    <g className={styles.row} role="img" aria-label={placed.sentence} data-mark="" tabIndex={-1}>
+    <g className={styles.row} {...marked(placed.sentence, door)}>
       <rect className={styles.field} {...placed.field} />
       <Label lines={placed.label} />
       <Label lines={placed.note} muted />
@@ -76,9 +89,9 @@ function Driver({ placed }: { placed: PlacedDriver }) {
   );
 }
 
-function Unknown({ placed }: { placed: PlacedUnknown }) {
+function Unknown({ placed, door }: Opens<PlacedUnknown>) {
   return (
-    <g className={styles.row} role="img" aria-label={placed.sentence} data-mark="" tabIndex={-1}>
+    <g className={styles.row} {...marked(placed.sentence, door)}>
       <rect className={styles.field} {...placed.field} />
       <Label lines={placed.label} />
       <path className={styles.slot} d={placed.outline} />

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from "react";
+import type { Door } from "#/words/phrase.ts";
 import { NumberLabel } from "../kit/NumberLabel.tsx";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
@@ -10,10 +11,12 @@ type Props = WaterfallRows & {
   readonly size: Size;
   /** The chart's name for assistive technology. */
   readonly label: string;
+  /** What is behind a part, by the id of its step, "start" or "end"; with it every part is a button. */
+  readonly doorOf?: ((id: string) => Door) | undefined;
 };
 
 /** From a baseline to a scenario, step by step: what was decided, then what was supposed. */
-export function Waterfall({ size, label, start, end, steps }: Props) {
+export function Waterfall({ size, label, start, end, steps, doorOf }: Props) {
   const { width, height } = size;
   const placed = useMemo(
     () => layout({ start, end, steps }, { width, height }),
@@ -42,20 +45,23 @@ export function Waterfall({ size, label, start, end, steps }: Props) {
         </g>
       ))}
       {placed.parts.map((part) => (
-        <Part key={part.id} placed={part} />
+        <Part key={part.id} placed={part} door={doorOf?.(part.id)} />
       ))}
       <path className={styles.zero} d={placed.zero} aria-hidden="true" />
     </svg>
   );
 }
 
-function Part({ placed }: { placed: PlacedPart }) {
+function Part({ placed, door }: { placed: PlacedPart; door: Door | undefined }) {
   const { slot, number } = placed;
   return (
     <g
       className={styles.part}
-      role="img"
-      aria-label={placed.sentence}
+      role={door === undefined ? "img" : "button"}
+      aria-label={
+        door === undefined ? placed.sentence : `${placed.sentence}; open how it is made up`
+      }
+      data-door={door}
       data-kind={placed.kind}
       data-mark=""
       tabIndex={-1}

@@ -1,10 +1,9 @@
 import { useMemo } from "react";
-import { certainty, longestChain, planDraws } from "#/model/certainty.ts";
-import { dice as diceOf } from "#/model/dice.ts";
+import { longestChain } from "#/model/certainty.ts";
 import { dateOfMonth, endOfDate } from "#/model/months.ts";
-import { plan } from "#/model/plan.ts";
-import { deadlines } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { sureTable } from "#/words/scenarioTables.ts";
 import {
   chainPhrase,
   chancePhrase,
@@ -12,29 +11,29 @@ import {
   middlePhrase,
   slipPhrase,
 } from "#/words/certainty.ts";
-import { setParams, useAppStore, useParams } from "#/state/store.ts";
-import { Say } from "../parts/Say.tsx";
+import { count } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
+import { N, Say } from "../parts/Say.tsx";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import certain from "./Certain.module.css";
+import { datesIn, scheduleDraws, sureOf } from "./moves.ts";
 import styles from "./Scenarios.module.css";
+import { TableFold } from "./TableFold.tsx";
 import type { Column, Workbench } from "./workbench.ts";
 
-/** Draws of a schedule: enough that a tenth is a tenth, few enough that four columns answer at once. */
-const draws = 2_000;
 const most = 6;
 
 /** How sure the dates are: when the work ends, the chance of a date, what slips by how much, and the longest chain. */
 export function Certain({ bench }: { bench: Workbench }) {
-  const { base, ground } = bench;
+  const { base } = bench;
   const last = base.outcome.plan.schedule.finishMonth;
   const store = useAppStore();
   const typed = useParams(({ done }) => done);
   const wanted = typed !== "" ? typed : last === undefined ? "" : dateOfMonth(last);
   const by = /^\d{4}-(0[1-9]|1[0-2])$/.test(wanted) ? endOfDate(wanted) : undefined;
-  const seed = base.outcome.plan.assumptions.seed;
-  const dice = useMemo(() => diceOf(seed, draws), [seed]);
-  const asked = useMemo(
-    () => plan(ground, { decisions: [], assumptions: ground.initial }),
-    [ground],
+  const columns = useMemo(
+    () => bench.columns.map((column) => ({ column, told: toldDates(bench, column) })),
+    [bench],
   );
   return (
     <section aria-labelledby="certain">
@@ -43,7 +42,7 @@ export function Certain({ bench }: { bench: Workbench }) {
       </h2>
       <p className={styles.hint}>
         Each duration is drawn from the middle half of similar cases, by the same dice in every
-        column; <span data-n="">{draws.toLocaleString("en-GB")}</span> draws.
+        column; <N of={count(scheduleDraws)} /> draws. <HowWorkedOut method="finishing" />
       </p>
       <label className={certain.by}>
         Chance that all of it has ended by the end of{" "}
@@ -58,69 +57,98 @@ export function Certain({ bench }: { bench: Workbench }) {
         />
       </label>
       <div className={styles.years}>
-        {bench.columns.map((column) => (
-          <Dates
-            key={column.slot}
-            bench={bench}
-            column={column}
-            dice={dice}
-            asked={asked}
-            by={by}
-          />
+        {columns.map(({ column, told }) => (
+          <Dates key={column.slot} bench={bench} column={column} told={told} by={by} />
         ))}
       </div>
+      <TableFold
+        id="certain-table"
+        summary="These dates and chances as a table"
+        name="dates"
+        table={() =>
+          sureTable(
+            columns.flatMap(({ column: { letter }, told }) =>
+              told
+                ? [
+                    {
+                      letter,
+                      sure: told.sure,
+                      by: by === undefined ? undefined : { date: wanted, month: by },
+                      dates: told.dated.map(({ date, chance, title }) => ({ date, chance, title })),
+                      slips: told.slipped.map(({ title, slip }) => ({ title, ...slip })),
+                    },
+                  ]
+                : [],
+            ),
+            "How sure the dates are",
+          )
+        }
+      />
     </section>
   );
+}
+
+/** What is told of a column's dates, the least sure and the latest first; undefined when nothing is in. */
+function toldDates(bench: Workbench, column: Column) {
+  const { ground, dataset, base } = bench;
+  const { plan: own } = column.outcome;
+  const sure = sureOf(ground, base.outcome.plan.assumptions.seed, own);
+  if (!sure) return undefined;
+  const title = (id: string) => dataset.proposals.find((row) => row.id === id)?.title ?? id;
+  const slipped = [...own.slips.keys()]
+    .flatMap((id) => {
+      const slip = sure.slip(id);
+      return slip && slip.high > 0.5 ? [{ id, title: title(id), slip }] : [];
+    })
+    .sort((a, b) => b.slip.high - a.slip.high);
+  const dated = datesIn(bench, column)
+    .filter(({ date }) => date > dataset.meta.compiled)
+    .map((deadline) => ({
+      ...deadline,
+      title: title(deadline.proposal),
+      chance: sure.chanceBy(deadline.deadlineMonth, deadline.proposal),
+    }))
+    .sort((a, b) => a.chance - b.chance);
+  return { sure, slipped, dated };
 }
 
 type DatesProps = {
   readonly bench: Workbench;
   readonly column: Column;
-  readonly dice: ReturnType<typeof diceOf>;
-  readonly asked: ReturnType<typeof plan>;
+  readonly told: ReturnType<typeof toldDates>;
   readonly by: number | undefined;
 };
 
-function Dates({ bench, column, dice, asked, by }: DatesProps) {
-  const { ground, dataset } = bench;
-  const { plan: own } = column.outcome;
-  const sure = useMemo(() => {
-    const draw = (one: typeof own) => planDraws(one, ground, dice, own.assumptions);
-    return certainty(draw(own), draw(asked));
-  }, [own, asked, ground, dice]);
-  const title = (id: string) => dataset.proposals.find((row) => row.id === id)?.title ?? id;
-  if (!sure)
+function Dates({ bench, column, told, by }: DatesProps) {
+  const { slot, letter, outcome } = column;
+  const { schedule } = outcome.plan;
+  const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
+  if (!told)
     return (
       <p>
-        <b>{column.letter}</b> Nothing is in.
+        <b>{letter}</b> Nothing is in.
       </p>
     );
-  const slipped = [...own.slips.keys()].flatMap((id) => {
-    const slip = sure.slip(id);
-    return slip && slip.high > 0.5 ? [{ id, slip }] : [];
-  });
-  const varied = slipped.sort((a, b) => b.slip.high - a.slip.high).slice(0, most);
-  const dated = deadlines(dataset.schedule, own.schedule.slots)
-    .filter(({ date }) => date > dataset.meta.compiled)
-    .map((deadline) => ({
-      ...deadline,
-      chance: sure.chanceBy(deadline.deadlineMonth, deadline.proposal),
-    }))
-    .sort((a, b) => a.chance - b.chance);
-  const chain = longestChain(own.schedule);
-  const start = own.schedule.slots.get(chain[0] ?? "")?.earliestStart ?? 0;
+  const { sure, slipped, dated } = told;
+  const varied = slipped.slice(0, most);
+  const chain = longestChain(schedule);
+  const start = schedule.slots.get(chain[0] ?? "")?.earliestStart ?? 0;
   return (
     <div>
       <p>
-        <b>{column.letter}</b> <Say phrase={endPhrase(sure.end)} />{" "}
+        <b>{letter}</b> <Say phrase={endPhrase(sure.end, sumDoor(slot, "ends"))} />{" "}
         {by !== undefined && (
           <>
-            By then: <Say phrase={chancePhrase(sure.chanceBy(by))} />.
+            By then:{" "}
+            <Say
+              phrase={[
+                ...chancePhrase(sure.chanceBy(by), sumDoor(slot, `chance/${dateOfMonth(by - 1)}`)),
+                ".",
+              ]}
+            />
           </>
         )}{" "}
-        {own.schedule.finishMonth !== undefined && (
-          <Say phrase={middlePhrase(own.schedule.finishMonth)} />
-        )}
+        {schedule.finishMonth !== undefined && <Say phrase={middlePhrase(schedule.finishMonth)} />}
       </p>
       {dated.length > 0 && (
         <>
@@ -128,9 +156,11 @@ function Dates({ bench, column, dice, asked, by }: DatesProps) {
           <ul className={styles.list}>
             {dated.slice(0, most).map((deadline) => (
               <li key={deadline.row}>
-                <span data-row="">{title(deadline.proposal)}</span>, by{" "}
+                <span data-row="">{deadline.title}</span>, by{" "}
                 <time dateTime={deadline.date}>{formatDate(deadline.date)}</time>:{" "}
-                <Say phrase={chancePhrase(deadline.chance)} />
+                <Say
+                  phrase={chancePhrase(deadline.chance, sumDoor(slot, `deadline/${deadline.row}`))}
+                />
               </li>
             ))}
           </ul>
@@ -140,9 +170,10 @@ function Dates({ bench, column, dice, asked, by }: DatesProps) {
         <>
           <p>What starts latest against the reference:</p>
           <ul className={styles.list}>
-            {varied.map(({ id, slip }) => (
+            {varied.map(({ id, title: name, slip }) => (
               <li key={id}>
-                <span data-row="">{title(id)}</span>: <Say phrase={slipPhrase(slip)} />
+                <span data-row="">{name}</span>:{" "}
+                <Say phrase={slipPhrase(slip, sumDoor(slot, `drawn/${id}`))} />
               </li>
             ))}
           </ul>
@@ -154,8 +185,9 @@ function Dates({ bench, column, dice, asked, by }: DatesProps) {
             <Say
               phrase={chainPhrase(
                 chain.length,
-                (own.schedule.finishMonth ?? start) - start,
-                own.schedule.chainCount,
+                (schedule.finishMonth ?? start) - start,
+                schedule.chainCount,
+                sumDoor(slot, "end"),
               )}
             />
           </p>

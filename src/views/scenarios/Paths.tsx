@@ -2,22 +2,34 @@ import { useMemo } from "react";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Lines } from "#/charts/lines/Lines.tsx";
-import { effectParts, middleOfPeriod, reformPath, type ReformPath } from "#/model/futures.ts";
+import { middleOfPeriod, type ReformPath } from "#/model/futures.ts";
 import { formatCount } from "#/model/money.ts";
 import { pathsTable } from "#/words/scenarioTables.ts";
 import { plainText, quantity, type Phrase } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { futuresOf, pathOf } from "./pathOf.ts";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
 type Path = { readonly column: Workbench["columns"][number]; readonly path: ReformPath };
+/** One line of the picture: the letters that share it, and the name of the only one. */
+type Ended = {
+  readonly letters: string;
+  readonly name: string;
+  readonly slot: string;
+  readonly start: number;
+  readonly end: number;
+};
+/** A longer name would crowd the end of its line; its letter stands for it. */
+const longest = 36;
 const blank = { period: "2022", value: 0, standing: "recalled" } as const;
 
 /** Paths that end alike, to the nearest hundred, as one with the letters of its columns. */
 function grouped(paths: readonly Path[]) {
-  const ends = new Map<number, { letters: string; slot: string; start: number; end: number }>();
+  const ends = new Map<number, Ended>();
   for (const { column, path } of paths) {
     const [first, last] = [path.points[0], path.points.at(-1)];
     if (!first || !last) continue;
@@ -26,8 +38,14 @@ function grouped(paths: readonly Path[]) {
     ends.set(
       end,
       held
-        ? { ...held, letters: `${held.letters}, ${column.letter}` }
-        : { letters: column.letter, slot: column.slot, start: first.withReform, end },
+        ? { ...held, letters: `${held.letters}, ${column.letter}`, name: "" }
+        : {
+            letters: column.letter,
+            name: column.name,
+            slot: column.slot,
+            start: first.withReform,
+            end,
+          },
     );
   }
   return [...ends.values()];
@@ -37,26 +55,14 @@ function grouped(paths: readonly Path[]) {
 export function Paths({ bench }: { bench: Workbench }) {
   const { ref, width } = useSize(640);
   const { dataset, columns } = bench;
-  const drawn = dataset.series.filter((series) => series.panel === "children");
-  const history = drawn.find((series) => series.role === "history");
-  const futures = drawn.filter((series) => series.role === "future");
-  const without = futures.find((series) => series.points.length > 1);
-  const reform = futures.find((series) => series !== without);
+  const { history, without } = useMemo(() => futuresOf(dataset), [dataset]);
   const paths = useMemo(
     () =>
-      without && reform
-        ? columns.flatMap((column) => {
-            const { plan } = column.outcome;
-            const path = reformPath(
-              without.points,
-              reform.points,
-              effectParts(dataset.effects, plan),
-              plan.assumptions.arrives,
-            );
-            return path ? [{ column, path }] : [];
-          })
-        : [],
-    [columns, without, reform, dataset],
+      columns.flatMap((column) => {
+        const path = pathOf(dataset, column);
+        return path ? [{ column, path }] : [];
+      }),
+    [columns, dataset],
   );
   const data = useMemo(() => {
     if (!history || !without) return undefined;
@@ -82,9 +88,10 @@ export function Paths({ bench }: { bench: Workbench }) {
           by: without.by,
           points: without.points.map(pointOf),
         },
-        ...grouped(paths).map(({ letters, slot, start, end }) => ({
+        ...grouped(paths).map(({ letters, name, slot, start, end }) => ({
           id: `path-${slot}`,
-          label: letters,
+          label: name === "" || name.length > longest ? letters : `${letters}, ${name}`,
+          door: sumDoor(slot, "path"),
           by: "an illustration by Reckoner",
           points: [
             { ...pointOf(without.points[0] ?? blank), value: start },
@@ -115,7 +122,10 @@ export function Paths({ bench }: { bench: Workbench }) {
   const ends: Phrase = paths.flatMap(({ column, path }, i): Phrase => [
     i === 0 ? "" : "; ",
     `${column.letter} `,
-    quantity(formatCount(Math.round((path.points.at(-1)?.withReform ?? 0) / 100) * 100)),
+    quantity(
+      formatCount(Math.round((path.points.at(-1)?.withReform ?? 0) / 100) * 100),
+      sumDoor(column.slot, "path"),
+    ),
   ]);
   return (
     <Frame

@@ -1,10 +1,12 @@
 import { useMemo } from "react";
 import { allocate, authorities, scaledToArea } from "#/model/area.ts";
 import { flows } from "#/model/flows.ts";
-import { formatCount, formatMoney } from "#/model/money.ts";
+import { formatCount } from "#/model/money.ts";
 import { similarTo } from "#/model/peers.ts";
 import { plan } from "#/model/plan.ts";
 import { choicesOf } from "#/state/yours.ts";
+import { money, quantity } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { N } from "../parts/Say.tsx";
 import styles from "./Scenarios.module.css";
 import table from "./Table.module.css";
@@ -50,6 +52,7 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
     });
   }, [ground, scenario, areas, area, areaKey, own, terms, geography]);
   if (!own) return null;
+  const doorOf = (id: string) => sumDoor(column.slot, `area/${id === "" ? "all" : id}`);
   return (
     <section aria-labelledby="peers">
       <h2 id="peers" className={styles.title}>
@@ -86,14 +89,14 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
                   {name}
                 </th>
                 <td>
-                  <N of={{ text: formatMoney(totalM) }} strong={id === area} />
+                  <N of={money(totalM, doorOf(id))} strong={id === area} />
                 </td>
                 <td>
                   {perChild === null ? (
                     "not known"
                   ) : (
                     <N
-                      of={{ text: `£${formatCount(Math.round(perChild))}` }}
+                      of={quantity(`£${formatCount(Math.round(perChild))}`, doorOf(id))}
                       strong={id === area}
                     />
                   )}

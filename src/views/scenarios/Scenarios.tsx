@@ -6,10 +6,9 @@ import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import type { Seen } from "#/state/seen.ts";
 import { setParams, showTotals, useAppStore, useParams } from "#/state/store.ts";
-import { formatCount } from "#/model/money.ts";
 import { columnWords } from "#/words/making.ts";
 import { presetsPhrase } from "#/words/folds.ts";
-import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
+import { count, plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
   allocationPhrase,
   differencePhrase,
@@ -17,7 +16,8 @@ import {
   movedPhrase,
   totalPhrase,
 } from "#/words/scenarios.ts";
-import { N, Say } from "../parts/Say.tsx";
+import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
+import { Say } from "../parts/Say.tsx";
 import { AssumptionsPanel } from "./AssumptionsPanel.tsx";
 import { Budget } from "./Budget.tsx";
 import { ColumnHeads } from "./ColumnHeads.tsx";
@@ -28,8 +28,9 @@ import { OwnLines } from "./OwnLines.tsx";
 import { Ledger } from "./Ledger.tsx";
 import { Results } from "./Results.tsx";
 import { SavedPanel } from "./SavedPanel.tsx";
+import { laterThanBase } from "./moves.ts";
 import styles from "./Scenarios.module.css";
-import { SumDoors, sumDoor } from "./SumPanel.tsx";
+import { SumDoors } from "./SumPanel.tsx";
 import { Sums } from "./Sums.tsx";
 import { TotalsBar } from "./TotalsBar.tsx";
 import { createWorkbench, slots, type Column, type Workbench } from "./workbench.ts";
@@ -114,7 +115,12 @@ function Lead({ bench }: { bench: Workbench }) {
           `${base.letter}, `,
           { text: base.name, row: true },
           ": ",
-          ...totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, sumDoor(base.slot)),
+          ...totalPhrase(
+            flows.spending.totalM,
+            plan.unpriced.length,
+            plan.of,
+            totalDoors(base.slot),
+          ),
           ".",
         ]
       : sentences(
@@ -126,8 +132,16 @@ function Lead({ bench }: { bench: Workbench }) {
                 )
               : column.difference
                 ? sentences(
-                    differencePhrase(base.letter, column.letter, column.difference),
-                    movedPhrase(column.letter, ...movedBetween(base, column)),
+                    differencePhrase(
+                      base.letter,
+                      column.letter,
+                      column.difference,
+                      sumDoor(column.slot, "difference"),
+                    ),
+                    movedPhrase(column.letter, ...movedBetween(bench, column), {
+                      later: sumDoor(column.slot, "moved"),
+                      end: sumDoor(column.slot, "end"),
+                    }),
                   )
                 : [],
           ),
@@ -153,8 +167,14 @@ function Lead({ bench }: { bench: Workbench }) {
             <Say phrase={allocationPhrase(area, keys)} />{" "}
           </span>
         ))}
-        <N of={{ text: formatCount(plan.unpublished.length) }} /> of{" "}
-        <N of={{ text: formatCount(plan.of) }} /> proposals in {base.letter} have no published cost.
+        <Say
+          phrase={[
+            count(plan.unpublished.length, sumDoor(base.slot, "unpublished")),
+            " of ",
+            count(plan.of, sumDoor(base.slot, "in")),
+            ` proposals in ${base.letter} have no published cost.`,
+          ]}
+        />
       </p>
     </section>
   );
@@ -167,15 +187,10 @@ const areaOf = (bench: Workbench, { outcome: { plan } }: Column): string =>
   plan.assumptions.area === "" ? "England" : nameOfArea(bench, plan.assumptions.area);
 
 /** How many proposals in both columns start later in the second, and how many months later its work ends. */
-function movedBetween(base: Column, column: Column): readonly [number, number] {
-  const starts = base.outcome.plan.schedule.slots;
-  const later = [...column.outcome.plan.schedule.slots].filter(([id, slot]) => {
-    const was = starts.get(id);
-    return was !== undefined && slot.earliestStart - was.earliestStart > 0.5;
-  });
+function movedBetween(bench: Workbench, column: Column): readonly [number, number] {
   // In whole months, as the dates beside it are told.
   const end = (one: Column) => Math.floor((one.outcome.plan.schedule.finishMonth ?? 0) + 1e-9);
-  return [later.length, end(column) - end(base)];
+  return [laterThanBase(bench, column).length, end(column) - end(bench.base)];
 }
 
 const nameOfArea = ({ areas }: Workbench, area: string): string =>

@@ -1,11 +1,11 @@
 import { hasPassed } from "#/model/courses.ts";
 import { dateOfMonth } from "#/model/months.ts";
-import { deadlines } from "#/model/tasks.ts";
-import { formatDate } from "#/model/time.ts";
 import { noun } from "#/words/numbers.ts";
-import { count, type Phrase } from "#/words/phrase.ts";
+import { count, moment, type Phrase } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { datesIn, lateIn } from "./moves.ts";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -32,19 +32,19 @@ export function Slips({ bench }: { bench: Workbench }) {
 }
 
 function Moved({ bench, column }: { bench: Workbench; column: Column }) {
-  const { plan } = column.outcome;
-  const late = [...plan.slips.values()]
-    .filter((slip) => slip.startMonths > 0.5 && plan.choices.get(slip.proposal)?.in === true)
-    .sort((a, b) => b.startMonths - a.startMonths);
-  const met = deadlines(bench.dataset.schedule, plan.schedule.slots, bench.ground.delivered);
+  const { slot } = column;
+  const late = lateIn(bench, column);
+  const met = datesIn(bench, column);
   const passed = met.filter(({ date }) => hasPassed(date, bench.dataset.meta.compiled)).length;
   const missed = met.filter((deadline) => !deadline.met);
   const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
+  const slips = sumDoor(slot, "slips");
+  const dates = sumDoor(slot, "dates");
   const head: Phrase =
     late.length === 0
       ? ["nothing starts later."]
       : [
-          count(late.length),
+          count(late.length, slips),
           ` ${late.length === 1 ? "proposal starts" : "proposals start"} later.`,
         ];
   return (
@@ -53,26 +53,21 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
         <b>{column.letter}</b> <Say phrase={head} />
       </p>
       <ul className={styles.list}>
-        {late.slice(0, shown).map((slip) => {
-          const slot = plan.schedule.slots.get(slip.proposal);
-          return (
-            <li key={slip.proposal}>
-              <span data-row="">{title(slip.proposal)}</span>{" "}
-              <Say
-                phrase={[
-                  count(Math.round(slip.startMonths)),
-                  " months later",
-                  ...(slot
-                    ? [", from ", { text: formatDate(dateOfMonth(slot.earliestStart)) }]
-                    : []),
-                ]}
-              />
-            </li>
-          );
-        })}
+        {late.slice(0, shown).map(({ proposal, months, slot: own }) => (
+          <li key={proposal}>
+            <span data-row="">{title(proposal)}</span>{" "}
+            <Say
+              phrase={[
+                count(Math.round(months), sumDoor(slot, `slip/${proposal}`)),
+                ` ${noun(Math.round(months), "month")} later, from `,
+                moment(dateOfMonth(own.earliestStart)),
+              ]}
+            />
+          </li>
+        ))}
         {late.length > shown && (
           <li>
-            <Say phrase={["and ", count(late.length - shown), " more"]} />
+            <Say phrase={["and ", count(late.length - shown, slips), " more"]} />
           </li>
         )}
       </ul>
@@ -80,14 +75,14 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
         <p>
           <Say
             phrase={[
-              count(met.length),
+              count(met.length, dates),
               ` ${noun(met.length, "date")} set by the review`,
-              ...(passed === 0 ? [] : [", ", count(passed), " of them past"]),
+              ...(passed === 0 ? [] : [", ", count(passed, dates), " of them past"]),
               ": ",
               ...(missed.length === 0
                 ? [met.length === 1 ? "it fits this schedule." : "all fit this schedule."]
                 : [
-                    count(missed.length),
+                    count(missed.length, dates),
                     ` ${missed.length === 1 ? "does" : "do"} not fit this schedule:`,
                   ]),
             ]}

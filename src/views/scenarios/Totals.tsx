@@ -1,13 +1,13 @@
 import { formatDate } from "#/model/time.ts";
 import { dateOfMonth } from "#/model/months.ts";
-import { count, money, type Phrase } from "#/words/phrase.ts";
+import { count, money, quantity, type Phrase } from "#/words/phrase.ts";
 import { rangePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { partsPhrase } from "#/words/yours.ts";
+import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
 import { Say } from "../parts/Say.tsx";
 import { spendingParts } from "./parts.ts";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
-import { sumDoor } from "./SumPanel.tsx";
 import table from "./Table.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -23,21 +23,24 @@ export const totalLines: readonly Line[] = [
   {
     label: "Total",
     of: ({ slot, outcome: { flows, plan } }) =>
-      totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, sumDoor(slot)),
+      totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, totalDoors(slot)),
   },
   {
     label: "Of that",
-    of: ({ outcome }) => partsPhrase(spendingParts(outcome)),
+    of: ({ slot, outcome }) => partsPhrase(spendingParts(outcome), (part) => sumDoor(slot, part)),
     when: ({ outcome }) => {
       const { estimatesM, yoursM } = spendingParts(outcome);
       return estimatesM > 0 || yoursM > 0;
     },
   },
-  { label: "Range", of: ({ outcome: { range } }) => rangePhrase(range) },
+  {
+    label: "Range",
+    of: ({ slot, outcome: { range } }) => rangePhrase(range, sumDoor(slot, "range")),
+  },
   {
     label: "Present value",
-    of: ({ outcome: { flows, terms, lines: own } }) => [
-      money(flows.spending.presentM),
+    of: ({ slot, outcome: { flows, terms, lines: own } }) => [
+      money(flows.spending.presentM, sumDoor(slot, "present")),
       ` counted from ${terms.pvBase}`,
       ...(own.some((line) => line.prices === null) ? [", treating sums as published as real"] : []),
     ],
@@ -45,21 +48,27 @@ export const totalLines: readonly Line[] = [
   },
   {
     label: "Dearest year",
-    of: ({ outcome: { flows } }) => {
+    of: ({ slot, outcome: { flows } }) => {
       const most = Math.max(0, ...flows.spending.byYearM);
       if (most === 0) return ["none"];
       const year = flows.years[flows.spending.byYearM.indexOf(most)] ?? "";
-      return [money(most), " in ", { text: year }];
+      return [money(most, sumDoor(slot, `year/${year}`)), " in ", { text: year }];
     },
   },
   {
     label: "Savings, apart",
-    of: ({ outcome: { flows } }) => [money(flows.savings.totalM), "; never taken off spending"],
+    of: ({ slot, outcome: { flows } }) => [
+      money(flows.savings.totalM, sumDoor(slot, "savings")),
+      "; never taken off spending",
+    ],
     when: ({ outcome: { flows } }) => flows.savings.totalM > 0,
   },
   {
     label: "Income, apart",
-    of: ({ outcome: { flows } }) => [money(flows.income.totalM), "; never taken off spending"],
+    of: ({ slot, outcome: { flows } }) => [
+      money(flows.income.totalM, sumDoor(slot, "income")),
+      "; never taken off spending",
+    ],
     when: ({ outcome: { flows } }) => flows.income.totalM > 0,
   },
   {
@@ -77,19 +86,19 @@ export const totalLines: readonly Line[] = [
   },
   {
     label: "Work ends",
-    of: ({ outcome: { plan } }) => {
+    of: ({ slot, outcome: { plan } }) => {
       const { finishMonth } = plan.schedule;
       if (finishMonth === undefined) return ["nothing is in"];
       const date = dateOfMonth(finishMonth);
       return [
-        { text: formatDate(date), date },
+        quantity(formatDate(date), sumDoor(slot, "end")),
         ", if each step takes its middle time, which we assume",
       ];
     },
   },
   {
     label: "In",
-    of: ({ outcome: { plan } }) => [count(plan.of), " proposals"],
+    of: ({ slot, outcome: { plan } }) => [count(plan.of, sumDoor(slot, "in")), " proposals"],
   },
 ];
 

@@ -1,9 +1,9 @@
 import { barPhrase, shortUnknown } from "#/words/scenarios.ts";
+import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
 import { noun } from "#/words/numbers.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { formatCount } from "#/model/money.ts";
 import bar from "./TotalsBar.module.css";
-import { sumDoor } from "./SumPanel.tsx";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
@@ -31,7 +31,7 @@ export function TotalsBar({ bench }: { bench: Workbench }) {
               />
             </span>
             <span className={bar.unknown}>
-              <Say phrase={shortUnknown(plan.unpriced.length, plan.of)} />
+              <Say phrase={shortUnknown(plan.unpriced.length, plan.of, totalDoors(slot))} />
             </span>
           </p>
         ))}

@@ -6,9 +6,9 @@ import { plainText } from "#/words/phrase.ts";
 import { spendingTable } from "#/words/scenarioTables.ts";
 import { totalPhrase } from "#/words/scenarios.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
+import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
-import { sumDoor } from "./SumPanel.tsx";
 import { yoursByYear } from "./parts.ts";
 import type { Column } from "./workbench.ts";
 
@@ -51,7 +51,12 @@ export function Years({ column, maxM, through }: YearsProps) {
         : null,
     [spending],
   );
-  const title = totalPhrase(spending.totalM, plan.unpriced.length, plan.of, sumDoor(column.slot));
+  const title = totalPhrase(
+    spending.totalM,
+    plan.unpriced.length,
+    plan.of,
+    totalDoors(column.slot),
+  );
   const said = `${column.letter}, ${column.name}: ${plainText(title)}`;
   return (
     <Frame
@@ -86,7 +91,7 @@ export function Years({ column, maxM, through }: YearsProps) {
         undated={undated}
         maxM={maxM}
         basis="assumption"
-        door={sumDoor(column.slot)}
+        doorOf={(key) => sumDoor(column.slot, `year/${key}`)}
         size={{ width, height: 230 }}
         label={said}
       />

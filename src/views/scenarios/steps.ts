@@ -24,15 +24,21 @@ const most = 24;
 
 /** The way from the baseline to a column, step by step: decisions in the tree's order, then assumptions. */
 export function wayTo(bench: Workbench, column: Column): Waterfall<Taken> {
-  const { ground, base, dataset, areas } = bench;
+  const moneyWith = moneyOnTheWay(bench, column);
+  return waterfall(stepsTo(bench, column), (taken) => moneyWith(taken).flows.spending.totalM);
+}
+
+const stepsTo = (bench: Workbench, column: Column): readonly Taken[] => [
+  ...decisionSteps(bench, column),
+  ...assumptionSteps(bench, column, assumed(bench.base.scenario, bench.ground.initial)),
+  ...ownSteps(bench, column),
+];
+
+/** The lines of money, and their flows, when some of the steps have been taken. */
+export function moneyOnTheWay({ ground, base, dataset, areas }: Workbench, column: Column) {
   const from = assumed(base.scenario, ground.initial);
-  const steps = [
-    ...decisionSteps(bench, column),
-    ...assumptionSteps(bench, column, from),
-    ...ownSteps(bench, column),
-  ];
   const start = choicesOf(base.scenario, ground);
-  const totalM = (taken: readonly Taken[]): number => {
+  return (taken: readonly Taken[]) => {
     const assumptions = Object.assign(
       {},
       from,
@@ -50,10 +56,23 @@ export function wayTo(bench: Workbench, column: Column): Waterfall<Taken> {
       assumptions.area,
       assumptions.areaKey,
     );
-    return flows(lines, termsOf(assumptions, dataset, column.outcome.terms.pvBase)).spending.totalM;
+    return {
+      lines,
+      flows: flows(lines, termsOf(assumptions, dataset, column.outcome.terms.pvBase)),
+    };
   };
-  return waterfall(steps, totalM);
 }
+
+/** The steps of a way as the chart draws them. */
+export const rowsOfWay = (way: Waterfall<Taken>) =>
+  way.falls.map(({ step, changePence }) => ({
+    id: step.id,
+    label: step.label,
+    sub: step.sub,
+    kind: step.kind,
+    changeM: changePence === null ? null : changePence / 1e8,
+    yours: step.mine !== undefined,
+  }));
 
 function decisionSteps({ ground, base, dataset }: Workbench, column: Column): readonly Taken[] {
   const choiceIn = ({ outcome }: Pick<Column, "outcome">, id: string) =>

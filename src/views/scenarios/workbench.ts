@@ -1,5 +1,6 @@
 import type { Area, Dataset } from "#/data/schema.ts";
 import { difference, type Difference } from "#/model/compare.ts";
+import type { Dice } from "#/model/dice.ts";
 import { pvBaseOf } from "#/model/flows.ts";
 import { outcome, sharedDice, type Outcome } from "#/model/outcome.ts";
 import { ground as groundOf, type Ground } from "#/model/plan.ts";
@@ -28,6 +29,8 @@ export type Workbench = {
   readonly dataset: Dataset;
   readonly ground: Ground;
   readonly areas: readonly Area[] | undefined;
+  /** Those that every column was drawn with. */
+  readonly dice: Dice;
   readonly columns: readonly Column[];
   readonly base: Column;
   /** The last year in which any column spends: later ones are not drawn. */
@@ -113,6 +116,7 @@ export function createWorkbench(): (
       dataset,
       ground,
       areas,
+      dice: diceOf(seed),
       columns,
       base: { ...base, difference: undefined },
       through: columns.map(lastYear).reduce((a, b) => (b > a ? b : a), ""),

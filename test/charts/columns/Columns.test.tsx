@@ -6,7 +6,14 @@ import { picture } from "../picture.tsx";
 import { rows } from "./rows.ts";
 
 const draw = (width = 640, door?: "cost:plan") =>
-  render(<Columns {...rows} label="Cost of A by year" size={{ width, height: 220 }} door={door} />);
+  render(
+    <Columns
+      {...rows}
+      label="Cost of A by year"
+      size={{ width, height: 220 }}
+      {...(door && { doorOf: () => door })}
+    />,
+  );
 
 test("each year is a mark that says its cost and its spread", () => {
   draw();
@@ -30,10 +37,9 @@ test("arrow keys walk the years in order; Escape goes back to the chart", async 
 
 test("with a door every column opens it", () => {
   draw(320, "cost:plan");
-  expect(screen.getByRole("button", { name: /^2027-28: £100m; open its source$/ })).toHaveAttribute(
-    "data-door",
-    "cost:plan",
-  );
+  expect(
+    screen.getByRole("button", { name: /^2027-28: £100m; open how it is made up$/ }),
+  ).toHaveAttribute("data-door", "cost:plan");
 });
 
 test("the picture of a scenario's cost by year", async () => {

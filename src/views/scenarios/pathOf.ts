@@ -1,0 +1,30 @@
+import type { Dataset } from "#/data/schema.ts";
+import { effectParts, reformPath, type ReformPath } from "#/model/futures.ts";
+import type { Column } from "./workbench.ts";
+
+/** The published history of children in care, and the two futures the review drew. */
+export function futuresOf({ series }: Pick<Dataset, "series">) {
+  const drawn = series.filter(({ panel }) => panel === "children");
+  const futures = drawn.filter(({ role }) => role === "future");
+  const without = futures.find(({ points }) => points.length > 1);
+  return {
+    history: drawn.find(({ role }) => role === "history"),
+    without,
+    reform: futures.find((one) => one !== without),
+  };
+}
+
+/** A column's path between those futures; undefined where they are not published. */
+export function pathOf(
+  dataset: Pick<Dataset, "series" | "effects">,
+  { outcome: { plan } }: Pick<Column, "outcome">,
+): ReformPath | undefined {
+  const { without, reform } = futuresOf(dataset);
+  if (!without || !reform) return undefined;
+  return reformPath(
+    without.points,
+    reform.points,
+    effectParts(dataset.effects, plan),
+    plan.assumptions.arrives,
+  );
+}
