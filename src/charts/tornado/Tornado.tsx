@@ -63,10 +63,16 @@ const marked = (sentence: string, door: Door | undefined) => ({
 type Opens<P> = { readonly placed: P; readonly door: Door | undefined };
 
 function Central({ placed, door }: Opens<PlacedTornado["central"]>) {
-  return (
+  return door === undefined ? (
     <g className={styles.total} {...marked(placed.sentence, door)}>
       <NumberLabel {...placed.number} />
     </g>
+  ) : (
+    <NumberLabel
+      {...placed.number}
+      door={door}
+      label={`${placed.sentence}; open how it is made up`}
+    />
   );
 }
 
@@ -75,28 +81,37 @@ function Line({ placed }: { placed: PlacedTornado["central"] }) {
   return <path className={styles.central} d={placed.line} aria-hidden="true" />;
 }
 
+/** A bar and, beside it, what is written on it: a button is named by its sentence, not by its labels. */
 function Driver({ placed, door }: Opens<PlacedDriver>) {
   return (
-    <g className={styles.row} {...marked(placed.sentence, door)}>
-      <rect className={styles.field} {...placed.field} />
-      <Label lines={placed.label} />
-      <Label lines={placed.note} muted />
-      <rect className={styles.bar} fill={placed.fill} {...placed.bar} />
-      {placed.ends.map((end) => (
-        <NumberLabel key={end.anchor} {...end} size={12} />
-      ))}
-    </g>
+    <>
+      <g className={styles.row} {...marked(placed.sentence, door)}>
+        <rect className={styles.field} {...placed.field} />
+        <rect className={styles.bar} fill={placed.fill} {...placed.bar} />
+      </g>
+      <g className={styles.words} aria-hidden="true">
+        <Label lines={placed.label} />
+        <Label lines={placed.note} muted />
+        {placed.ends.map((end) => (
+          <NumberLabel key={end.anchor} {...end} size={12} />
+        ))}
+      </g>
+    </>
   );
 }
 
 function Unknown({ placed, door }: Opens<PlacedUnknown>) {
   return (
-    <g className={styles.row} {...marked(placed.sentence, door)}>
-      <rect className={styles.field} {...placed.field} />
-      <Label lines={placed.label} />
-      <path className={styles.slot} d={placed.outline} />
-      <Label lines={[placed.words]} muted />
-    </g>
+    <>
+      <g className={styles.row} {...marked(placed.sentence, door)}>
+        <rect className={styles.field} {...placed.field} />
+        <path className={styles.slot} d={placed.outline} />
+      </g>
+      <g className={styles.words} aria-hidden="true">
+        <Label lines={placed.label} />
+        <Label lines={[placed.words]} muted />
+      </g>
+    </>
   );
 }
 

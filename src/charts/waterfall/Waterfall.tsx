@@ -52,26 +52,27 @@ export function Waterfall({ size, label, start, end, steps, doorOf }: Props) {
   );
 }
 
+/** A step and, beside it, what is written on it: a button is named by its sentence, not by its labels. */
 function Part({ placed, door }: { placed: PlacedPart; door: Door | undefined }) {
   const { slot, number } = placed;
   return (
-    <g
-      className={styles.part}
-      role={door === undefined ? "img" : "button"}
-      aria-label={
-        door === undefined ? placed.sentence : `${placed.sentence}; open how it is made up`
-      }
-      data-door={door}
-      data-kind={placed.kind}
-      data-mark=""
-      tabIndex={-1}
-    >
-      <rect className={styles.field} {...placed.field} />
-      {placed.link !== null && <path className={styles.link} d={placed.link} />}
-      {placed.bar !== null && <rect className={styles.bar} fill={placed.fill} {...placed.bar} />}
-      {placed.still !== null && <path className={styles.still} d={placed.still} />}
-      {slot !== null && (
-        <>
+    <>
+      <g
+        className={styles.part}
+        role={door === undefined ? "img" : "button"}
+        aria-label={
+          door === undefined ? placed.sentence : `${placed.sentence}; open how it is made up`
+        }
+        data-door={door}
+        data-kind={placed.kind}
+        data-mark=""
+        tabIndex={-1}
+      >
+        <rect className={styles.field} {...placed.field} />
+        {placed.link !== null && <path className={styles.link} d={placed.link} />}
+        {placed.bar !== null && <rect className={styles.bar} fill={placed.fill} {...placed.bar} />}
+        {placed.still !== null && <path className={styles.still} d={placed.still} />}
+        {slot !== null && (
           <rect
             className={styles.slot}
             x={slot.x}
@@ -79,15 +80,17 @@ function Part({ placed, door }: { placed: PlacedPart; door: Door | undefined }) 
             width={slot.width}
             height={slot.height}
           />
-          <Lines lines={slot.words} />
-        </>
-      )}
-      <Lines lines={placed.label} style={`${text.strong} ${styles.label}`} />
-      <Lines lines={placed.sub} style={text.muted} />
-      {number !== null && (
-        <NumberLabel {...number} className={placed.large ? styles.figure : undefined} />
-      )}
-    </g>
+        )}
+      </g>
+      <g className={styles.words} aria-hidden="true">
+        {slot !== null && <Lines lines={slot.words} />}
+        <Lines lines={placed.label} style={`${text.strong} ${styles.label}`} />
+        <Lines lines={placed.sub} style={text.muted} />
+        {number !== null && (
+          <NumberLabel {...number} className={placed.large ? styles.figure : undefined} />
+        )}
+      </g>
+    </>
   );
 }
 

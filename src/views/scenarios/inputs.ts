@@ -1,6 +1,7 @@
-import type { Row } from "#/data/schema.ts";
+import type { Dataset, Row } from "#/data/schema.ts";
 import type { Assumptions } from "#/model/assumptions.ts";
 import type { DecisionRow } from "#/model/decisions.ts";
+import { formatDate } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { noteKey } from "#/state/ledger.ts";
 import type { Scenario } from "#/state/scenario.ts";
@@ -11,6 +12,7 @@ export type Input = { readonly of: string; readonly label: string; readonly valu
 
 /** What of a dataset names its proposals and themes. */
 type Named = {
+  readonly meta: Pick<Dataset["meta"], "geography">;
   readonly proposals: readonly Pick<Row<"proposals">, "id" | "title">[];
   readonly themes: readonly Pick<Row<"themes">, "id" | "short">[];
 };
@@ -34,10 +36,7 @@ export function inputsOf(
     return {
       of: key,
       label: assumptionTable[name].label,
-      value:
-        name === "area"
-          ? (areas?.find(({ id }) => id === value)?.name ?? String(value))
-          : assumptionWords(name, value),
+      value: assumptionSaid(name, value, { dataset, areas }),
     };
   });
   return [...merged.values(), ...supposed, ...ownInputs(scenario, dataset)];
@@ -65,6 +64,18 @@ const decisionWords = (row: DecisionRow): string =>
     ...(row.fundedPercent === undefined ? [] : [`${row.fundedPercent}% paid`]),
   ].join(", ");
 
+/** The same, an area by its name. */
+export const assumptionSaid = (
+  name: keyof Assumptions,
+  value: unknown,
+  { dataset, areas }: { readonly dataset: Pick<Named, "meta"> } & Pick<Workbench, "areas">,
+): string =>
+  name === "area"
+    ? value === ""
+      ? dataset.meta.geography
+      : (areas?.find(({ id }) => id === value)?.name ?? String(value))
+    : assumptionWords(name, value);
+
 /** A value of an assumption as readers know it: "30 %", "12 months", "yes". */
 export function assumptionWords(name: keyof Assumptions, value: unknown): string {
   const { control } = assumptionTable[name];
@@ -72,6 +83,7 @@ export function assumptionWords(name: keyof Assumptions, value: unknown): string
     const scale = "scale" in control ? control.scale : 1;
     return `${String(Number((Number(value) * scale).toFixed(4)))} ${control.unit}`;
   }
+  if (control.kind === "month") return formatDate(String(value));
   if (control.kind === "switch") return value === true ? "yes" : "no";
   if (control.kind === "choice") {
     const options = control.options as readonly (readonly [string, string])[];

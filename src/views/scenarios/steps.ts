@@ -7,6 +7,7 @@ import { waterfall, type Step, type Waterfall } from "#/model/waterfall.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed } from "#/state/columns.ts";
 import { choicesOf } from "#/state/yours.ts";
+import { assumptionSaid } from "./inputs.ts";
 import { ownSteps } from "./ownSteps.ts";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -131,11 +132,8 @@ function changeWords(was: Choice, is: Choice): string {
   return words.join(", ");
 }
 
-function assumptionSteps(
-  { ground }: Workbench,
-  column: Column,
-  from: Assumptions,
-): readonly Taken[] {
+function assumptionSteps(bench: Workbench, column: Column, from: Assumptions): readonly Taken[] {
+  const { ground } = bench;
   const to = assumed(column.scenario, ground.initial);
   return (Object.keys(assumptionTable) as (keyof Assumptions)[]).flatMap((key, place): Taken[] =>
     from[key] === to[key]
@@ -146,7 +144,7 @@ function assumptionSteps(
             kind: "assumption",
             place,
             label: assumptionTable[key].label,
-            sub: String(to[key]),
+            sub: assumptionSaid(key, to[key], bench),
             rows: [],
             assumptions: { [key]: to[key] },
           },
