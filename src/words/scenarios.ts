@@ -2,7 +2,16 @@ import type { Difference } from "#/model/compare.ts";
 import type { Interval } from "#/model/quantile.ts";
 import { formatMoney } from "#/model/money.ts";
 import { noun } from "./numbers.ts";
-import { count, money, quantity, sentence, sentences, type Door, type Phrase } from "./phrase.ts";
+import {
+  count,
+  money,
+  quantity,
+  said,
+  sentence,
+  sentences,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
 
 /** What the numbers of a total open, where they open anything. */
 export type TotalDoors = {
@@ -185,7 +194,7 @@ export const manyBrokenSentence = (kept: number, dropped: number): Phrase =>
 /** What an area's numbers are, said beside them. */
 export const allocationPhrase = (area: string, keys: readonly string[]): Phrase =>
   sentences(
-    [`${area}’s share of each national sum, by ${keys.join(", ")}.`],
+    [said(area), "’s share of each national sum, by ", said(keys.join(", ")), "."],
     ["An allocation, never a local budget."],
   );
 

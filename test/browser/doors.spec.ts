@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { behindDoor, type Opened } from "#/words/behind.ts";
+import { strays } from "./digits.ts";
 import { resolved } from "./doors.ts";
+import { openBench } from "./bench.ts";
 import { shipped, walkDown } from "./explore.ts";
 import { expect, test, type Site } from "./site.ts";
 
@@ -98,6 +100,46 @@ for (const [place, fragments] of Object.entries(views)) {
     expect(kinds.size, [...kinds].join(", ")).toBeGreaterThanOrEqual(least);
   });
 }
+
+for (const [name, fragment] of Object.entries({
+  "as it opens": "#/scenarios",
+  "of an area, with estimates, a line of one’s own and a cap":
+    "#/scenarios?s1=as-the-review-asked;estimates:all;area:E08000035;o:Kinship*200x10608*2026-2029*pCR-4.03*unma-simple-2025-26&s2=family-help-only&cap=300",
+}))
+  test(`every number of the workbench is a figure, a formula or a count: ${name}`, async ({
+    page,
+    site,
+  }) => {
+    await openBench(page, site, fragment);
+    await walkDown(page);
+    await expect(page.getByText(/^Looking for what fits/)).toHaveCount(0);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll("details")) fold.open = true;
+    });
+    await walkDown(page);
+    expect((await resolved(page)).unresolved).toEqual([]);
+    expect(await strays(page)).toEqual([]);
+  });
+
+test("every number on the walls of a talk, unlocked, is a figure, a formula or a count", async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(300_000);
+  const { stories } = await shipped(site);
+  for (const { id, scenes } of stories)
+    for (const scene of scenes) {
+      const fragment = `#/present?story=${id}&scene=${scene.id}&role=stage`;
+      await page.goto(site.address + fragment);
+      await expect(page.locator("h1")).toBeVisible();
+      if (await page.locator("[data-role=stage][data-locked]").isVisible())
+        await page.keyboard.press("l");
+      await page.waitForLoadState("networkidle");
+      await expect(page.getByText("Looking for what fits…")).toHaveCount(0);
+      expect((await resolved(page)).unresolved, fragment).toEqual([]);
+      expect(await strays(page), fragment).toEqual([]);
+    }
+});
 
 test("a number on another place leads to its rivals, its basis and its prices in two actions", async ({
   page,

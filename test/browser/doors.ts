@@ -29,10 +29,13 @@ export async function resolved(page: Page): Promise<Resolved> {
         continue;
       }
       if (number.closest("[data-id]")) continue;
+      // What a slider stands at is the reader’s own.
+      if (number.matches(":has(+ input)")) continue;
       if (number.closest("[id^='method-']")) continue;
       // A scenario’s result leads to its own page, which takes it apart step by step.
       if (number.closest("li")?.querySelector("a[href*='part=worked']")) continue;
-      if (number.closest("p, section, figure")?.querySelector("a[href*='part=methods']")) continue;
+      const toMethod = ":has(a[href*='part=methods'])";
+      if (number.closest(["p", "section", "figure"].map((at) => at + toMethod).join())) continue;
       const isCount = !/[£%]|\d\.\d/.test(text) || /^\d{4}-\d\d$/.test(text);
       if (isCount) continue;
       const at = number.closest("[data-panel], section, figure, header, main");

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { use, useMemo, useRef, useState } from "react";
 import { Columns } from "#/charts/columns/Columns.tsx";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
@@ -12,7 +12,10 @@ import { choicesOf } from "#/state/yours.ts";
 import { boughtPhrase } from "#/words/envelope.ts";
 import { plainText } from "#/words/phrase.ts";
 import { differencePhrase, totalPhrase } from "#/words/scenarios.ts";
+import { BareContext } from "../parts/bare.ts";
 import { N, Say } from "../parts/Say.tsx";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { SumDoors } from "../scenarios/SumPanel.tsx";
 import { Years } from "../scenarios/Years.tsx";
 import { useFinding } from "../scenarios/useFinding.ts";
 import { createWorkbench, type Workbench } from "../scenarios/workbench.ts";
@@ -24,9 +27,15 @@ export function BenchPicture() {
   const areas = useAreas(true);
   const [work] = useState(createWorkbench);
   const params = useParams((all) => all);
+  const root = useRef<HTMLElement>(null);
   if (!whole) return null;
   const bench = work(whole, areas, params);
-  return params.cap === "" ? <Compared bench={bench} /> : <Bought bench={bench} />;
+  return (
+    <section ref={root} aria-label="Scenarios">
+      {params.cap === "" ? <Compared bench={bench} /> : <Bought bench={bench} />}
+      <SumDoors bench={bench} root={root} />
+    </section>
+  );
 }
 
 function Compared({ bench }: { bench: Workbench }) {
@@ -58,6 +67,7 @@ function Compared({ bench }: { bench: Workbench }) {
 }
 
 function Bought({ bench }: { bench: Workbench }) {
+  const isOpen = use(BareContext) === "open";
   const cap = useParams((params) => params.cap);
   const weights = useParams((params) => params.weights);
   const { base, ground, dataset, areas } = bench;
@@ -101,6 +111,14 @@ function Bought({ bench }: { bench: Workbench }) {
     <div>
       <p className={styles.says}>
         <Say phrase={phrase} strong />
+        {isOpen && (
+          <>
+            {" "}
+            <small>
+              <HowWorkedOut method="envelope" />
+            </small>
+          </>
+        )}
       </p>
       <div className={styles.package}>
         <div className={styles.years}>

@@ -6,6 +6,7 @@ import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { choicesOf } from "#/state/yours.ts";
 import { estimatesNeededPhrase } from "#/words/envelope.ts";
 import { Say } from "../parts/Say.tsx";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { AmountField } from "./AmountField.tsx";
 import env from "./Envelope.module.css";
 import { EnvelopeResult } from "./EnvelopeResult.tsx";
@@ -58,7 +59,8 @@ export function Envelope({ bench }: { bench: Workbench }) {
       </div>
       <p className={styles.hint}>
         Begins from {base.letter}, <span data-row="">{base.name}</span>, with its costs, dates and
-        area: what is out there stays out. Every “requires” is kept.
+        area: what is out there stays out. Every “requires” is kept.{" "}
+        <HowWorkedOut method="envelope" />
       </p>
       <div className={env.ask}>
         <AmountField

@@ -7,6 +7,7 @@ import { useAppStore } from "#/state/store.ts";
 import { besidePublishedPhrase, estimatesOnPhrase } from "#/words/estimates.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { estimatesPhrase } from "#/words/folds.ts";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { EstimateRow } from "./EstimateRow.tsx";
 import { Fold } from "./Fold.tsx";
 import { spendingParts } from "./parts.ts";
@@ -81,7 +82,8 @@ export function Estimates({ bench }: { bench: Workbench }) {
       <p className={styles.hint}>
         <b>{column.letter}</b>: <Say phrase={estimatesOnPhrase(counted, some.length)} />.{" "}
         <Say phrase={besidePublishedPhrase(allEstimatesM, publishedM)} /> Each is ours and
-        illustrative. Open one to see its inputs and to change them: then it is yours.
+        illustrative. Open one to see its inputs and to change them: then it is yours.{" "}
+        <HowWorkedOut method="estimates" />
       </p>
       <p className={styles.acts}>
         <button

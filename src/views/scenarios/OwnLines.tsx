@@ -4,6 +4,7 @@ import { useAppStore } from "#/state/store.ts";
 import { yearOfMonth, monthOf } from "#/model/months.ts";
 import { readYours, type OwnDraft } from "#/state/yours.ts";
 import { ownLinesPhrase } from "#/words/folds.ts";
+import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { Fold } from "./Fold.tsx";
 import { OwnLineCard } from "./OwnLineCard.tsx";
 import styles from "./Scenarios.module.css";
@@ -27,7 +28,8 @@ export function OwnLines({ bench }: { bench: Workbench }) {
     >
       <p className={styles.hint}>
         How many a year, times what one costs, over some years. They are yours: drawn dotted,
-        counted beside what is published, and carried by the link.
+        counted beside what is published, and carried by the link.{" "}
+        <HowWorkedOut method="estimates" />
       </p>
       {bench.columns.map((column) => (
         <Lines key={column.slot} bench={bench} column={column} />

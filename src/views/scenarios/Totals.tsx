@@ -74,11 +74,11 @@ export const totalLines: readonly Line[] = [
   {
     label: "Prices",
     of: ({ outcome: { flows, plan } }) => [
-      flows.spending.asPublished === flows.spending.lines && flows.spending.lines > 0
-        ? "as published, price base not known"
+      ...(flows.spending.asPublished === flows.spending.lines && flows.spending.lines > 0
+        ? ["as published, price base not known"]
         : plan.assumptions.prices === "cash"
-          ? "cash of each year"
-          : `${plan.assumptions.prices} prices`,
+          ? ["cash of each year"]
+          : [quantity(plan.assumptions.prices), " prices"]),
       ...(flows.spending.asPublished > 0 && flows.spending.asPublished < flows.spending.lines
         ? ["; ", count(flows.spending.asPublished), " lines as published, price base not known"]
         : []),
