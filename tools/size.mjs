@@ -19,7 +19,7 @@ const firstChart = ["src/views/explore/Explore.tsx"];
  * style, and the preloaded dataset; with one line for every budget that is broken.
  * @param {string} [dist]
  */
-function firstLoad(dist = join(root, "dist")) {
+export function firstLoad(dist = join(root, "dist")) {
   const manifest = join(dist, ".vite", "manifest.json");
   if (!existsSync(manifest)) throw new Error("no built site: run npm run build");
   /** @type {Record<string, Chunk>} */

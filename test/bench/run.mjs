@@ -1,6 +1,6 @@
 // `npm run bench`: measures the built site and the model with their peers beside them in the same run, prints
 // a table and writes it to test/bench/RESULTS.md when every part was run.
-//     npm run bench -- --only first,linked,memory,recompute,chance,graph,moving --repeat 20 --sizes 110,1000
+//     npm run bench -- --only first,linked,memory,recompute,chance,graph,moving,exports --repeat 20 --sizes 110,1000
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,7 @@ import { table } from "./table.mjs";
 
 /** @typedef {import("./table.mjs").Row} Row */
 
-const parts = ["recompute", "chance", "graph", "moving", "first", "linked", "memory"];
+const parts = ["recompute", "chance", "graph", "moving", "first", "linked", "memory", "exports"];
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
@@ -174,6 +174,10 @@ const measured = {
         bar: 110,
       },
     ];
+  },
+  async exports() {
+    const { exported, weights } = await import("./exports.mjs");
+    return [...weights(dist), ...(await exported(dist, 5))];
   },
 };
 
