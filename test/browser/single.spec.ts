@@ -1,4 +1,4 @@
-import { copyFileSync } from "node:fs";
+import { copyFileSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { asFile, counted, example } from "./explore.ts";
 import { expect, test } from "./site.ts";
@@ -41,4 +41,49 @@ test("the single file opens from a folder and needs nothing beside it", async ({
   expect(requests.filter((url) => !url.startsWith(address) && !/^(data|blob):/.test(url))).toEqual(
     [],
   );
+});
+
+const stories = JSON.parse(readFileSync("data/care-review/stories.json", "utf8")) as readonly {
+  readonly id: string;
+  readonly scenes: readonly { readonly id: string; readonly question?: unknown }[];
+}[];
+
+test("the single file runs a whole story with the network off, and prints its handout", async ({
+  page,
+  context,
+  site,
+}, info) => {
+  await site.stop();
+  await context.setOffline(true);
+  const file = info.outputPath("on a stick.html");
+  copyFileSync(built, file);
+  const { id, scenes } = stories.find((story) => story.id === "four-years-on")!;
+  await page.goto(`${pathToFileURL(file).href}#/present`);
+  await page.locator(`[data-story="${id}"] a[href*="role=stage"]`).first().click();
+  const wall = page.locator("[data-role=stage]");
+  const titles: string[] = [];
+  for (const [i, scene] of scenes.entries()) {
+    // A question is asked, then answered.
+    for (const step of scene.question === undefined ? ["told"] : ["asked", "answered"]) {
+      await expect(wall, `${scene.id}, ${step}`).toContainText(`${i + 1} of ${scenes.length}`);
+      await expect(wall.getByRole("heading", { level: 1 })).not.toHaveText(titles.at(-1) ?? "");
+      titles.push((await wall.getByRole("heading", { level: 1 }).textContent()) ?? "");
+      // A picture, a list of proposals, or what a guess is put into.
+      const shown = wall.locator("svg:visible, table:visible, li:visible, input:visible");
+      await expect(shown.first(), `${scene.id}, ${step}`).toBeVisible();
+      await expect(page.getByRole("alert")).toHaveCount(0);
+      await page.keyboard.press("ArrowRight");
+    }
+  }
+  expect(new Set(titles).size).toBe(scenes.length + scenes.filter((one) => one.question).length);
+
+  await page.goto(`${pathToFileURL(file).href}#/present?story=${id}&role=handout`);
+  await expect(page.getByRole("region", { name: /^Scene/ })).toHaveCount(scenes.length);
+  await expect(
+    page
+      .getByRole("region", { name: /^Scene 1/ })
+      .locator("svg:visible")
+      .first(),
+  ).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });
