@@ -1,15 +1,16 @@
 import type { Dataset } from "#/data/schema.ts";
 import type { Answer } from "#/data/schema/question.ts";
-import { connections, requiredAmong, type Connection } from "./connections.ts";
+import { connections, requiredAmong } from "./connections.ts";
 import { publishedTotal } from "./cost.ts";
 import { register, type Entry } from "./register.ts";
 import type { PartialDate } from "./time.ts";
 
-/** What questions are answered from: a dataset, its register on the day it was compiled, and its firm links. */
+/** What questions are answered from: a dataset, its register on the day it was compiled, and what waits for what. */
 export type Ground = {
   readonly dataset: Dataset;
   readonly entries: readonly Entry[];
-  readonly requires: readonly Connection[];
+  /** What each proposal cannot do without, and what cannot do without it. */
+  readonly around: ReturnType<typeof requiredAmong>;
   readonly asOf: PartialDate;
 };
 
@@ -34,7 +35,7 @@ export type Quantity = {
 export const groundOf = (dataset: Dataset): Ground => ({
   dataset,
   entries: register(dataset, dataset.meta.compiled),
-  requires: connections(dataset.links, ["requires"]),
+  around: requiredAmong(connections(dataset.links, ["requires"])),
   asOf: dataset.meta.compiled,
 });
 
@@ -70,10 +71,10 @@ export function quantityOf(answer: Answer, ground: Ground): Quantity | undefined
 export function aroundOf(
   id: string,
   side: "waits" | "needs",
-  { entries, requires }: Ground,
+  { entries, around }: Ground,
 ): Quantity | undefined {
   if (!entries.some((entry) => entry.id === id)) return undefined;
-  const { direct, through } = requiredAmong(requires)(id)[side];
+  const { direct, through } = around(id)[side];
   return count(side === "waits" ? "waiting" : "needing", [...direct, ...through]);
 }
 

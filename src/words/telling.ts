@@ -7,10 +7,10 @@ import {
   type CountName,
   type Token,
 } from "#/data/tokens.ts";
-import { connections, requiredAmong } from "#/model/connections.ts";
 import { leftOut } from "#/model/cost.ts";
 import { formatCount, formatPercent } from "#/model/money.ts";
-import { register, type Entry } from "#/model/register.ts";
+import { aroundOf, counted, groundOf } from "#/model/quantity.ts";
+import type { Entry } from "#/model/register.ts";
 import { decidedWords } from "./became.ts";
 import { figureValue } from "./door.ts";
 import { countInWords, inUnit } from "./numbers.ts";
@@ -22,7 +22,7 @@ export type Telling = (text: string) => Phrase;
 export type Note = { readonly kind: "say" | "do"; readonly phrase: Phrase };
 
 const isAccepted = ({ decision }: Entry) => decision === "accepted" || decision === "part accepted";
-const counted: Readonly<Record<CountName, (entry: Entry) => boolean>> = {
+const kept: Readonly<Record<CountName, (entry: Entry) => boolean>> = {
   proposals: () => true,
   accepted: isAccepted,
   "accepted-whole": ({ decision }) => decision === "accepted",
@@ -48,21 +48,19 @@ const counted: Readonly<Record<CountName, (entry: Entry) => boolean>> = {
  * dataset’s rules name) is told as it is written.
  */
 export function telling(dataset: Dataset): Telling {
-  const entries = register(dataset, dataset.meta.compiled);
-  const around = requiredAmong(connections(dataset.links, ["requires"]));
+  const ground = groundOf(dataset);
+  const { entries } = ground;
   const needing = new Set(
     dataset.links.filter(({ kind }) => kind === "requires").map(({ from }) => from),
   );
   const counts = (name: CountName, scope: string): number =>
-    entries.filter(
+    counted(
+      ground,
+      name,
       (entry) =>
         (scope === "" || entry.theme === scope || entry.review === scope) &&
-        (name === "need-nothing" ? !needing.has(entry.id) : counted[name](entry)),
-    ).length;
-  const reach = (id: string, side: "needs" | "waits"): number => {
-    const { direct, through } = around(id)[side];
-    return direct.length + through.length;
-  };
+        (name === "need-nothing" ? !needing.has(entry.id) : kept[name](entry)),
+    ).value;
   const told = (token: Token): Phrase | undefined => {
     const [first = "", second = ""] = token.args;
     if (!isTokenKind(token.kind)) return undefined;
@@ -117,7 +115,7 @@ export function telling(dataset: Dataset): Telling {
         return entry && [entry.delivery];
       case "waits":
       case "needs":
-        return entry && [countInWords(reach(first, token.kind))];
+        return entry && [countInWords(aroundOf(first, token.kind, ground)?.value ?? 0)];
       case "count":
         return isCountName(first) ? [count(counts(first, second))] : undefined;
     }
