@@ -67,7 +67,11 @@ export function Masthead({
         {places.map((one) => (
           <a
             key={one}
-            href={writeAddress({ place: one, params })}
+            href={writeAddress({
+              place: one,
+              // A story that came in a link is long, and says nothing of another place.
+              params: one === place ? params : { ...params, told: "" },
+            })}
             aria-current={one === place ? "page" : undefined}
           >
             {names[one]}

@@ -2,6 +2,7 @@ import { useCallback } from "react";
 import { useDataset } from "#/state/dataset.ts";
 import { writeAddress } from "#/state/params.ts";
 import { madeOverOf, useAppStore } from "#/state/store.ts";
+import { withoutTalk } from "#/state/withoutTalk.ts";
 
 /** How to get the link to this view as one hands it on: it names its grammar and its dataset. */
 export function useLink(): () => string {
@@ -10,7 +11,9 @@ export function useLink(): () => string {
   return useCallback(() => {
     const state = store.getState();
     const totals = state.inSight?.place === state.place ? state.inSight.totals : {};
-    const address = writeAddress(state, madeOverOf(first.meta), totals);
+    const { place, params } = state;
+    const shown = { place, params: place === "present" ? params : withoutTalk(params) };
+    const address = writeAddress(shown, madeOverOf(first.meta), totals);
     return new URL(address, window.location.href).href;
   }, [store, first]);
 }

@@ -1,5 +1,6 @@
 import { Suspense } from "react";
 import type { Story } from "#/data/schema.ts";
+import { isOwnId } from "#/state/ownStories.ts";
 import type { Telling } from "#/words/telling.ts";
 import { Boundary } from "../parts/Boundary.tsx";
 import { later } from "../parts/later.tsx";
@@ -39,7 +40,10 @@ export function Stories({ stories, tell, missing }: Props) {
       {missing !== "" && (
         <p role="alert" className={styles.missing}>
           There is no story called <span data-row="">{missing}</span> in this dataset or on this
-          machine. These are the ones there are.
+          machine.{" "}
+          {isOwnId(missing) &&
+            "A story that somebody wrote travels in a link of its own: ask for that, or for its file. "}
+          These are the ones there are.
         </p>
       )}
       {stories.length === 0 && <p>This dataset brings no stories.</p>}

@@ -26,3 +26,8 @@ test("a dataset without stories says so", () => {
   showPresent("#/present", undefined, small({ stories: [] }));
   expect(screen.getByText("This dataset brings no stories.")).toBeVisible();
 });
+
+test("a story somebody else wrote is not found by its id alone, and what to ask for is said", async () => {
+  showPresent("#/present?story=own.0000000001&role=edit");
+  expect(await screen.findByRole("alert")).toHaveTextContent("ask for that, or for its file");
+});

@@ -1,8 +1,9 @@
 import { useId, useState } from "react";
 import { mostScenes, withScene } from "#/model/storyEdits.ts";
 import { useDataset } from "#/state/dataset.ts";
-import { initialParams, writeAddress } from "#/state/params.ts";
+import { writeAddress } from "#/state/params.ts";
 import { go, useAppState, useAppStore } from "#/state/store.ts";
+import { withoutTalk } from "#/state/withoutTalk.ts";
 import { addedSentence, copyOf, fitted, newScene, newStory } from "#/words/ownStories.ts";
 import { useStories } from "../useStories.ts";
 import modal from "../../parts/Modal.module.css";
@@ -28,8 +29,7 @@ export function AddToStory({ onLeave }: { readonly onLeave: () => void }) {
   const [added, setAdded] = useState<Added>();
   const [busy, setBusy] = useState(false);
   const { params } = store.getState();
-  const { story, scene, role, told } = initialParams;
-  const link = writeAddress({ place, params: { ...params, story, scene, role, told } });
+  const link = writeAddress({ place, params: withoutTalk(params) });
   const shipped = whole?.stories ?? [];
   const to = wanted ?? own.kept.at(-1)?.story.id ?? fresh;
   const options = [
