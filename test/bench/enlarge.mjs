@@ -1,6 +1,6 @@
 /**
  * A dataset document, as loose as this file needs it.
- * @typedef {Record<string, any> & { meta: Record<string, any>, proposals: any[] }} Whole
+ * @typedef {Record<string, any> & { meta: Record<string, any>, proposals: readonly any[] }} Whole
  */
 
 /**

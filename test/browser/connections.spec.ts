@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expectNoSideways, fromMenu, openExplore, panel } from "./explore.ts";
+import { enlarge } from "../bench/enlarge.mjs";
+import { asFile, expectNoSideways, fromMenu, openExplore, panel, shipped } from "./explore.ts";
 import { expect, expectAccessible, test } from "./site.ts";
 
 const layouts = ["overview", "focus", "whole", "path", "matrix", "outline"] as const;
@@ -177,6 +178,55 @@ test("filtered-out proposals stay as ghosts, unless context is hidden", async ({
   );
   await expect(mark(page, "CR-2.01")).toBeVisible();
   await expect(mark(page, "CR-8.01")).toHaveCount(0);
+});
+
+test("past two thousand parts the graph is painted, and walked, pointed at and chosen in as before", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=connections");
+  await page.getByRole("button", { name: "Open a file" }).click();
+  const large = asFile(enlarge(await shipped(site), 1_000), "large.json");
+  await page.getByLabel(/^Choose a file/).setInputFiles(large);
+  await expect(page.getByRole("banner").first()).toContainText("your file large.json");
+  await page.getByRole("radio", { name: "Whole" }).check({ force: true });
+  await expect(panel(page, "connections").locator("canvas")).toBeVisible();
+  await expect(panel(page, "connections").locator("progress")).toHaveCount(0);
+  const marks = graph(page).locator("[data-mark]");
+  expect(await marks.count()).toBeLessThan(400);
+
+  await graph(page).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(mark(page, "CR-8.01")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(told(page)).toContainText(/needs .* first|cannot|waits|begin/);
+  await page.keyboard.type("Temporary");
+  await expect(mark(page, "CR-2.04")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/focus=CR-2\.04/);
+  await expect(page.locator("[data-inspector] h2")).toHaveText(money);
+  await mark(page, "CR-2.04").focus();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#panel-connections")).toBeFocused();
+
+  const box = (await graph(page).boundingBox())!;
+  const ids = () => marks.evaluateAll((all) => all.map((one) => one.getAttribute("data-id")));
+  const before = new Set(await ids());
+  let found: string | null | undefined;
+  for (let x = 40; x < box.width && found === undefined; x += 9) {
+    await page.mouse.move(box.x + x, box.y + 90);
+    found = (await ids()).find((id) => !before.has(id));
+    if (found !== undefined) await page.mouse.click(box.x + x, box.y + 90);
+  }
+  expect(found).toBeTruthy();
+  await expect(page).toHaveURL(/focus=/);
+  await expect(page).not.toHaveURL(/focus=CR-2\.04(&|$)/);
+  const title = await page.locator("[data-inspector] h2").textContent();
+  expect(
+    await mark(page, new URL(page.url()).hash.match(/focus=([^&]+)/)![1]!).getAttribute(
+      "aria-label",
+    ),
+  ).toContain(title);
 });
 
 for (const width of [320, 360, 768, 1366]) {
