@@ -21,16 +21,27 @@ const ways: readonly (readonly [Layout, string])[] = [
   ["outline", "Outline"],
 ];
 
+/** On a narrow page all of them are lists: of everything or round one, by steps, or from one to another. */
+const lists = (["outline", "focus", "path"] as const).flatMap((one) =>
+  ways.filter(([way]) => way === one),
+);
+
 /** Which way the links are looked at, and round what. */
-export function ConnectionControls({ view, web }: Props) {
+export function ConnectionControls({
+  view,
+  web,
+  isNarrow,
+}: Props & { readonly isNarrow: boolean }) {
   const store = useAppStore();
-  const { layout, depth, focus } = view.params;
+  const { depth, focus } = view.params;
+  const asked = view.params.layout;
+  const layout = isNarrow && asked !== "focus" && asked !== "path" ? "outline" : asked;
   const deep = layout === "focus" || (focus !== "" && layout !== "overview" && layout !== "path");
   return (
     <div className={styles.controls}>
       <Switch
         label="Links as"
-        options={ways}
+        options={isNarrow ? lists : ways}
         value={layout}
         onChange={(next) => {
           setParams(store, { layout: next });

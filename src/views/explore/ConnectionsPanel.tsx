@@ -65,7 +65,7 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
         keys={<KindKey view={view} web={web} />}
         pictureKey="Solid arrow: requires; dashed: enables; double: funds; crossed end: replaces; opposed ends: conflicts"
         table={() => linksTable(listed, web.titleOf, plainText(title))}
-        controls={<ConnectionControls view={view} web={web} />}
+        controls={<ConnectionControls view={view} web={web} isNarrow={isNarrow} />}
       >
         <div ref={ref}>
           {shownAs === "matrix" ? (
