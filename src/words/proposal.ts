@@ -1,12 +1,15 @@
+import type { Heading } from "#/model/headings.ts";
 import type { Link, Status } from "#/data/schema.ts";
 import type { LinkKind, Standing } from "#/data/vocabulary.ts";
 import type { Answer } from "#/model/standing.ts";
 import { decidedWords } from "./became.ts";
 import { plural } from "./numbers.ts";
 import {
+  type Phrase,
   capital,
   count,
   joined,
+  listedPhrases,
   mention,
   moment,
   money,
@@ -16,7 +19,6 @@ import {
   sentence,
   sentences,
   when,
-  type Phrase,
 } from "./phrase.ts";
 
 /** How a link was found, in words. */
@@ -80,6 +82,24 @@ export function costSentence(
   const none = "no published cost of its own";
   return at === undefined ? [none] : [`${none}; its money is at `, mention(at.proposal, at.text)];
 }
+
+/** Why a sum that holds others is told whole where it stands, and counted for less in every sum. */
+export const headingPhrase = (
+  { cost, proposals, wholeM, restM, at }: Heading,
+  called: (proposal: string) => string,
+): Phrase =>
+  sentence([
+    ...listedPhrases(proposals.map((id) => [mention(id, called(id))])),
+    " is told with the whole ",
+    money(wholeM, `cost:${cost}`),
+    ". Every sum counts ",
+    money(restM),
+    " of it there, and ",
+    money(wholeM - restM),
+    " at its parts, ",
+    ...listedPhrases(at.map((id) => [mention(id, called(id))])),
+    ", so that nothing is counted twice",
+  ]);
 
 /** How far the text of a proposal was checked. */
 export function standingSentence(standing: Standing, sources: number, note?: string): Phrase {

@@ -17,6 +17,7 @@ import { useActs } from "./acts.ts";
 import { N } from "../parts/Say.tsx";
 import { sumDoor, underDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
+import { headingNote } from "./headings.ts";
 import { groupOf, groupsOf, type By } from "./groups.ts";
 import { Panel } from "./Panel.tsx";
 import styles from "./ByPanel.module.css";
@@ -140,6 +141,7 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
   const title = under
     ? underGroupTitle(under, by, named, wholeM)
     : groupTitle(by, named, wholeM, prices);
+  const note = headingNote(view);
   const more = groups.length - listed.length;
   return (
     <Panel
@@ -163,7 +165,8 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
           : groupDescription(by, named.slice(0, listed.length), prices)
       }
       pictureKey={basisKey}
-      table={() => groupTable(by, named, plainText(title), prices)}
+      {...(note.length > 0 && { foot: note })}
+      table={() => groupTable(by, named, plainText(sentences(title, note)), prices)}
       controls={
         <Switch
           label="Grouped"

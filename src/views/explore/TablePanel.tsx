@@ -12,6 +12,7 @@ import type { Names } from "#/words/table.ts";
 import { N, Say, Slot } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import type { Explored } from "./explore.ts";
+import { headingNote } from "./headings.ts";
 import { namesIn, sorted } from "./sorting.ts";
 import styles from "./TablePanel.module.css";
 
@@ -55,6 +56,7 @@ export function TablePanel({ view, menu, full }: Props) {
   const most = Math.max(limit, full ? step : few);
   const page = rows.slice(0, most);
   const { choose } = useActs();
+  const note = headingNote(view);
   return (
     <section className={styles.panel} id="panel-table" aria-labelledby="table-title">
       <div className={styles.head}>
@@ -161,6 +163,11 @@ export function TablePanel({ view, menu, full }: Props) {
         >
           <N of={{ text: formatCount(Math.min(step, rows.length - page.length)) }} /> more rows
         </button>
+      )}
+      {note.length > 0 && (
+        <p className={styles.sub}>
+          <Say phrase={note} />
+        </p>
       )}
     </section>
   );

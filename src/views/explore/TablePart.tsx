@@ -7,6 +7,7 @@ import { proposalsTable, type Table } from "#/words/table.ts";
 import { ChartMenu } from "../parts/ChartMenu.tsx";
 import { useLink } from "../parts/useLink.ts";
 import type { Explored } from "./explore.ts";
+import { headingNote } from "./headings.ts";
 import { namesIn, sorted } from "./sorting.ts";
 import { TablePanel } from "./TablePanel.tsx";
 
@@ -19,7 +20,12 @@ export const TablePart = memo(function TablePart({ view }: { view: Explored }) {
   const names = namesIn(view.first);
   const caption = `${view.shown.length} of ${view.entries.length} proposals${view.under ? ` under ${view.under.letter}, ${view.under.name}` : ""}`;
   const table = () => {
-    const made = proposalsTable(sorted(view.shown, view.params.sort, names), names, caption);
+    const note = plainText(headingNote(view));
+    const made = proposalsTable(
+      sorted(view.shown, view.params.sort, names),
+      names,
+      note === "" ? caption : `${caption}. ${note}`,
+    );
     return view.under === undefined ? made : { ...made, columns: underColumns(made.columns) };
   };
   return (

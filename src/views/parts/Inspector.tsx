@@ -1,3 +1,4 @@
+import { headings } from "#/model/headings.ts";
 import { Suspense, useEffect, useRef } from "react";
 import { DecisionGlyph } from "#/charts/kit/DecisionGlyph.tsx";
 import { DeliveryBoxes } from "#/charts/kit/DeliveryBoxes.tsx";
@@ -12,6 +13,7 @@ import { asOfNote } from "#/words/asOf.ts";
 import { quantity, type Phrase } from "#/words/phrase.ts";
 import {
   costSentence,
+  headingPhrase,
   decisionSentence,
   deliverySentence,
   standingSentence,
@@ -177,8 +179,17 @@ function Money({ entry, first, byId }: Omit<Props, "whole">) {
     own,
     at && { proposal: at.id, text: `${at.id}, ${at.title}` },
   );
+  const heading = headings(first.costs).find(({ proposals }) => proposals.includes(entry.id));
   return own.some((cost) => cost.central !== null) ? (
-    <Say phrase={phrase} strong />
+    <>
+      <Say phrase={phrase} strong />
+      {heading && (
+        <>
+          {". "}
+          <Say phrase={headingPhrase(heading, (id) => id)} />
+        </>
+      )}
+    </>
   ) : (
     <>
       <Slot /> {at && <Say phrase={phrase} />}
