@@ -248,7 +248,7 @@ export const assumptionTable = {
   ),
   seed: {
     label: "Seed of the dice",
-    means: "The same seed gives the same draws everywhere, for every column.",
+    means: "Any number or words. The same seed gives the same draws everywhere, for every column.",
     source: ours,
     group: "range",
     control: { kind: "text" },

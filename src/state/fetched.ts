@@ -20,10 +20,21 @@ export function useRest(first: First): Rest {
   return { whole: data, error, retry: () => void refetch() };
 }
 
+/** The areas of the dataset in use, and why they could not be had. */
+export type Areas = {
+  readonly areas: readonly Area[] | undefined;
+  readonly error: Error | null;
+  readonly retry: () => void;
+};
+
 /** The areas of the dataset in use, fetched when first wanted; undefined until they are there. */
-export function useAreas(wanted: boolean): readonly Area[] | undefined {
+export const useAreas = (wanted: boolean): readonly Area[] | undefined =>
+  useAreasFetched(wanted).areas;
+
+/** The same, with what went wrong and the way to ask again. */
+export function useAreasFetched(wanted: boolean): Areas {
   const { whole, fileName } = useDataset();
-  const { data } = useQuery(
+  const { data, error, refetch } = useQuery(
     {
       queryKey: ["dataset", "areas"],
       queryFn: ({ signal }) => (whole ? loadAreas(whole, signal) : []),
@@ -31,5 +42,9 @@ export function useAreas(wanted: boolean): readonly Area[] | undefined {
     },
     client,
   );
-  return fileName === null ? data : whole?.areas;
+  return {
+    areas: fileName === null ? data : whole?.areas,
+    error: fileName === null ? error : null,
+    retry: () => void refetch(),
+  };
 }

@@ -1,6 +1,9 @@
+import { useId } from "react";
 import type { Assumptions } from "#/model/assumptions.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
+import { useAreasFetched } from "#/state/fetched.ts";
+import { MonthField } from "./MonthField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { Pick } from "./Pick.tsx";
 import styles from "./Fields.module.css";
@@ -52,17 +55,11 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
       );
     case "month":
       return (
-        <input
-          className={styles.pick}
-          type="month"
-          aria-label={label}
+        <MonthField
+          label={label}
           value={String(value)}
-          min="2010-01"
-          max="2060-12"
-          onChange={(event) => {
-            if (assumptionTable.programmeStart.codec.parse(event.target.value) !== undefined)
-              onChange(event.target.value);
-          }}
+          read={(text) => assumptionTable.programmeStart.codec.parse(text)}
+          onChange={onChange}
         />
       );
     case "year": {
@@ -124,32 +121,46 @@ function AreaPick({
   readonly bench: Workbench;
   readonly onChange: (value: string) => void;
 }) {
+  const { error, retry } = useAreasFetched(true);
+  const message = useId();
   const areas = bench.areas ?? [];
   const regions = [...new Set(areas.map((area) => area.region))].sort();
+  const known = value === "" || areas.some(({ id, region }) => id === value || region === value);
   return (
-    <select
-      className={styles.pick}
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        onChange(event.target.value);
-      }}
-    >
-      <option value="">{bench.dataset.meta.geography}</option>
-      {areas.length === 0 && value !== "" && <option value={value}>{value}</option>}
-      {regions.map((region) => (
-        <optgroup key={region} label={region}>
-          <option value={region}>All of {region}</option>
-          {areas
-            .filter((area) => area.region === region)
-            .sort((a, b) => a.name.localeCompare(b.name, "en-GB"))
-            .map((area) => (
-              <option key={area.id} value={area.id}>
-                {area.name}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
+    <>
+      <select
+        className={styles.pick}
+        aria-label={label}
+        aria-describedby={error ? message : undefined}
+        value={value}
+        onChange={(event) => {
+          onChange(event.target.value);
+        }}
+      >
+        <option value="">{bench.dataset.meta.geography}</option>
+        {!known && <option value={value}>{value}</option>}
+        {regions.map((region) => (
+          <optgroup key={region} label={region}>
+            <option value={region}>All of {region}</option>
+            {areas
+              .filter((area) => area.region === region)
+              .sort((a, b) => a.name.localeCompare(b.name, "en-GB"))
+              .map((area) => (
+                <option key={area.id} value={area.id}>
+                  {area.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+      {error && (
+        <span className={styles.wrong} id={message} role="alert">
+          The table of areas could not be fetched, so none can be chosen.{" "}
+          <button type="button" className={styles.again} onClick={retry}>
+            Try again
+          </button>
+        </span>
+      )}
+    </>
   );
 }

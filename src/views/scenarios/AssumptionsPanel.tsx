@@ -4,7 +4,11 @@ import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed, assuming } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
 import { supposedPhrase } from "#/words/folds.ts";
+import type { Phrase } from "#/words/phrase.ts";
+import { oddPhrase } from "#/words/suppositions.ts";
+import { Say } from "../parts/Say.tsx";
 import { AssumptionControl } from "./AssumptionControl.tsx";
+import fields from "./Fields.module.css";
 import { Fold } from "./Fold.tsx";
 import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
@@ -109,6 +113,7 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
                           set(column, key, next);
                         }}
                       />
+                      <Odd phrase={oddPhrase(key, column.outcome.plan.assumptions)} />
                       {moved && (
                         <button
                           type="button"
@@ -130,5 +135,16 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
         </tbody>
       </table>
     </Fold>
+  );
+}
+
+/** What does not go together, said beside what was set. */
+function Odd({ phrase }: { phrase: Phrase }) {
+  return (
+    phrase.length > 0 && (
+      <p className={fields.wrong} role="status">
+        <Say phrase={phrase} />
+      </p>
+    )
   );
 }

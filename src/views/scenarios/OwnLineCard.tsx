@@ -2,6 +2,7 @@ import type { Cost } from "#/data/schema.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { starters, type Starter } from "#/state/ownStart.ts";
 import type { OwnDraft } from "#/state/yours.ts";
+import { disorderPhrase } from "#/words/suppositions.ts";
 import { driverOption, driverPhrase, ownLinePhrase } from "#/words/yours.ts";
 import { Say } from "../parts/Say.tsx";
 import { AmountField } from "./AmountField.tsx";
@@ -137,7 +138,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
       </div>
       <p className={own.comes} role="status">
         <Say phrase={ownLinePhrase(line, counted)} strong />
-        {counted === 0 && "."}
+        {counted === 0 && "."} <Say phrase={disorderPhrase(line)} />
         {isOut && " Its proposal is out, so it is not counted."}
       </p>
       <button type="button" className={styles.act} aria-label={`Remove ${of}`} onClick={onRemove}>

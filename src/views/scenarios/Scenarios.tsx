@@ -3,9 +3,10 @@ import { Textures } from "#/charts/kit/Textures.tsx";
 import { register } from "#/model/register.ts";
 import { beside } from "#/state/columns.ts";
 import { useDataset } from "#/state/dataset.ts";
-import { useAreas } from "#/state/fetched.ts";
+import { useAreas, useAreasFetched } from "#/state/fetched.ts";
 import type { Seen } from "#/state/seen.ts";
 import { setParams, showTotals, useAppStore, useParams } from "#/state/store.ts";
+import { noAreaPhrase, notSharedPhrase } from "#/words/areaFaults.ts";
 import { columnWords } from "#/words/making.ts";
 import { presetsPhrase } from "#/words/folds.ts";
 import { count, plainText, sentences, type Phrase } from "#/words/phrase.ts";
@@ -147,7 +148,15 @@ function Lead({ bench }: { bench: Workbench }) {
           ),
         );
   const areas = columns.flatMap(({ outcome: { plan: own, allocation } }) =>
-    allocation ? [{ area: nameOfArea(bench, own.assumptions.area), keys: keysOf(allocation) }] : [],
+    allocation
+      ? [
+          {
+            area: nameOfArea(bench, own.assumptions.area),
+            keys: keysOf(allocation),
+            apart: notSharedPhrase(allocation, nameOfArea(bench, own.assumptions.area)),
+          },
+        ]
+      : [],
   );
   const told = [
     ...new Map(areas.map((one) => [plainText(allocationPhrase(one.area, one.keys)), one])),
@@ -160,11 +169,12 @@ function Lead({ bench }: { bench: Workbench }) {
       <p className="spoken" role="status">
         {plainText(phrase)}
       </p>
+      <AreaFaults bench={bench} />
       <p className={styles.aside}>
         {others.length > 0 && "The same draws in every column, so only the scenarios differ. "}
-        {told.map(([words, { area, keys }]) => (
+        {told.map(([words, { area, keys, apart }]) => (
           <span key={words}>
-            <Say phrase={allocationPhrase(area, keys)} />{" "}
+            <Say phrase={allocationPhrase(area, keys)} /> <Say phrase={apart} />{" "}
           </span>
         ))}
         <Say
@@ -177,6 +187,30 @@ function Lead({ bench }: { bench: Workbench }) {
         />
       </p>
     </section>
+  );
+}
+
+/** The areas that are asked for and cannot be told, so that the sums beside them are the country's. */
+function AreaFaults({ bench }: { bench: Workbench }) {
+  const { error, retry } = useAreasFetched(true);
+  const faults = bench.columns.flatMap(({ letter, outcome: { plan, allocation } }) =>
+    plan.assumptions.area === "" || allocation ? [] : [{ letter, area: plan.assumptions.area }],
+  );
+  if (faults.length === 0) return null;
+  const why = bench.areas ? "unknown" : error ? "not fetched" : "fetching";
+  return (
+    <p className={styles.fault} role="alert">
+      {faults.map(({ letter, area }) => (
+        <span key={letter}>
+          <Say phrase={noAreaPhrase(letter, area, bench.dataset.meta.geography, why)} />{" "}
+        </span>
+      ))}
+      {why === "not fetched" && (
+        <button type="button" className={styles.act} onClick={retry}>
+          Try again
+        </button>
+      )}
+    </p>
   );
 }
 

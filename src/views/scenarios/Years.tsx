@@ -17,7 +17,7 @@ type YearsProps = { readonly column: Column; readonly maxM: number; readonly thr
 /** What a column has to spend in each year, to the scale that all columns share. */
 export function Years({ column, maxM, through }: YearsProps) {
   const { ref, width } = useSize(392);
-  const { flows, rangeByYear, plan } = column.outcome;
+  const { flows, rangeByYear, plan, terms } = column.outcome;
   const { spending, years } = flows;
   const yours = useMemo(() => yoursByYear(column.outcome), [column]);
   const rows = useMemo(
@@ -39,10 +39,8 @@ export function Years({ column, maxM, through }: YearsProps) {
   );
   const after = useMemo(
     () =>
-      spending.afterM > 0
-        ? { label: `after ${years.at(-1) ?? ""}`, amountM: spending.afterM }
-        : null,
-    [spending, years],
+      spending.afterM > 0 ? { label: `after ${terms.horizon}`, amountM: spending.afterM } : null,
+    [spending, terms],
   );
   const undated = useMemo(
     () =>

@@ -90,7 +90,7 @@ export function yearSum(told: Told<Outcome>, within: Within): SumWords {
   const range = rangeByYear?.[flows.years.indexOf(within)];
   const where: Phrase =
     within === "after"
-      ? ["after ", inYear(flows.years.at(-1) ?? "")]
+      ? ["after ", inYear(outcome.terms.horizon)]
       : within === "undated"
         ? ["in no published year"]
         : ["in ", inYear(within)];

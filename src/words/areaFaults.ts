@@ -1,0 +1,60 @@
+import type { Allocation } from "#/model/area.ts";
+import type { PlanLine } from "#/model/plan.ts";
+import { columnWords } from "./making.ts";
+import { count, listed, money, said, sentence, sentences, type Phrase } from "./phrase.ts";
+
+/** An area that a scenario asks for and cannot be told: its table did not come, or holds no such area. */
+export const noAreaPhrase = (
+  letter: string,
+  area: string,
+  country: string,
+  why: "fetching" | "not fetched" | "unknown",
+): Phrase =>
+  sentence([
+    ...(why === "fetching"
+      ? ["The table of areas is on its way"]
+      : why === "not fetched"
+        ? ["The table of areas could not be fetched"]
+        : ["This dataset has no area “", said(area), "”"]),
+    `: until ${why === "unknown" ? "another is chosen" : "it is here"}, the sums of ${letter} are those of all of `,
+    said(country),
+  ]);
+
+const amounts = (lines: readonly Pick<PlanLine, "kind" | "central">[]): number =>
+  lines
+    .filter(({ kind }) => kind === "investment" || kind === "running")
+    .reduce((sum, { central }) => sum + (central ?? 0), 0);
+
+/** What of the national money is not in an area's total: shared out to nobody, or by a number the area does not have. */
+export function notSharedPhrase(
+  { notAllocated, withoutNumber, shares }: Allocation<PlanLine>,
+  area: string,
+): Phrase {
+  const apartM = amounts(notAllocated);
+  const lacking = [...new Set(withoutNumber.map(({ share }) => columnWords[share.column]))];
+  const lackingM = amounts(withoutNumber.map(({ line }) => line));
+  const flags = [
+    ...new Set(shares.flatMap((share) => share.flags.map(({ name, flag }) => `${name}: ${flag}`))),
+  ];
+  return sentences(
+    apartM > 0
+      ? sentence([
+          money(apartM),
+          " of national money in ",
+          count(notAllocated.length),
+          notAllocated.length === 1 ? " line" : " lines",
+          " is shared out to no area, so none of it is in this total",
+        ])
+      : [],
+    lacking.length > 0
+      ? sentence([
+          "No number is published for ",
+          said(area),
+          ` of ${listed(lacking)}, so its share of `,
+          money(lackingM),
+          " is not known and not in this total",
+        ])
+      : [],
+    ...flags.slice(0, 3).map((flag) => sentence([said(flag)])),
+  );
+}
