@@ -41,7 +41,13 @@ export function FilterBar(props: Props) {
   return (
     <section className={styles.bar} aria-label="Filters">
       <div className={styles.line}>
-        <span className={styles.label}>{on.length > 0 ? "Shown" : "Showing everything"}</span>
+        <span className={styles.label}>
+          {on.length > 0
+            ? "Shown"
+            : settings.length > 0
+              ? "Showing every proposal, with"
+              : "Showing everything"}
+        </span>
         {on.length + settings.length > 0 && (
           <ul className={styles.words}>
             {on.map((key) => (
