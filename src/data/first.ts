@@ -1,3 +1,4 @@
+import { isObject } from "./loose.ts";
 import { abbreviate, DatasetError, type Fault } from "./faults.ts";
 import type { EntityName } from "./schema.ts";
 import type { First, Rest } from "./split.ts";
@@ -49,8 +50,6 @@ function wrongIn(input: unknown): Pick<Fault, "field" | "expected" | "found"> | 
 }
 
 const isEarly = (name: string): boolean => (early as readonly string[]).includes(name);
-const isObject = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isRows = (value: unknown): boolean =>
   Array.isArray(value) && value.every((row) => isObject(row) && typeof row["id"] === "string");
 

@@ -1,3 +1,4 @@
+import { isObject } from "./loose.ts";
 import * as v from "valibot";
 import { abbreviate, DatasetError, type Fault } from "./faults.ts";
 import { forEachReference, type Home } from "./references.ts";
@@ -7,9 +8,6 @@ import { entities, metaSchema, type Dataset, type EntityName, type Row } from ".
 const names = Object.keys(entities) as EntityName[];
 const required: readonly EntityName[] = ["reviews", "themes", "proposals"];
 type Loose = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * A dataset from what a file held. An entity that is missing is empty, save reviews, themes and proposals.

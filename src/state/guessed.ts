@@ -1,3 +1,4 @@
+import { isObject } from "#/data/loose.ts";
 import type { Asked } from "#/model/asked.ts";
 import { nameOf } from "#/model/codes.ts";
 import { isFitting, mostGuesses, type Guess, type Said } from "#/model/guesses.ts";
@@ -13,8 +14,6 @@ const longestName = 40;
 const mostPlaces = 500;
 const longestList = 1000;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is number[] =>
   Array.isArray(value) &&
   value.length <= longestList &&

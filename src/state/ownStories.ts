@@ -1,3 +1,4 @@
+import { isObject, own } from "#/data/loose.ts";
 import { abbreviate, type Fault } from "#/data/faults.ts";
 import type { Story } from "#/data/schema.ts";
 import { readStory } from "#/data/story.ts";
@@ -24,10 +25,6 @@ const fileVersion = 1;
 /** As many stories of one dataset as are read; more are left where they are. */
 const most = 100;
 
-const isObject = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const rowsOf = (doc: unknown, dataset: string): readonly unknown[] => {
   const rows = own(own(doc, "stories"), dataset);
   return Array.isArray(rows) ? rows : [];

@@ -1,3 +1,4 @@
+import { isObject, own } from "#/data/loose.ts";
 import { abbreviate, type Fault } from "#/data/faults.ts";
 import { formatScenario, parseScenario, type Scenario } from "./scenario.ts";
 
@@ -22,10 +23,6 @@ const longestScenario = 8_000;
 /** As many rows of one dataset as are read; more are left where they are. */
 const most = 300;
 
-const isObject = (value: unknown): value is Store =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (value: unknown, key: string): unknown =>
-  isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 const rowsOf = (doc: unknown, dataset: string): readonly unknown[] => {
   const rows = own(own(doc, "scenarios"), dataset);
   return Array.isArray(rows) ? rows : [];

@@ -1,3 +1,4 @@
+import { isObject, own } from "#/data/loose.ts";
 import { readGuessed } from "./guessed.ts";
 import { mostKept, type Detour, type Stage } from "./stage.ts";
 
@@ -9,17 +10,12 @@ export type Letter = {
   readonly stage: Stage;
 };
 
-type Loose = Readonly<Record<string, unknown>>;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/;
 const linkPattern = /^#\/(explore|scenarios|evidence|debate)(\?\S{0,8000})?$/;
 /** The latest moment that is believed: the year 3000. */
 const latest = 32_503_680_000_000;
 const mostScenes = 200;
 
-const isObject = (value: unknown): value is Loose =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-const own = (value: Loose, key: string): unknown =>
-  Object.hasOwn(value, key) ? value[key] : undefined;
 const isId = (value: unknown): value is string =>
   typeof value === "string" && idPattern.test(value);
 const isMoment = (value: unknown): value is number =>
