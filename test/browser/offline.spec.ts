@@ -39,6 +39,24 @@ test("after one visit every place works with the network off", async ({ page, si
   await page.getByRole("link", { name: "Scenarios" }).click();
   await page.getByRole("button", { name: /^Two years late/ }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/later|cheaper|dearer/);
+  await page
+    .getByRole("button", { name: /^workbook \(XLSX\)/ })
+    .first()
+    .click();
+  await expect(page.getByText(/^Saved as .*\.xlsx$/)).toBeVisible();
+  for (const [place, says] of [
+    ["Debate", "Three questions"],
+    ["Evidence", "184 published numbers"],
+    ["Present", "Stories to step through"],
+  ] as const) {
+    await page.getByRole("link", { name: place, exact: true }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(says);
+  }
+  await page.locator('[data-story="four-years-on"] a[href*="role=stage"]').first().click();
+  await page.keyboard.press("End");
+  await expect(page.locator("[data-role=stage] h1")).toContainText("What to watch for next");
+  await page.goto(`${site.address}help.html`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help");
 });
 
 test("a part that a newer release took from the host is still here", async ({ page, site }) => {
