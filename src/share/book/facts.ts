@@ -4,7 +4,7 @@ import { plan, type Choices, type Ground, type PlanLine } from "#/model/plan.ts"
 import { discountFactor, type Rate } from "#/model/discounting.ts";
 import { priceFactor, type PriceIndex } from "#/model/money.ts";
 import type { Interval } from "#/model/quantile.ts";
-import { startOf, yearsFrom, type FinancialYear } from "#/model/time.ts";
+import { financialYear, startOf, yearsFrom, type FinancialYear } from "#/model/time.ts";
 
 /** What a workbook of a scenario is made from. */
 export type BookSource = {
@@ -105,7 +105,7 @@ export function factsOf(source: BookSource): Facts {
   const first = flows.years[0] ?? terms.firstYear;
   const longest = Math.max(flows.years.length, ...lines.map(({ flow }) => flow.byYearM.length));
   const last = startOf(first) + longest - 1;
-  const moneyYears = yearsFrom(first, yearAt(last));
+  const moneyYears = yearsFrom(first, financialYear(last));
   return {
     ...source,
     lines,
@@ -129,9 +129,6 @@ function indexIn(deflators: readonly PriceIndex[], year: FinancialYear | null): 
   if (first === undefined || year === null || year < first.year) return 0;
   return first.index * priceFactor(deflators, first.year, year);
 }
-
-const yearAt = (start: number): FinancialYear =>
-  `${start}-${String((start + 1) % 100).padStart(2, "0")}`;
 
 function yearsNeeded(
   { deflators, discountRates }: BookSource["dataset"],

@@ -1,3 +1,4 @@
+import { startOf } from "#/model/time.ts";
 import type { Look, Sheet, SheetCell } from "../sheets.ts";
 import { uplifts, type Facts } from "./facts.ts";
 
@@ -109,7 +110,7 @@ export const indexOf = (cell: string): string =>
 /** Each year's price index and discount factor; the index goes on by its last growth. */
 export function yearsSheet({ years, dataset, settled }: Facts): Sheet {
   const first = 4;
-  const base = Number(settled.terms.pvBase.slice(0, 4));
+  const base = startOf(settled.terms.pvBase);
   const lastPublished = years.findLastIndex(({ isPublished }) => isPublished) + first;
   const tiers = dataset.discountRates.map(
     (_, i) => `(1+Rate${i + 1})^(-MAX(0,MIN(D@,Rate${i + 1}To)-Rate${i + 1}From+1))`,
@@ -126,7 +127,7 @@ export function yearsSheet({ years, dataset, settled }: Facts): Sheet {
       head("Financial year", "begins in", "Price index", "Years from base", "Counts"),
       ...years.map(({ year, index, isPublished, discount }, i): readonly SheetCell[] => {
         const row = first + i;
-        const start = Number(year.slice(0, 4));
+        const start = startOf(year);
         return [
           year,
           start,

@@ -5,7 +5,7 @@ import { layoutRivals } from "#/charts/rivals/layout.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
 import type { Dataset, Figure, Source } from "#/data/schema.ts";
 import { useParams } from "#/state/store.ts";
-import { figureValue } from "#/words/door.ts";
+import { basisSentence, figureValue } from "#/words/door.ts";
 import { matching } from "#/words/evidence.ts";
 import {
   onOneScale,
@@ -232,12 +232,6 @@ function Value({ figure }: { figure: Figure }) {
   return <N of={quantity(text, `figure:${figure.id}`)} strong />;
 }
 
-const basisWords = {
-  stated: "stated",
-  derived: "worked out",
-  assumption: "an assumption",
-} as const;
-
 function Says(props: { figure: Figure; sources: Sources; note: string | undefined }) {
   const { figure, sources, note } = props;
   const cited = figure.cites.flatMap((id) => sources.get(id) ?? []);
@@ -266,7 +260,7 @@ function Says(props: { figure: Figure; sources: Sources; note: string | undefine
           )}
         </>
       )}
-      ; {basisWords[figure.basis]}, {figure.standing}.
+      . <Say phrase={basisSentence(figure.basis, figure.standing)} />
       {figure.preferred !== undefined && (
         <>
           {" "}
