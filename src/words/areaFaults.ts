@@ -1,7 +1,16 @@
 import type { Allocation } from "#/model/area.ts";
 import type { PlanLine } from "#/model/plan.ts";
 import { columnWords } from "./making.ts";
-import { count, listed, money, said, sentence, sentences, type Phrase } from "./phrase.ts";
+import {
+  count,
+  listed,
+  money,
+  said,
+  sentence,
+  sentences,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
 
 /** An area that a scenario asks for and cannot be told: its table did not come, or holds no such area. */
 export const noAreaPhrase = (
@@ -25,10 +34,11 @@ const amounts = (lines: readonly Pick<PlanLine, "kind" | "central">[]): number =
     .filter(({ kind }) => kind === "investment" || kind === "running")
     .reduce((sum, { central }) => sum + (central ?? 0), 0);
 
-/** What of the national money is not in an area's total: shared out to nobody, or by a number the area does not have. */
+/** What of the national money is not in an area's total: shared out to nobody, or by a number the area does not have; `door` is behind its sums. */
 export function notSharedPhrase(
   { notAllocated, withoutNumber, shares }: Allocation<PlanLine>,
   area: string,
+  door: Door,
 ): Phrase {
   const apartM = amounts(notAllocated);
   const lacking = [...new Set(withoutNumber.map(({ share }) => columnWords[share.column]))];
@@ -39,7 +49,7 @@ export function notSharedPhrase(
   return sentences(
     apartM > 0
       ? sentence([
-          money(apartM),
+          money(apartM, door),
           " of national money in ",
           count(notAllocated.length),
           notAllocated.length === 1 ? " line" : " lines",
@@ -51,7 +61,7 @@ export function notSharedPhrase(
           "No number is published for ",
           said(area),
           ` of ${listed(lacking)}, so its share of `,
-          money(lackingM),
+          money(lackingM, door),
           " is not known and not in this total",
         ])
       : [],

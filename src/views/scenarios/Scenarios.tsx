@@ -147,13 +147,17 @@ function Lead({ bench }: { bench: Workbench }) {
                 : [],
           ),
         );
-  const areas = columns.flatMap(({ outcome: { plan: own, allocation } }) =>
+  const areas = columns.flatMap(({ slot, outcome: { plan: own, allocation } }) =>
     allocation
       ? [
           {
             area: nameOfArea(bench, own.assumptions.area),
             keys: keysOf(allocation),
-            apart: notSharedPhrase(allocation, nameOfArea(bench, own.assumptions.area)),
+            apart: notSharedPhrase(
+              allocation,
+              nameOfArea(bench, own.assumptions.area),
+              sumDoor(slot, "total"),
+            ),
           },
         ]
       : [],

@@ -103,8 +103,12 @@ test("an area gives its share of each sum, and says what that is", async () => {
   expect(said()).toBe("?s1=as-asked;area:E1");
   expect(lead()).toHaveTextContent("at least £22.5m");
   expect(
-    screen.getByText(/Northtown’s share of each national sum, by children 0-17\./),
-  ).toHaveTextContent("An allocation, never a local budget.");
+    within(screen.getByRole("region", { name: "In a sentence" })).getByText(
+      /share of each national sum/,
+    ),
+  ).toHaveTextContent(
+    "Northtown’s share of each national sum, by children 0-17. An allocation, never a local budget.",
+  );
 });
 
 test("undo takes back one choice at a time", async () => {
