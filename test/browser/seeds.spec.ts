@@ -81,8 +81,11 @@ test("a carer finds what became of kinship allowances, on a phone", async ({ pag
   await page.setViewportSize({ width: 390, height: 844 });
   await openExplore(page, site, "#/explore");
   await page.getByRole("button", { name: "Find anything" }).click();
-  await page.getByRole("combobox").fill("kinship allowance");
-  await page.getByRole("option", { name: /Allowance for kinship carers/ }).click();
+  await page.getByRole("dialog").getByRole("combobox").fill("kinship allowance");
+  await page
+    .getByRole("dialog")
+    .getByRole("option", { name: /Allowance for kinship/ })
+    .click();
   const about = page.locator("[data-inspector]");
   await expect(about.getByRole("heading", { level: 2 })).toBeFocused();
   await expect(about).toContainText("Seven Kinship Zones announced");
