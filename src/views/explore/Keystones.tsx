@@ -1,8 +1,10 @@
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { breaksSentence } from "#/words/connections.ts";
+import { keystonesTable } from "#/words/keystoneTable.ts";
 import { quantity } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import { useActs } from "./acts.ts";
 import styles from "./Connections.module.css";
 import type { Web } from "./connections.ts";
@@ -10,6 +12,8 @@ import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 
 type Props = { readonly view: Explored; readonly web: Web };
+
+const heading = "Keystones: what most waits for";
 
 /** How many keystones are listed where the panel has not the page to itself. */
 const FEW = 5;
@@ -22,7 +26,7 @@ export function Keystones({ view, web }: Props) {
   return (
     <div className={styles.below}>
       <section>
-        <h3>Keystones: what most waits for</h3>
+        <h3>{heading}</h3>
         <p>
           By how many proposals require it, directly and through others; a mark stands for each.
         </p>
@@ -62,6 +66,11 @@ export function Keystones({ view, web }: Props) {
             ))}
           </tbody>
         </table>
+        <TableActs
+          name="keystones"
+          title={[heading]}
+          table={() => keystonesTable(web.keystones, web.titleOf, heading)}
+        />
       </section>
       <Breaks view={view} web={web} />
     </div>

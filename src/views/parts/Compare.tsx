@@ -4,9 +4,11 @@ import { useDataset } from "#/state/dataset.ts";
 import { writeAddress, type Address } from "#/state/params.ts";
 import { readPasted, type Pasted } from "#/state/pasted.ts";
 import { go, useAppStore } from "#/state/store.ts";
+import { differencesTable } from "#/words/dialogTables.ts";
 import { noun } from "#/words/numbers.ts";
 import { differences, sideBySide } from "./differences.ts";
 import { N } from "./Say.tsx";
+import { RowsActs } from "./RowsActs.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
 import styles from "./Compare.module.css";
@@ -155,6 +157,13 @@ function Differences({ pair, onClose }: Pair) {
             ))}
           </tbody>
         </table>
+      )}
+      {rows.length > 0 && (
+        <RowsActs
+          name="two-links"
+          title="What differs between two links"
+          table={() => differencesTable(rows, "What differs between two links")}
+        />
       )}
       {!isOfThis && (
         <p className={modal.quiet}>

@@ -6,9 +6,11 @@ import { formatDate } from "#/model/time.ts";
 import { copyAndSay } from "#/share/save.ts";
 import { behindDoor, type Behind, type Opened } from "#/words/behind.ts";
 import { figureValue } from "#/words/door.ts";
+import { rivalsTable } from "#/words/figures.ts";
 import { plainText, quantity, type Phrase } from "#/words/phrase.ts";
 import { N, Say } from "./Say.tsx";
 import { Sides } from "./Sides.tsx";
+import { RowsActs } from "./RowsActs.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
 import styles from "./DoorPanel.module.css";
@@ -158,10 +160,11 @@ function Swatch({ basis }: { basis: Basis }) {
 
 function Rivals({ rivals, figure }: { rivals: readonly Figure[]; figure: string | undefined }) {
   const preferred = rivals.some((row) => row.preferred !== undefined);
+  const topic = rivals[0]?.topic ?? "";
   return (
     <section className={modal.section} aria-label="Who says what">
       <h3>
-        Who says what: <span data-row="">{rivals[0]?.topic}</span>
+        Who says what: <span data-row="">{topic}</span>
       </h3>
       <table className={styles.rivals}>
         <thead>
@@ -192,6 +195,7 @@ function Rivals({ rivals, figure }: { rivals: readonly Figure[]; figure: string 
           ))}
         </tbody>
       </table>
+      <RowsActs name={topic} title={topic} table={() => rivalsTable(rivals, topic)} />
       {!preferred && <p className={modal.quiet}>None of them is preferred here.</p>}
     </section>
   );

@@ -4,8 +4,10 @@ import type { Dataset } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
 import { copyAndSay } from "#/share/save.ts";
 import { parsing, type Parsing, type Stage } from "#/state/parsing.ts";
+import { faultsTable } from "#/words/dialogTables.ts";
 import { noun } from "#/words/numbers.ts";
 import { N } from "./Say.tsx";
+import { RowsActs } from "./RowsActs.tsx";
 import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
 import styles from "./OwnFile.module.css";
@@ -246,6 +248,11 @@ function Faults({ name, faults }: { name: string; faults: readonly Fault[] }) {
           ))}
         </tbody>
       </table>
+      <RowsActs
+        name="faults"
+        title={`What is wrong with ${name}`}
+        table={() => faultsTable(faults, `What is wrong with ${name}`)}
+      />
       {faults.length > shown.length && (
         <p className={modal.quiet}>
           The first <N of={{ text: formatCount(shown.length) }} /> are shown; “Copy all as text” has

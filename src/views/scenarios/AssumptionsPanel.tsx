@@ -6,7 +6,9 @@ import { useAppStore } from "#/state/store.ts";
 import { supposedPhrase } from "#/words/folds.ts";
 import type { Phrase } from "#/words/phrase.ts";
 import { oddPhrase } from "#/words/suppositions.ts";
+import { assumptionsTable } from "#/words/workbenchTables.ts";
 import { Say } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import { AssumptionControl } from "./AssumptionControl.tsx";
 import fields from "./Fields.module.css";
 import { Fold } from "./Fold.tsx";
@@ -14,6 +16,7 @@ import { Reasons } from "./Ledger.tsx";
 import styles from "./Scenarios.module.css";
 import table from "./Table.module.css";
 import type { Workbench } from "./workbench.ts";
+import { assumptionSaid } from "./inputs.ts";
 import { rewrite } from "./rewrite.ts";
 
 type Key = keyof Assumptions;
@@ -134,6 +137,20 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
           })}
         </tbody>
       </table>
+      <TableActs
+        name="assumptions"
+        title={["Assumptions"]}
+        table={() =>
+          assumptionsTable(
+            keys.map((key) => ({
+              ...assumptionTable[key],
+              values: columns.map((column) => assumptionSaid(key, valueIn(column, key), bench)),
+            })),
+            columns.map(({ letter }) => letter),
+            "Assumptions",
+          )
+        }
+      />
     </Fold>
   );
 }

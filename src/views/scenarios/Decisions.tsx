@@ -7,7 +7,9 @@ import { deciding, type Change, type Part } from "#/state/columns.ts";
 import { noteKey } from "#/state/ledger.ts";
 import { useAppStore } from "#/state/store.ts";
 import { decidedPhrase } from "#/words/folds.ts";
+import { decisionsTable } from "#/words/workbenchTables.ts";
 import { N } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import { ChoiceControl } from "./ChoiceControl.tsx";
 import fields from "./Fields.module.css";
 import { Broken, Consequences, missingIn } from "./Consequences.tsx";
@@ -54,10 +56,11 @@ export function Decisions({ bench, entries, byId }: Props) {
       .map((entry) => entry.id)
       .filter((id) => bench.columns.some((column) => missingIn(column).includes(id))),
   );
+  const title = all || words !== "" ? "Decisions" : "Decisions that differ";
   return (
     <Fold
       id="decisions"
-      title={all || words !== "" ? "Decisions" : "Decisions that differ"}
+      title={title}
       held={held}
       says={decidedPhrase(bench.columns.map(decidedIn))}
       loud={<Consequences bench={bench} byId={byId} elsewhere={rowShown} />}
@@ -189,6 +192,23 @@ export function Decisions({ bench, entries, byId }: Props) {
             );
           })}
         </table>
+      )}
+      {shown.length > 0 && (
+        <TableActs
+          name="decisions"
+          title={[title]}
+          table={() =>
+            decisionsTable(
+              shown.map((entry) => ({
+                ...entry,
+                theme: themes.find(({ id }) => id === entry.theme)?.short ?? entry.theme,
+                choices: bench.columns.map((column) => choiceOf(column, entry.id)),
+              })),
+              bench.columns.map(({ letter }) => letter),
+              title,
+            )
+          }
+        />
       )}
     </Fold>
   );

@@ -1,7 +1,5 @@
 import { useMemo } from "react";
-import { Columns } from "#/charts/columns/Columns.tsx";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
-import { useSize } from "#/charts/kit/useSize.ts";
 import type { Envelope } from "#/model/envelope.ts";
 import { formatCount } from "#/model/money.ts";
 import type { Placing } from "#/model/placing.ts";
@@ -11,6 +9,7 @@ import { placedPhrase, undatedPhrase, type Naming } from "#/words/envelope.ts";
 import { money } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
 import env from "./Envelope.module.css";
+import { EnvelopeYears } from "./EnvelopeYears.tsx";
 import { FixPick } from "./FixPick.tsx";
 import type { Workbench } from "./workbench.ts";
 
@@ -27,15 +26,12 @@ type Props = {
 /** The package: its cost by year against the cap, and what is in it, theme by theme. */
 export function EnvelopePackage(props: Props) {
   const { bench, placing, found, capM, naming, choice, onChange } = props;
-  const { ref, width } = useSize(640);
   const last = found.byYearK.findLastIndex((amountK) => amountK > 0);
   const years = useMemo(
     () =>
       found.byYearK.slice(0, last + 1).map((amountK, i) => ({
         year: placing.years[i] ?? "",
         amountM: amountK / 1000,
-        low: null,
-        high: null,
       })),
     [found, placing, last],
   );
@@ -49,23 +45,9 @@ export function EnvelopePackage(props: Props) {
   const chosen = new Set(found.chosen);
   const undatedM = found.chosen.reduce((sum, id) => sum + (placing.undatedM.get(id) ?? 0), 0);
   const free = new Set(readYours(bench.base.scenario).free);
-  const said = "The package by year, against the cap";
   return (
     <>
-      <div ref={ref}>
-        {years.length > 0 && (
-          <Columns
-            years={years}
-            after={null}
-            undated={null}
-            maxM={0}
-            capM={capM}
-            basis="assumption"
-            size={{ width, height: 210 }}
-            label={said}
-          />
-        )}
-      </div>
+      {years.length > 0 && <EnvelopeYears years={years} capM={capM} letter={bench.base.letter} />}
       {undatedM > 0 && (
         <p className={env.quiet}>
           <Say phrase={undatedPhrase(undatedM)} />

@@ -7,9 +7,13 @@ import {
   cheapestPhrase,
   nextPhrase,
   obstaclePhrase,
+  reasonPhrase,
   type Naming,
 } from "#/words/envelope.ts";
+import { plainText } from "#/words/phrase.ts";
+import { packageTable } from "#/words/workbenchTables.ts";
 import { N, Say } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import env from "./Envelope.module.css";
 import { EnvelopeOut } from "./EnvelopeOut.tsx";
 import { EnvelopePackage } from "./EnvelopePackage.tsx";
@@ -136,6 +140,16 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
             choice={choice}
             onChange={onChange}
           />
+          <TableActs
+            name="package"
+            title={["What is in the package, and why the rest is not"]}
+            table={() =>
+              packageTable(
+                told(bench, placing, new Set(found.chosen), finding.reasons, naming),
+                "What is in the package, and why the rest is not",
+              )
+            }
+          />
         </>
       )}
     </>
@@ -149,6 +163,30 @@ function costly({ candidates }: Placing, ids: readonly string[]): readonly strin
   );
   const own = some.flatMap(({ id }) => (isLine(id) ? [] : [id]));
   return own.length > 0 ? own : ids.filter((id) => !isLine(id));
+}
+
+/** Every proposal with what became of it in the search. */
+function told(
+  { dataset }: Workbench,
+  { candidates }: Placing,
+  chosen: ReadonlySet<string>,
+  reasons: ReturnType<typeof useFinding>["reasons"],
+  naming: Naming,
+) {
+  const costs = new Map(candidates.map(({ id, costK }) => [id, costK]));
+  const short = new Map(dataset.themes.map((theme) => [theme.id, theme.short]));
+  return dataset.proposals.map(({ id, theme }) => {
+    const reason = reasons.get(id);
+    const costK = costs.get(id);
+    return {
+      id,
+      title: naming.title(id),
+      theme: short.get(theme) ?? theme,
+      isIn: chosen.has(id),
+      costM: costK ? costK.reduce((a, b) => a + b, 0) / 1000 : null,
+      why: reason === undefined ? "" : plainText(reasonPhrase(reason, id, naming)),
+    };
+  });
 }
 
 function Progress({ finding }: { finding: ReturnType<typeof useFinding> }) {

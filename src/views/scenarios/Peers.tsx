@@ -7,7 +7,9 @@ import { plan } from "#/model/plan.ts";
 import { choicesOf } from "#/state/yours.ts";
 import { money, quantity } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
+import { peersTable } from "#/words/workbenchTables.ts";
 import { N } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Scenarios.module.css";
 import table from "./Table.module.css";
 import type { Column, Workbench } from "./workbench.ts";
@@ -52,6 +54,7 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
     });
   }, [ground, scenario, areas, area, areaKey, own, terms, geography]);
   if (!own) return null;
+  const caption = `${own.name} beside its region and similar authorities, scenario ${column.letter}`;
   const doorOf = (id: string) => sumDoor(column.slot, `area/${id === "" ? "all" : id}`);
   return (
     <section aria-labelledby="peers">
@@ -111,6 +114,11 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
           </tbody>
         </table>
       </div>
+      <TableActs
+        name="area-beside-others"
+        title={[caption]}
+        table={() => peersTable(rows, caption)}
+      />
     </section>
   );
 }

@@ -1,7 +1,10 @@
 import { useEffect, useId, useMemo, useState, type RefObject } from "react";
+import { plainText } from "#/words/phrase.ts";
 import type { SumWords } from "#/words/sums/sum.ts";
+import { partsTable } from "#/words/workbenchTables.ts";
 import modal from "../parts/Modal.module.css";
 import { N, Say } from "../parts/Say.tsx";
+import { RowsActs } from "../parts/RowsActs.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { useModal } from "../parts/useModal.ts";
 import { behindSum } from "./behindSum.ts";
@@ -102,6 +105,19 @@ function SumPanel({ words, onClose }: PanelProps) {
               ))}
             </tbody>
           </table>
+        )}
+        {rows.length > 0 && (
+          <RowsActs
+            name={plainText(title)}
+            title={plainText(title)}
+            table={() =>
+              partsTable(
+                heads,
+                rows.map(({ name, how, amount }) => [name, plainText(how), amount.text]),
+                plainText(title),
+              )
+            }
+          />
         )}
         <p className={modal.quiet}>
           <Say phrase={note} /> <HowWorkedOut method={method} />

@@ -4,7 +4,9 @@ import { count, money, quantity, type Phrase } from "#/words/phrase.ts";
 import { rangePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { partsPhrase } from "#/words/yours.ts";
 import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
+import { totalsTable } from "#/words/workbenchTables.ts";
 import { Say } from "../parts/Say.tsx";
+import { TableActs } from "../parts/TableActs.tsx";
 import { spendingParts } from "./parts.ts";
 import { ToEvidence } from "../parts/ToEvidence.tsx";
 import styles from "./Scenarios.module.css";
@@ -102,13 +104,15 @@ export const totalLines: readonly Line[] = [
   },
 ];
 
+const heading = "What each would have to spend, and when it would end";
+
 /** What each scenario would have to spend, and when it would end. */
 export function Totals({ bench }: { bench: Workbench }) {
   const shown = totalLines.filter(({ when }) => when === undefined || bench.columns.some(when));
   return (
     <section aria-labelledby="totals">
       <h2 id="totals" className={styles.title}>
-        What each would have to spend, and when it would end
+        {heading}
       </h2>
       <div className={styles.scroll}>
         <table className={table.totals}>
@@ -136,6 +140,16 @@ export function Totals({ bench }: { bench: Workbench }) {
           </tbody>
         </table>
       </div>
+      <TableActs
+        name="totals"
+        title={[heading]}
+        table={() =>
+          totalsTable(
+            bench.columns.map((column) => ({ ...column, parts: spendingParts(column.outcome) })),
+            heading,
+          )
+        }
+      />
       <p className={styles.hint}>
         How this is worked out:{" "}
         <ToEvidence part="methods" item="totals">
