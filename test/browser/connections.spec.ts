@@ -229,6 +229,30 @@ test("past two thousand parts the graph is painted, and walked, pointed at and c
   ).toContain(title);
 });
 
+test("printed, a graph is as wide as the paper and all of it is there", async ({ page, site }) => {
+  for (const layout of ["overview", "focus&focus=CR-3.01", "whole"]) {
+    await openExplore(page, site, `#/explore?panel=connections&layout=${layout}`);
+    const place = panel(page, "connections");
+    await expect(mark(page, "CR-3.01")).toBeVisible();
+    const marks = place.locator("[data-mark][data-id]");
+    const ids = () =>
+      marks
+        .filter({ visible: true })
+        .evaluateAll((all) => new Set(all.map((one) => one.getAttribute("data-id"))).size);
+    const before = await marks.count();
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    expect(await ids(), layout).toBe(before);
+    for (const box of await place
+      .locator("figure svg[viewBox]")
+      .filter({ visible: true })
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width)))
+      expect(box, layout).toBeLessThanOrEqual(680);
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  }
+});
+
 for (const width of [320, 360, 768, 1366]) {
   test(`every view of the links fits, and axe finds nothing: ${width} px`, async ({
     page,

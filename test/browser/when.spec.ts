@@ -147,6 +147,23 @@ test("the data table holds both lanes, and pressing a group filters by it", asyn
   await expect(panel(page, "when").getByRole("row", { name: /could happen/ })).toHaveCount(110);
 });
 
+test("printed, every bar is on the paper, and nothing is wider than it", async ({ page, site }) => {
+  await openExplore(page, site, "#/explore?panel=when");
+  await expect(lane(page).getByRole("button")).toHaveCount(110);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await page.emulateMedia({ media: "print" });
+  const bars = panel(page, "when").locator("svg [data-mark][data-id]").filter({ visible: true });
+  await expect(bars).toHaveCount(110);
+  const widths = await panel(page, "when")
+    .locator("svg")
+    .filter({ visible: true })
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width));
+  expect(Math.max(...widths)).toBe(680);
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await expect(lane(page).getByRole("button")).toHaveCount(110);
+});
+
 for (const [width, height] of [
   [320, 640],
   [390, 844],

@@ -1,14 +1,16 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { paperPx, usePaper } from "./usePaper.ts";
 
 /**
  * The width of a container in whole px, and the ref to give it. Until it is measured it is `initial`,
- * so that the first picture already has its final size.
+ * so that the first picture already has its final size. On paper it is no more than the paper has room for.
  */
 export function useSize<E extends Element = HTMLDivElement>(
   initial: number,
 ): { readonly ref: RefObject<E | null>; readonly width: number } {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(initial);
+  const isPrinted = usePaper();
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
@@ -26,5 +28,5 @@ export function useSize<E extends Element = HTMLDivElement>(
       observer.disconnect();
     };
   }, []);
-  return { ref, width };
+  return { ref, width: isPrinted ? Math.min(width, paperPx) : width };
 }

@@ -14,6 +14,16 @@ export const mostZoom = 8;
 export const fitZoom = ({ width, height, drawing }: Stage): number =>
   Math.min(1, width / drawing.width, height / drawing.height);
 
+/** As wide as paper lets it be, as high as that makes it; a crowd on one sheet. */
+export function onSheet(stage: Stage, onOne: boolean) {
+  const { width, drawing } = stage;
+  const k = onOne ? fitZoom({ ...stage, height: sheetPx }) : Math.min(1, width / drawing.width);
+  return { zoomed: { x: 0, y: 0, k }, size: { width, height: Math.ceil(drawing.height * k) } };
+}
+
+/** How high a picture may be to stand on one sheet with its words, px. */
+const sheetPx = 800;
+
 /** The same place with no more empty window than there need be, and the drawing neither lost nor tiny. */
 export function kept(zoomed: Zoomed, stage: Stage): Zoomed {
   const k = Math.min(mostZoom, Math.max(fitZoom(stage), zoomed.k));

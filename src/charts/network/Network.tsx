@@ -1,26 +1,19 @@
 import { useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import text from "../kit/text.module.css";
+import { usePaper } from "../kit/usePaper.ts";
 import { useZoom } from "../kit/useZoom.ts";
-import { centredOn, fitZoom, showing, zoomedBy, type Zoomed } from "../kit/zoomed.ts";
-import { Bands, Heads } from "./Bands.tsx";
+import { centredOn, fitZoom, onSheet, showing, zoomedBy, type Zoomed } from "../kit/zoomed.ts";
+import { Bands } from "./Bands.tsx";
 import { Crowd } from "./Crowd.tsx";
+import { Drawing, type Told } from "./Drawing.tsx";
 import { above, isCrowd, nodeAt } from "./crowd.ts";
-import { LinkLine } from "./LinkLine.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import styles from "./Network.module.css";
-import { NodeMark } from "./NodeMark.tsx";
+import { NetworkSheets } from "./NetworkSheets.tsx";
 import type { Placed } from "./placed.ts";
 import { useWalk } from "./useWalk.ts";
-import { inReadingOrder, walkMap, type Here, type WalkMap } from "./walk.ts";
+import { walkMap, type Here, type WalkMap } from "./walk.ts";
 import { fittingLabels, stepOf } from "./whole.ts";
-
-/** What is said of a graph's parts, in plain words. */
-export type Told = {
-  /** A node's title and state: its name to those who listen. */
-  readonly node: (id: string) => string;
-  /** Why a link is there, as the node it leads to tells it, or as a whole. */
-  readonly link: (id: string, seenFrom?: string) => string;
-};
 
 type Props = {
   readonly label: string;
@@ -37,12 +30,12 @@ type Props = {
 };
 
 /** Links drawn as lines between marks: seen closer or further, walked by keyboard, read by their reasons. */
-export function Network({ label, placed, size, labels, start, told, hint, onChoose }: Props) {
+export function Network({ label, placed, labels, start, told, hint, onChoose, ...props }: Props) {
   const svg = useRef<SVGSVGElement>(null);
   const [said, setSaid] = useState("");
   const stage = useMemo(
-    () => ({ ...size, drawing: { width: placed.width, height: placed.height } }),
-    [size, placed],
+    () => ({ ...props.size, drawing: { width: placed.width, height: placed.height } }),
+    [props.size, placed],
   );
   const first = useMemo((): Zoomed => {
     const mark = placed.nodes.find(({ node }) => node.id === start);
@@ -51,7 +44,13 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
     if (labels !== undefined) return { x: 0, y: 0, k: fitZoom(stage) };
     return mark === undefined ? { x: 0, y: 0, k: 1 } : centredOn(mark, 1, stage);
   }, [labels, placed, stage, start]);
-  const [zoomed, move] = useZoom(svg, stage, first);
+  const [seen, move] = useZoom(svg, stage, first);
+  const crowded = isCrowd(placed);
+  const isPrinted = usePaper();
+  const sheet = useMemo(() => onSheet(stage, crowded), [stage, crowded]);
+  const zoomed = isPrinted ? sheet.zoomed : seen;
+  const size = isPrinted ? sheet.size : props.size;
+  const cut = isPrinted && !crowded && labels === undefined;
   const map = useMemo(() => {
     let made: WalkMap | undefined;
     return () => (made ??= walkMap(placed));
@@ -65,7 +64,6 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
     const mark = placed.nodes.find(({ node }) => node.id === id);
     if (mark !== undefined) move(showing(zoomed, mark, stage));
   };
-  const crowded = isCrowd(placed);
   const [lit, setLit] = useState<string>();
   const drawn = useMemo(() => {
     if (!crowded) return placed;
@@ -111,7 +109,8 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
           ))}
         </div>
       )}
-      <div className={styles.stage}>
+      {cut && <NetworkSheets label={label} placed={placed} k={zoomed.k} told={told} />}
+      <div className={styles.stage} hidden={cut}>
         {crowded && <Crowd placed={placed} zoomed={zoomed} size={size} />}
         <svg
           ref={svg}
@@ -168,40 +167,3 @@ export function Network({ label, placed, size, labels, start, told, hint, onChoo
 /** How many names a crowd may have at a time. */
 const NAMED = 150;
 const ways = { in: "closer", out: "further", all: "all of it" } as const;
-
-type DrawingProps = {
-  readonly placed: Placed;
-  readonly k: number;
-  readonly labels: readonly string[] | undefined;
-  readonly told: Told;
-};
-
-/** Links beneath, then marks with their labels, in reading order. */
-function Drawing({ placed, k, labels, told }: DrawingProps) {
-  return useMemo(() => {
-    const fit = labels === undefined ? undefined : fittingLabels(placed, k, labels);
-    const shrink = labels === undefined ? 1 : 1 / k;
-    return (
-      <>
-        {placed.heads.length > 0 && <Heads placed={placed} />}
-        {paint.flatMap((weight) =>
-          placed.links
-            .filter((link) => link.weight === weight)
-            .map((link) => <LinkLine key={link.id} link={link} shrink={shrink} />),
-        )}
-        {inReadingOrder(placed.nodes).map((one) => (
-          <NodeMark
-            key={one.node.id}
-            placed={one}
-            label={told.node(one.node.id)}
-            shrink={shrink}
-            beside={fit?.get(one.node.id)}
-          />
-        ))}
-      </>
-    );
-  }, [placed, k, labels, told]);
-}
-
-/** What stands out least is painted first. */
-const paint = ["faint", "hidden", "line", "strong"] as const;

@@ -1,16 +1,17 @@
-import { memo, useMemo, useRef } from "react";
+import { useMemo, useRef } from "react";
 import text from "../kit/text.module.css";
 import { useBrushX } from "../kit/useBrushX.ts";
+import { usePaper } from "../kit/usePaper.ts";
 import { useSeenPart } from "../kit/useSeenPart.ts";
 import { useRoving } from "../kit/useRoving.ts";
+import axes from "../timeline/axis.module.css";
 import { stretchOf, yearsTouched, type TimeScale, type Years } from "../timeline/scale.ts";
-import { drawnPart, layoutSchedule, type ScheduleLayout, type Tie, type Ties } from "./layout.ts";
+import { Ground, Links, type Days } from "./Ground.tsx";
+import { drawnPart, layoutSchedule, type Ties } from "./layout.ts";
 import type { ScheduleGroup } from "./rows.ts";
-import styles from "./Schedule.module.css";
 import { ScheduleMark } from "./ScheduleMark.tsx";
+import { Sheets } from "./Sheets.tsx";
 
-/** Days that stand as lines through the lane, in calendar years and fractions. */
-export type Days = { readonly today: number; readonly asOf: number | null };
 type Props = {
   /** The chart's accessible name: its sentence. */
   readonly label: string;
@@ -46,119 +47,28 @@ export function Schedule({ label, groups, axis, days, ties, onChoose, ...years }
     invert: (from, to) => yearsTouched(axis.time(from), axis.time(to)),
     onBrush: onYears,
   });
-  return (
-    <svg
-      ref={svg}
-      className={text.text}
-      width={layout.width}
-      height={layout.height}
-      role="group"
-      aria-label={label}
-      {...roving}
-    >
-      <Ground layout={layout} axis={axis} days={days} selectedYears={selectedYears} />
-      <g ref={brush} className={styles.brush} />
-      <Links ties={drawn.ties} />
-      {drawn.rows.map((placed) => (
-        <ScheduleMark key={placed.key} placed={placed} onChoose={onChoose} />
-      ))}
-    </svg>
-  );
-}
-
-type GroundProps = {
-  readonly layout: ScheduleLayout;
-  readonly axis: TimeScale;
-  readonly days: Days;
-  readonly selectedYears: Years | null;
-};
-
-/** What lies behind the bars: the heads with their years, the future, and the days that are marked. */
-const Ground = memo(function Ground({ layout, axis, days, selectedYears }: GroundProps) {
-  const { top, bottom } = layout.field;
-  return (
-    <g aria-hidden="true">
-      <Future axis={axis} today={days.today} top={top} bottom={bottom} />
-      {axis.years.map(({ year, x }) => (
-        <line key={year} className={styles.grid} x1={x} x2={x} y1={top} y2={bottom} />
-      ))}
-      {layout.heads.map((head) => (
-        <g key={head.id}>
-          <line className={styles.rule} x1={0} x2={axis.right} y1={head.y} y2={head.y} />
-          <text className={`${text.text} ${text.strong} ${styles.head}`} data-row="" y={head.textY}>
-            {head.label}
-          </text>
-          {axis.years.map(({ year, x, label }) => (
-            <text
-              key={year}
-              className={`${text.text} ${text.muted} ${text.figures}`}
-              data-axis=""
-              x={x}
-              dx="4"
-              y={head.textY}
-            >
-              {label}
-            </text>
-          ))}
-        </g>
-      ))}
-      <Chosen axis={axis} years={selectedYears} top={top} bottom={bottom} />
-      <DayLines axis={axis} days={days} top={top} bottom={bottom} />
-    </g>
-  );
-});
-
-type Band = { readonly axis: TimeScale; readonly top: number; readonly bottom: number };
-
-/** The ground after today. */
-export function Future({ axis, today, top, bottom }: Band & { today: number }) {
-  return (
-    <path
-      className={styles.future}
-      d={`M${axis.x(today)} ${top}H${axis.right}V${bottom}H${axis.x(today)}Z`}
-    />
-  );
-}
-
-/** The years in force, as on the events. */
-export function Chosen({ axis, years, top, bottom }: Band & { years: Years | null }) {
-  if (years === null) return null;
-  const [from, to] = stretchOf(years);
-  return (
-    <path
-      className={styles.years}
-      d={`M${axis.x(from)} ${top}H${axis.x(to)}V${bottom}H${axis.x(from)}Z`}
-    />
-  );
-}
-
-/** Today, and the day looked back to, where they are in sight. */
-export function DayLines({ axis, days, top, bottom }: Band & { days: Days }) {
-  const [least, most] = [axis.time(axis.left), axis.time(axis.right)];
-  const shows = (time: number) => time >= least && time <= most;
-  const line = (time: number, className: string | undefined) =>
-    shows(time) && (
-      <line className={className} x1={axis.x(time)} x2={axis.x(time)} y1={top} y2={bottom} />
-    );
+  const isPrinted = usePaper();
+  const ground = { layout, axis, days, selectedYears };
   return (
     <>
-      {line(days.today, styles.today)}
-      {days.asOf !== null && line(days.asOf, styles.asOf)}
+      <svg
+        ref={svg}
+        className={text.text}
+        style={isPrinted ? { display: "none" } : undefined}
+        width={layout.width}
+        height={layout.height}
+        role="group"
+        aria-label={label}
+        {...roving}
+      >
+        <Ground {...ground} />
+        <g ref={brush} className={axes.brush} />
+        <Links ties={drawn.ties} />
+        {drawn.rows.map((placed) => (
+          <ScheduleMark key={placed.key} placed={placed} onChoose={onChoose} />
+        ))}
+      </svg>
+      {isPrinted && <Sheets label={label} {...ground} onChoose={onChoose} />}
     </>
   );
 }
-
-const Links = memo(function Links({ ties }: { ties: readonly Tie[] }) {
-  return (
-    <g aria-hidden="true" className={styles.ties}>
-      {ties.map((tie) => (
-        <path
-          key={tie.key}
-          d={tie.path}
-          data-critical={tie.isCritical || undefined}
-          data-about={`${tie.before} ${tie.after}`}
-        />
-      ))}
-    </g>
-  );
-});

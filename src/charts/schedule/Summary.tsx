@@ -2,8 +2,9 @@ import { memo, useMemo, useRef, type CSSProperties } from "react";
 import { fillOf, themeHue } from "../kit/palette.ts";
 import text from "../kit/text.module.css";
 import { useRoving } from "../kit/useRoving.ts";
+import axes from "../timeline/axis.module.css";
 import type { TimeScale, Years } from "../timeline/scale.ts";
-import { Chosen, DayLines, Future, type Days } from "./Schedule.tsx";
+import { Chosen, DayLines, Future, type Days } from "./Ground.tsx";
 import styles from "./Schedule.module.css";
 import { layoutSummary, type GroupSpread, type PlacedSpread } from "./summary.ts";
 
@@ -39,7 +40,7 @@ export function Summary({ label, spreads, sentenceOf, chosen, axis, days, ...res
       <g aria-hidden="true">
         <Future {...band} today={days.today} />
         {axis.years.map(({ year, x }) => (
-          <line key={year} className={styles.grid} x1={x} x2={x} y1={0} y2={layout.height} />
+          <line key={year} className={axes.grid} x1={x} x2={x} y1={0} y2={layout.height} />
         ))}
         <Chosen {...band} years={rest.selectedYears} />
       </g>

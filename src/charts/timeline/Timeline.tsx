@@ -18,6 +18,7 @@ import {
 } from "./layout.ts";
 import { stretchOf, yearsTouched, type TimeScale, type Years, type YearSpan } from "./scale.ts";
 import styles from "./Timeline.module.css";
+import days from "./axis.module.css";
 import { TimelineList } from "./TimelineList.tsx";
 
 type Props = {
@@ -116,8 +117,8 @@ function Lanes(props: Props) {
       {...roving}
     >
       <Ground layout={layout} />
-      {years && <rect className={styles.years} {...years} />}
-      <g ref={brush} className={styles.brush} />
+      {years && <rect className={days.years} {...years} />}
+      <g ref={brush} className={days.brush} />
       {layout.flags.map((flag) => (
         <Flag key={flag.event.id} flag={flag} state={stateOf(flag.event.id)} onChoose={onChoose} />
       ))}
@@ -138,11 +139,11 @@ const Ground = memo(function Ground({ layout }: { layout: TimelineLayout }) {
   const { scale, field, today, asOf, future } = layout;
   return (
     <g aria-hidden="true">
-      <rect className={styles.future} {...future} />
+      <rect className={days.future} {...future} />
       {scale.years.map(({ year, x }) => (
         <line
           key={year}
-          className={x > future.x ? styles.gridFuture : styles.grid}
+          className={x > future.x ? styles.gridFuture : days.grid}
           x1={x}
           x2={x}
           y1={field.top}
@@ -170,8 +171,8 @@ const Ground = memo(function Ground({ layout }: { layout: TimelineLayout }) {
       {layout.yearNames.map(({ x, label }) => (
         <Year key={label} x={x} y={layout.yearsY} label={label} />
       ))}
-      {today && <Day day={today} top={field.top} className={styles.today} />}
-      {asOf && <Day day={asOf} top={field.top} className={styles.asOf} />}
+      {today && <Day day={today} top={field.top} className={days.today} />}
+      {asOf && <Day day={asOf} top={field.top} className={days.asOf} />}
     </g>
   );
 });

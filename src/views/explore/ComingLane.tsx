@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
-import { Schedule, type Days } from "#/charts/schedule/Schedule.tsx";
+import type { Days } from "#/charts/schedule/Ground.tsx";
+import { Schedule } from "#/charts/schedule/Schedule.tsx";
 import { ScheduleList } from "#/charts/schedule/ScheduleList.tsx";
 import { Summary } from "#/charts/schedule/Summary.tsx";
 import { spreads } from "#/charts/schedule/summary.ts";

@@ -105,7 +105,7 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
     [first, span],
   );
   const axis = useMemo(() => {
-    const left = isFull ? Math.min(400, Math.max(190, Math.round(width * 0.3))) : 152;
+    const left = isFull ? Math.min(400, Math.max(190, Math.round(width * 0.36))) : 152;
     return zoom ? zoomedScale(...timesOf(zoom), left, width) : timeScale(span, from, left, width);
   }, [isFull, width, zoom, span, from]);
   const days = useMemo(

@@ -35,3 +35,22 @@ test("useSize follows its container in whole px, and keeps its size while that i
   expect(screen.getByText("391")).toBeVisible();
   vi.unstubAllGlobals();
 });
+
+test("useSize(initial) is no more than a sheet of paper has room for while the page is printed", () => {
+  render(<Box />);
+  const page = (width: number) =>
+    vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(width);
+  page(1300);
+  render(<Box />);
+  expect(screen.getByText("1300")).toBeVisible();
+  act(() => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  expect(screen.getByText("680")).toBeVisible();
+  expect(screen.getByText("640")).toBeVisible();
+  act(() => {
+    dispatchEvent(new Event("afterprint"));
+  });
+  expect(screen.getByText("1300")).toBeVisible();
+  vi.restoreAllMocks();
+});

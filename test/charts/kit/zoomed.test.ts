@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { centredOn, fitZoom, kept, mostZoom, showing, zoomedBy } from "#/charts/kit/zoomed.ts";
+import {
+  centredOn,
+  fitZoom,
+  kept,
+  mostZoom,
+  onSheet,
+  showing,
+  zoomedBy,
+} from "#/charts/kit/zoomed.ts";
 
 const stage = { width: 400, height: 200, drawing: { width: 1000, height: 300 } };
 
@@ -21,6 +29,16 @@ test("showing(point) moves nothing when it is in sight, else brings it in", () =
   expect(showing(at, { x: 100, y: 100 }, stage)).toBe(at);
   const moved = showing(at, { x: 900, y: 100 }, stage);
   expect(900 * moved.k + moved.x).toBeLessThanOrEqual(400);
+});
+
+test("onSheet(stage) takes the width there is and the height that needs; a crowd one sheet", () => {
+  expect(onSheet(stage, false)).toEqual({
+    zoomed: { x: 0, y: 0, k: 0.4 },
+    size: { width: 400, height: 120 },
+  });
+  const tall = { width: 400, height: 200, drawing: { width: 200, height: 2000 } };
+  expect(onSheet(tall, false).size.height).toBe(2000);
+  expect(onSheet(tall, true)).toMatchObject({ zoomed: { k: 0.4 }, size: { height: 800 } });
 });
 
 test("whatever is asked, the drawing neither leaves its window nor shrinks past all of it", () => {

@@ -51,10 +51,29 @@ test("the lane is one tab stop; arrows walk its bars in reading order and Enter 
   expect(onChoose).toHaveBeenCalledExactlyOnceWith("U");
 });
 
+test("on paper it stands in strips that hold every bar, and afterwards it is whole again", () => {
+  const { container } = draw();
+  act(() => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  expect(container.querySelectorAll("svg")).toHaveLength(3);
+  expect(container.querySelector("svg")).not.toBeVisible();
+  expect(screen.getAllByRole("button")).toHaveLength(6);
+  act(() => {
+    dispatchEvent(new Event("afterprint"));
+  });
+  expect(container.querySelectorAll("svg")).toHaveLength(1);
+  expect(container.querySelector("svg")).toBeVisible();
+});
+
 test("the picture of the schedule", async () => {
   const { container } = draw();
   await expect(
-    picture(container, ["charts/kit/text.module.css", "charts/schedule/Schedule.module.css"]),
+    picture(container, [
+      "charts/kit/text.module.css",
+      "charts/timeline/axis.module.css",
+      "charts/schedule/Schedule.module.css",
+    ]),
   ).toMatchFileSnapshot("schedule.svg");
 });
 

@@ -83,6 +83,10 @@ test("the list is one tab stop, walked by arrows", async () => {
 test("the picture of the timeline", async () => {
   const { container } = draw(1000);
   await expect(
-    picture(container, ["charts/kit/text.module.css", "charts/timeline/Timeline.module.css"]),
+    picture(container, [
+      "charts/kit/text.module.css",
+      "charts/timeline/axis.module.css",
+      "charts/timeline/Timeline.module.css",
+    ]),
   ).toMatchFileSnapshot("timeline.svg");
 });
