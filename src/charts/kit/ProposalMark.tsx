@@ -72,19 +72,17 @@ export function MarkBody({
   const paths = markPaths(mark, size);
   return (
     <>
-      {state === "chosen" && <Box className={styles.wash} side={size * ring} />}
-      <Box className={styles.hit} side={size * 1.33} />
+      {state === "chosen" && <rect className={styles.wash} {...square(size * ring)} />}
+      <rect className={styles.hit} {...square(size * 1.33)} />
       <path
         className={styles.outline}
         data-filled={standing === "sourced" || undefined}
         d={paths.outline}
       />
       {standing === "part sourced" && <path className={styles.half} d={paths.half} />}
-      <Box className={styles.focus} side={size * 2} />
     </>
   );
 }
 
-function Box({ className, side }: { className: string | undefined; side: number }) {
-  return <rect className={className} x={-side / 2} y={-side / 2} width={side} height={side} />;
-}
+/** A square round the origin. */
+const square = (side: number) => ({ x: -side / 2, y: -side / 2, width: side, height: side });

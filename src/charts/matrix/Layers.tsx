@@ -49,9 +49,9 @@ function StripOf({ strip, layout, on, onLayer }: StripProps) {
         <text className={on ? text.strong : ""} x={strip.labelX} y={strip.labelY}>
           {layerNames[strip.layer]}
         </text>
-        {strip.ticks.map((tick) => (
+        {strip.ticks.map((tick, place) => (
           <rect
-            key={tick.row.id}
+            key={place}
             className={tick.on ? styles.tick : styles.off}
             data-id={layout.unit === 1 ? tick.row.id : undefined}
             x={tick.x}
