@@ -1,7 +1,8 @@
 // @ts-check
 // `npm run look`: a picture of every state of the built site, at each width, light and dark, in
 // `look/`, with all of them on one page. `npm run look -- --only explore --width 360 --theme dark`
-// takes some of them; `--only` names states, several with commas.
+// takes some of them; `--only` names states, several with commas. Without options, or as `--only preview`,
+// it also makes `public/preview.png`, the picture that stands for the site where a link to it is shown.
 import {
   existsSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { findOrInstallBrowser, noBrowser } from "./browser.mjs";
 import { installPackages, root, run, stop } from "./node.mjs";
+import { previewFile, takePreview } from "./preview.mjs";
 import { serve } from "./serve.mjs";
 
 /**
@@ -80,7 +82,9 @@ const themes = /** @type {const} */ (["light", "dark"]);
 const { values } = parseArgs({
   options: { only: { type: "string" }, width: { type: "string" }, theme: { type: "string" } },
 });
-const chosen = pick("only", Object.keys(states), values.only);
+const preview = "preview";
+const asked = pick("only", [...Object.keys(states), preview], values.only);
+const chosen = asked.filter((name) => name !== preview);
 const widths = pick("width", Object.keys(windows), values.width).map(Number);
 const schemes = pick("theme", [...themes], values.theme);
 
@@ -103,6 +107,10 @@ const site = await serve({
 
 for (const name of chosen) {
   for (const width of widths) for (const theme of schemes) await takePicture(name, width, theme);
+}
+if (asked.includes(preview) && !values.width && !values.theme) {
+  await takePreview(browser, site.address);
+  console.log(previewFile);
 }
 await browser.close();
 await site.stop();
