@@ -23,6 +23,9 @@ type DatasetName = Pick<First["meta"], "id" | "version" | "fingerprint">;
 export type AppState = Address & {
   /** A link made over another dataset, kept until that one is opened. */
   readonly waiting: (Address & { readonly madeOver: MadeOver }) | undefined;
+  /** What a link asked for before ids that are gone were taken out of it, for when its own dataset is opened. */
+  readonly sent?:
+    { readonly over: MadeOver; readonly params: Params; readonly kept: Params } | undefined;
   /** The totals in sight, for the links made from here. */
   readonly inSight?: { readonly place: Place; readonly totals: Seen } | undefined;
   readonly past: readonly Params[];
@@ -170,9 +173,32 @@ export function reconcile(store: Store, dataset: First): void {
     });
     return;
   }
-  const { params, setAside } = store.getState();
+  if (isOwn(state.madeOver, dataset)) regain(store);
+  const { params, setAside, madeOver, sent } = store.getState();
   const { kept, dropped } = known(params, dataset);
-  if (dropped.length > 0) store.setState({ params: kept, setAside: [...setAside, ...dropped] });
+  if (dropped.length === 0) return;
+  const isNew = madeOver && sent?.over !== madeOver;
+  store.setState({
+    params: kept,
+    setAside: [...setAside, ...dropped],
+    ...(isNew && { sent: { over: madeOver, params, kept } }),
+  });
+}
+
+const isOwn = (madeOver: MadeOver | undefined, { meta }: First): boolean =>
+  madeOver?.id === meta.id && meta.fingerprint?.startsWith(madeOver.fingerprint) === true;
+
+/** Puts back what was taken out of a link because newer data lacks it, where nothing else was chosen since. */
+function regain(store: Store): void {
+  const { params, setAside, madeOver, sent } = store.getState();
+  if (sent === undefined || sent.over !== madeOver) return;
+  const since = changed(sent.kept, params);
+  const lost = changed(sent.params, sent.kept).filter((key) => !since.includes(key));
+  store.setState({
+    sent: undefined,
+    params: { ...params, ...Object.fromEntries(lost.map((key) => [key, sent.params[key]])) },
+    setAside: setAside.filter(({ key }) => !(lost as readonly string[]).includes(key)),
+  });
 }
 
 const homes = {

@@ -151,6 +151,30 @@ test("reconcile(store, dataset) sets aside each id that it doesn't know, and the
   expect(store.getState()).toBe(told);
 });
 
+test("reconcile(store, dataset) gives back what newer data lacked once the link's own data is opened", () => {
+  const meta = { ...small().meta, fingerprint: "a".repeat(64) };
+  const newer = { ...small(), meta: { ...meta, fingerprint: "e".repeat(64) } };
+  const own = {
+    ...newer,
+    meta,
+    proposals: [...newer.proposals, { ...newer.proposals[0]!, id: "P-99" }],
+  };
+  const store = createState(
+    `#/explore?focus=P-99&theme=people,gone&v=1&d=${meta.id}~2025.02~aaaaaaaa`,
+  );
+  reconcile(store, newer);
+  expect(store.getState().params).toMatchObject({ focus: "", theme: ["people"] });
+  // What is chosen since stays.
+  setParams(store, { theme: [] });
+  reconcile(store, own);
+  expect(store.getState().params).toMatchObject({ focus: "P-99", theme: [] });
+  expect(store.getState().setAside.map(({ key }) => key)).toEqual(["theme"]);
+  // Closed by the reader, it stays closed.
+  setParams(store, { focus: "" });
+  reconcile(store, own);
+  expect(store.getState().params.focus).toBe("");
+});
+
 test("reconcile(store, dataset) keeps the cell and the lines of Connections that it knows", () => {
   const all = "?cross=people~&fold=P-1:L-1,rest,theme:people";
   const known = createState(`#/explore${all}`);
