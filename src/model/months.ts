@@ -31,5 +31,12 @@ export function dateOfMonth(month: number): PartialDate {
   return `${year}-${String(whole - 12 * (year - ORIGIN) + 1).padStart(2, "0")}`;
 }
 
+/**
+ * The calendar month in which work that lasts until `finish` has its last day: an end at the first instant
+ * of January is December’s. A milestone, over when it begins, keeps the month of its `start`.
+ */
+export const dateOfFinish = (finish: number, start = -Infinity): PartialDate =>
+  dateOfMonth(Math.max(start, Math.ceil(finish - 1e-9) - 1));
+
 /** A month of a plan in calendar years and fractions: 2022.25 for month 0. */
 export const yearsOfMonth = (month: number): number => ORIGIN + (month + 3) / 12;

@@ -165,7 +165,8 @@ export type DeadlineMet = {
   readonly row: string;
   readonly date: PartialDate;
   readonly label: string | undefined;
-  /** Its earliest finish and the end of what the date may mean, months from April 2022. */
+  /** Its earliest start and finish and the end of what the date may mean, months from April 2022. */
+  readonly startMonth: number;
   readonly finishMonth: number;
   readonly deadlineMonth: number;
   readonly met: boolean;
@@ -193,6 +194,7 @@ export function deadlines(
         row: row.id,
         date: row.deadline,
         label: row.deadlineLabel,
+        startMonth: slot.earliestStart,
         finishMonth: slot.earliestFinish,
         deadlineMonth,
         met: late < 1e-7,

@@ -1,11 +1,11 @@
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish } from "#/model/months.ts";
 import type { Interval } from "#/model/quantile.ts";
 import { noun } from "./numbers.ts";
 import { count, moment, quantity, type Door, type Phrase } from "./phrase.ts";
 
 /** Why the chance of the date that the totals give is below a half: the end waits for the slowest of many. */
 export const middlePhrase = (month: number): Phrase => [
-  moment(dateOfMonth(month)),
+  moment(dateOfFinish(month)),
   " is when it ends if each step takes its middle time. The end waits for the slowest of many chains, so most draws end later.",
 ];
 
@@ -21,7 +21,7 @@ export function chancePhrase(share: number, door?: Door): Phrase {
 
 /** "The work ends between March 2028 and May 2030 in 8 draws in 10." */
 export function endPhrase({ low, high }: Interval, door?: Door): Phrase {
-  const [first, last] = [dateOfMonth(low), dateOfMonth(high)];
+  const [first, last] = [dateOfFinish(low), dateOfFinish(high)];
   const eight: Phrase = [quantity("8", door), " draws in ", quantity("10")];
   return first === last
     ? ["The work ends in ", moment(first), " in at least ", ...eight, "."]

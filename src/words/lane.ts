@@ -1,6 +1,6 @@
 import type { SetDate } from "#/model/courses.ts";
 import type { Critical } from "#/model/critical.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
 import type { PartialDate } from "#/model/time.ts";
 import { countInWords, noun } from "./numbers.ts";
 import {
@@ -18,6 +18,7 @@ import {
 import { inMonths, type Called } from "./schedule.ts";
 
 const monthOf = (month: number) => moment(dateOfMonth(month));
+const doneIn = (finish: number) => moment(dateOfFinish(finish));
 
 /** The lane's own line: by when everything could be done, and how many proposals decide it. */
 export function laneSentence(
@@ -30,7 +31,7 @@ export function laneSentence(
     "Begun in ",
     monthOf(startMonth),
     ", all could be done by ",
-    monthOf(critical.finishMonth),
+    moment(dateOfFinish(critical.finishMonth, startMonth)),
     "; ",
     countInWords(critical.chain.length),
     " of ",
@@ -47,7 +48,7 @@ export const acceptedLane = (accepted: number, of: number, finishMonth: number |
   ` ${noun(accepted, "proposal was", "proposals were")} accepted at least in part`,
   ...(finishMonth === null
     ? []
-    : ["; had work begun at each answer, the last could be done by ", monthOf(finishMonth)]),
+    : ["; had work begun at each answer, the last could be done by ", doneIn(finishMonth)]),
   ".",
 ];
 
@@ -159,11 +160,11 @@ export function spreadSentence(
       ": ",
       ...of,
       ", the first could be done in ",
-      monthOf(ends.first),
+      doneIn(ends.first),
       ", half by ",
-      monthOf(ends.half),
+      doneIn(ends.half),
       ", the last in ",
-      monthOf(ends.last),
+      doneIn(ends.last),
     ]),
     critical === 0
       ? []

@@ -1,5 +1,5 @@
 import type { Certainty } from "#/model/certainty.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish } from "#/model/months.ts";
 import type { TotalDriver } from "#/model/totalDrivers.ts";
 import { column, tenth } from "./costTable.ts";
 import type { Table } from "./table.ts";
@@ -152,7 +152,13 @@ export function sureTable(columns: readonly SureTold[], caption: string): Table 
       column("high", "Its 90th percentile", "period"),
     ],
     rows: columns.flatMap(({ letter, sure, by, dates, slips }) => [
-      [letter, "All of it", "month it ends", dateOfMonth(sure.end.low), dateOfMonth(sure.end.high)],
+      [
+        letter,
+        "All of it",
+        "month it ends",
+        dateOfFinish(sure.end.low),
+        dateOfFinish(sure.end.high),
+      ],
       ...(by === undefined
         ? []
         : [

@@ -1,5 +1,6 @@
 import type { Accepted, Course, SetDate } from "#/model/courses.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
+import type { PartialDate } from "#/model/time.ts";
 import type { Slot } from "#/model/schedule.ts";
 import type { SlipReason } from "#/model/slipReasons.ts";
 import type { Duration } from "#/model/tasks.ts";
@@ -97,21 +98,26 @@ export const spanPhrase = (slot: Slot): Phrase =>
         "from ",
         monthOf(slot.earliestStart),
         " to ",
-        monthOf(slot.earliestFinish),
+        moment(dateOfFinish(slot.earliestFinish)),
         " at the earliest",
       ]
     : ["a milestone, at the earliest in ", monthOf(slot.earliestStart)];
 
 /** Its earliest start, and its latest where that is another month. */
-export const startPhrase = (slot: Slot): Phrase => between(slot.earliestStart, slot.latestStart);
+export const startPhrase = (slot: Slot): Phrase =>
+  between(dateOfMonth(slot.earliestStart), dateOfMonth(slot.latestStart));
 
 /** Its earliest finish, and its latest where that is another month. */
-export const finishPhrase = (slot: Slot): Phrase => between(slot.earliestFinish, slot.latestFinish);
+export const finishPhrase = (slot: Slot): Phrase =>
+  between(
+    dateOfFinish(slot.earliestFinish, slot.earliestStart),
+    dateOfFinish(slot.latestFinish, slot.latestStart),
+  );
 
-const between = (earliest: number, latest: number): Phrase =>
-  dateOfMonth(earliest) === dateOfMonth(latest)
-    ? [monthOf(earliest), ", no earlier and no later"]
-    : [monthOf(earliest), " at the earliest, ", monthOf(latest), " at the latest"];
+const between = (earliest: PartialDate, latest: PartialDate): Phrase =>
+  earliest === latest
+    ? [moment(earliest), ", no earlier and no later"]
+    : [moment(earliest), " at the earliest, ", moment(latest), " at the latest"];
 
 /** A date the review set for it, and whether the schedule meets it. */
 export function setDatePhrase(set: SetDate | undefined): Phrase {

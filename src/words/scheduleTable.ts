@@ -1,5 +1,5 @@
 import type { Slot } from "#/model/schedule.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
 import type { Duration } from "#/model/tasks.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -36,9 +36,9 @@ export function whenTable(events: Table, rows: readonly ScheduledRow[]): Table {
         title,
         "could happen",
         id,
-        dateOfMonth(slot.earliestFinish),
+        dateOfFinish(slot.earliestFinish, slot.earliestStart),
         dateOfMonth(slot.latestStart),
-        dateOfMonth(slot.latestFinish),
+        dateOfFinish(slot.latestFinish, slot.latestStart),
         tenth(duration?.central ?? slot.earliestFinish - slot.earliestStart),
         duration?.cases ?? null,
         tenth(slot.totalSlack),

@@ -1,6 +1,6 @@
 import type { PublishedTotal } from "#/model/cost.ts";
 import type { Settled } from "#/model/outcome.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
 import type { Entry } from "#/model/register.ts";
 import type { FinancialYear } from "#/model/time.ts";
 import { answered, those, type PageFacts } from "./explore.ts";
@@ -105,7 +105,7 @@ function spanPhrase({ shown, outcome }: UnderFacts): Phrase {
     "The work runs from ",
     moment(dateOfMonth(first)),
     " to ",
-    moment(dateOfMonth(last)),
+    moment(dateOfFinish(last, first)),
     ", by durations we assume.",
   ];
 }

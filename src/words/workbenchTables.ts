@@ -1,7 +1,7 @@
 import type { Choice } from "#/model/decisions.ts";
 import type { Settled } from "#/model/outcome.ts";
 import type { Interval } from "#/model/quantile.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, monthOf } from "#/model/months.ts";
 import { column, tenth } from "./costTable.ts";
 import type { Cell, Table } from "./table.ts";
 
@@ -55,7 +55,9 @@ export function totalsTable(columns: readonly TotalsTold[], caption: string): Ta
         spending.asPublished,
         plan.of,
         plan.unpriced.length,
-        finishMonth === undefined ? null : dateOfMonth(finishMonth),
+        finishMonth === undefined
+          ? null
+          : dateOfFinish(finishMonth, monthOf(plan.assumptions.programmeStart)),
       ];
     }),
   };

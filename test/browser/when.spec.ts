@@ -12,7 +12,7 @@ test("a commissioner opens When, finds what decides the end and how late a propo
 }) => {
   await openExplore(page, site);
   const place = panel(page, "when");
-  await expect(place).toContainText("all could be done by June 2027; three of 110 decide it");
+  await expect(place).toContainText("all could be done by May 2027; three of 110 decide it");
   await expect(bar(page, /^Transforming care.*Three are on the chain/)).toBeVisible();
   await place.getByRole("button", { name: "every proposal" }).click();
   await expect(page).toHaveURL(/panel=when/);

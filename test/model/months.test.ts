@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOfMonth, endOfDate, monthOf, monthOfYear, yearOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth, endOfDate, monthOf, monthOfYear, yearOfMonth } from "#/model/months.ts";
 
 test("months count from April 2022, before it too", () => {
   expect(monthOf("2022-04")).toBe(0);
@@ -15,6 +15,18 @@ test("endOfDate(date) is the end of what it may mean", () => {
   expect(endOfDate("2024")).toBe(33);
   expect(endOfDate("2024-04")).toBe(25);
   expect(endOfDate("2024-04-01")).toBeCloseTo(24 + 1 / 31, 12);
+});
+
+test("dateOfFinish(finish, start) is the month of the last day: what a date lasts to, it is done by", () => {
+  expect(dateOfFinish(9)).toBe("2022-12");
+  expect(dateOfFinish(9.25)).toBe("2023-01");
+  // A milestone is over when it begins.
+  expect(dateOfFinish(9, 9)).toBe("2023-01");
+  fc.assert(
+    fc.property(fc.integer({ min: -300, max: 900 }), fc.integer({ min: 1, max: 99 }), (start, n) => {
+      expect(endOfDate(dateOfFinish(start + n, start))).toBe(start + n);
+    }),
+  );
 });
 
 test("a bare year begins in January", () => {

@@ -71,7 +71,7 @@ test("sureTable has each date and chance of each scenario in a row of its own", 
     "How sure the dates are",
   );
   expect(rows).toEqual([
-    ["A", "All of it", "month it ends", "2027-04", "2029-04"],
+    ["A", "All of it", "month it ends", "2027-03", "2029-04"],
     ["A", "All of it", "% of draws that end by 2028-03", 23.5, null],
     ["A", "Yards", "% of draws that are done by 2027", 100, null],
     ["A", "Docks", "months later than as the review asked", 12, 13],

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { formatCount } from "#/model/money.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
+import type { PartialDate } from "#/model/time.ts";
 import type { Entry } from "#/model/register.ts";
 import { formatDate } from "#/model/time.ts";
 import { initialParams, writeAddress } from "#/state/params.ts";
@@ -170,10 +171,7 @@ export function UnderNote({ under, entry, view }: NoteProps) {
   const { plan } = under.outcome;
   const choice = plan.choices.get(entry.id);
   const slot = plan.schedule.slots.get(entry.id);
-  const date = (month: number) => {
-    const when = dateOfMonth(month);
-    return { text: formatDate(when), date: when };
-  };
+  const date = (when: PartialDate) => ({ text: formatDate(when), date: when });
   const phrase: Phrase =
     choice?.in === true
       ? [
@@ -184,9 +182,9 @@ export function UnderNote({ under, entry, view }: NoteProps) {
           ...(slot
             ? [
                 "; its work runs from ",
-                date(slot.earliestStart),
+                date(dateOfMonth(slot.earliestStart)),
                 " to ",
-                date(slot.earliestFinish),
+                date(dateOfFinish(slot.earliestFinish, slot.earliestStart)),
                 ", by durations we assume",
               ]
             : []),

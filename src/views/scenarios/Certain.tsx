@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { longestChain } from "#/model/certainty.ts";
-import { dateOfMonth, endOfDate } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth, endOfDate } from "#/model/months.ts";
 import { formatDate } from "#/model/time.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { sureTable } from "#/words/scenarioTables.ts";
@@ -29,7 +29,7 @@ export function Certain({ bench }: { bench: Workbench }) {
   const last = base.outcome.plan.schedule.finishMonth;
   const store = useAppStore();
   const typed = useParams(({ done }) => done);
-  const wanted = typed !== "" ? typed : last === undefined ? "" : dateOfMonth(last);
+  const wanted = typed !== "" ? typed : last === undefined ? "" : dateOfFinish(last);
   const by = /^\d{4}-(0[1-9]|1[0-2])$/.test(wanted) ? endOfDate(wanted) : undefined;
   const columns = useMemo(
     () => bench.columns.map((column) => ({ column, told: toldDates(bench, column) })),

@@ -227,7 +227,7 @@ const areaOf = (bench: Workbench, { outcome: { plan } }: Column): string =>
 /** How many proposals in both columns start later in the second, and how many months later its work ends. */
 function movedBetween(bench: Workbench, column: Column): readonly [number, number] {
   // In whole months, as the dates beside it are told.
-  const end = (one: Column) => Math.floor((one.outcome.plan.schedule.finishMonth ?? 0) + 1e-9);
+  const end = (one: Column) => Math.ceil((one.outcome.plan.schedule.finishMonth ?? 0) - 1e-9);
   return [laterThanBase(bench, column).length, end(column) - end(bench.base)];
 }
 

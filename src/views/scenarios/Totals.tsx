@@ -1,5 +1,5 @@
 import { formatDate } from "#/model/time.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, monthOf } from "#/model/months.ts";
 import { count, money, quantity, type Phrase } from "#/words/phrase.ts";
 import { rangePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { partsPhrase } from "#/words/yours.ts";
@@ -91,7 +91,7 @@ export const totalLines: readonly Line[] = [
     of: ({ slot, outcome: { plan } }) => {
       const { finishMonth } = plan.schedule;
       if (finishMonth === undefined) return ["nothing is in"];
-      const date = dateOfMonth(finishMonth);
+      const date = dateOfFinish(finishMonth, monthOf(plan.assumptions.programmeStart));
       return [
         quantity(formatDate(date), sumDoor(slot, "end")),
         ", if each step takes its middle time, which we assume",

@@ -1,7 +1,7 @@
 import { drawSchedule, chanceBy, lastFinish } from "#/model/finish.ts";
 import { dice } from "#/model/dice.ts";
 import { sharesByYear } from "#/model/flows.ts";
-import { dateOfMonth, yearOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth, yearOfMonth } from "#/model/months.ts";
 import type { Presets } from "#/model/presets.ts";
 import { ends } from "#/model/register.ts";
 import { earliestStarts, network } from "#/model/schedule.ts";
@@ -172,7 +172,7 @@ const schedule: Method = {
       }),
       [
         "the end: ",
-        moment(dateOfMonth(finishMonth)),
+        moment(dateOfFinish(finishMonth)),
         "; ",
         count(chainCount),
         ` ${noun(chainCount, "chain")} of ${noun(chainCount, "this", "that")} length`,
@@ -265,10 +265,10 @@ const finishing: Method = {
     );
     const last = lastFinish(drawn);
     return [
-      ["at central durations the work ends in ", moment(dateOfMonth(end))],
+      ["at central durations the work ends in ", moment(dateOfFinish(end))],
       ...[0, 12, 24].map((more): Phrase => [
         "finished by ",
-        moment(dateOfMonth(end + more)),
+        moment(dateOfFinish(end + more)),
         ": in ",
         percentOf(chanceBy(last, end + more), 0),
         " of ",

@@ -1,5 +1,5 @@
 import type { Certainty } from "#/model/certainty.ts";
-import { dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
 import type { Slot } from "#/model/schedule.ts";
 import type { SlipReason } from "#/model/slipReasons.ts";
 import type { DeadlineMet, Duration } from "#/model/tasks.ts";
@@ -85,7 +85,7 @@ export function datesSum(told: Told, met: readonly DeadlineMet[]): SumWords {
     heads: ["Proposal", "Set for, and done at the earliest", "Late by"],
     rows: met.map((one) => ({
       name: told.title(one.proposal),
-      how: [moment(one.date), "; ", at(one.finishMonth)],
+      how: [moment(one.date), "; ", moment(dateOfFinish(one.finishMonth, one.startMonth))],
       amount: one.met ? quantity("met") : quantity(slipText(one.lateMonths)),
     })),
     note: [],
@@ -113,7 +113,7 @@ export function endSum(
   const to = last?.slot.earliestFinish ?? from;
   return {
     title: ["When the work of ", ...of(told), ", ends"],
-    value: [at(to), ", if each step takes its middle time, which we assume"],
+    value: [moment(dateOfFinish(to)), ", if each step takes its middle time, which we assume"],
     facts: [
       fact("What it is", ["The earliest finish of the last step of the longest chain"]),
       unit,
@@ -131,12 +131,12 @@ export function endSum(
         ? []
         : [
             fact(`Against ${base.letter}`, [
-              at(to),
+              moment(dateOfFinish(to)),
               " − ",
-              at(base.finishMonth),
+              moment(dateOfFinish(base.finishMonth)),
               " = ",
               // In whole months, as the dates are told.
-              months(Math.floor(to + 1e-9) - Math.floor(base.finishMonth + 1e-9)),
+              months(Math.ceil(to - 1e-9) - Math.ceil(base.finishMonth - 1e-9)),
             ]),
           ]),
     ],
