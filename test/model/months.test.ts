@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dateOfFinish, dateOfMonth, endOfDate, monthOf, monthOfYear, yearOfMonth } from "#/model/months.ts";
+import {
+  dateOfFinish,
+  dateOfMonth,
+  endOfDate,
+  monthOf,
+  monthOfYear,
+  yearOfMonth,
+} from "#/model/months.ts";
 
 test("months count from April 2022, before it too", () => {
   expect(monthOf("2022-04")).toBe(0);
@@ -23,9 +30,13 @@ test("dateOfFinish(finish, start) is the month of the last day: what a date last
   // A milestone is over when it begins.
   expect(dateOfFinish(9, 9)).toBe("2023-01");
   fc.assert(
-    fc.property(fc.integer({ min: -300, max: 900 }), fc.integer({ min: 1, max: 99 }), (start, n) => {
-      expect(endOfDate(dateOfFinish(start + n, start))).toBe(start + n);
-    }),
+    fc.property(
+      fc.integer({ min: -300, max: 900 }),
+      fc.integer({ min: 1, max: 99 }),
+      (start, n) => {
+        expect(endOfDate(dateOfFinish(start + n, start))).toBe(start + n);
+      },
+    ),
   );
 });
 
