@@ -262,6 +262,9 @@ export function cellSentence(before: string, after: string, kinds: readonly Link
   }.`;
 }
 
+/** The name of what the filters leave out of a theme. */
+export const filteredOut = (theme: string): string => `${theme}, filtered out`;
+
 /** What a link says before the proposal it leads to, seen from the one above it. */
 export const linkLead =
   (side: "needs" | "waits") =>

@@ -44,7 +44,8 @@ export function Grid(props: Props) {
               className={text.text}
               data-row=""
               transform="translate(4,-6)rotate(-90)"
-              style={{ fill: themeText(line.themeIndex) }}
+              data-state={line.state}
+              style={line.state === "ghost" ? undefined : { fill: themeText(line.themeIndex) }}
             >
               {line.short}
             </text>
@@ -71,7 +72,9 @@ export function Grid(props: Props) {
                 y={grid.side / 2 - 4}
                 width={8}
                 height={8}
-                style={{ fill: themeHue(line.themeIndex) }}
+                style={{
+                  fill: line.state === "ghost" ? "var(--ghost)" : themeHue(line.themeIndex),
+                }}
               />
             </g>
             <text
@@ -117,10 +120,11 @@ type CellProps = {
 };
 
 function Cell({ cell, words, isOpen, onCell }: CellProps) {
-  const { x, side, shade, foot, only, kinds } = cell;
+  const { x, side, shade, foot, only, kinds, state } = cell;
   return (
     <g
       className={styles.cell}
+      data-state={state}
       data-about={`${cell.before} ${cell.after}`}
       data-mark=""
       role="button"
@@ -144,6 +148,7 @@ function Cell({ cell, words, isOpen, onCell }: CellProps) {
         <text
           className={text.number}
           data-n=""
+          data-state={state}
           fontSize="12"
           textAnchor="middle"
           x={side / 2}

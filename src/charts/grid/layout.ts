@@ -29,6 +29,8 @@ export type PlacedCell = GridCell & {
   readonly foot: number;
   /** The one kind it holds, where it holds one link. */
   readonly only: LinkKind | undefined;
+  /** A ghost joins what is filtered out with what is filtered out. */
+  readonly state: "plain" | "ghost";
 };
 export type PlacedGrid = {
   readonly width: number;
@@ -70,7 +72,12 @@ export function layout(
   const longest = Math.max(0, ...lines.map(({ short }) => textWidth(short, SIZE)));
   const top = Math.ceil(longest) + 12;
   const place = new Map(lines.map(({ key }, i) => [key, i]));
-  const most = Math.max(1, ...cells.map(({ kinds }) => kinds.length));
+  const ghosts = new Set(lines.filter(({ state }) => state === "ghost").map(({ key }) => key));
+  const isGhost = ({ before, after }: GridCell) => ghosts.has(before) && ghosts.has(after);
+  const most = Math.max(
+    1,
+    ...cells.filter((cell) => !isGhost(cell)).map(({ kinds }) => kinds.length),
+  );
   const byRow = new Map<string, PlacedCell[]>();
   for (const cell of cells) {
     const [r, c] = [place.get(cell.before), place.get(cell.after)];
@@ -83,9 +90,10 @@ export function layout(
       x: left + c * side,
       y: top + r * side,
       side,
-      shade: most === 1 ? 0.2 : cell.kinds.length / most,
+      shade: isGhost(cell) ? 0 : most === 1 ? 0.2 : cell.kinds.length / most,
       foot: ((side - 4) * firm) / cell.kinds.length,
       only: cell.kinds.length === 1 ? cell.kinds[0] : undefined,
+      state: isGhost(cell) ? "ghost" : "plain",
     });
   }
   return {

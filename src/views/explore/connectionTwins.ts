@@ -3,7 +3,7 @@ import type { OutlineItem } from "#/charts/outline/tree.ts";
 import type { LinkKind } from "#/data/vocabulary.ts";
 import { outline, stepsBefore, type Branch, type Scene } from "#/model/connections.ts";
 import { linkBasisWords } from "#/words/proposal.ts";
-import { linkLead, restLead } from "#/words/connections.ts";
+import { filteredOut, linkLead, restLead } from "#/words/connections.ts";
 import type { Web, WebLink } from "./connections.ts";
 import type { Explored } from "./explore.ts";
 
@@ -21,8 +21,8 @@ const twinScene = (view: Explored, web: Web): Scene<WebLink> =>
   web.centre === view.params.focus ? web.near : web.all;
 
 /**
- * The lines of the table, by layers: the proposals shown, each after what it requires; or themes, where
- * that would be too many to read.
+ * The lines of the table, by layers: the proposals shown, each after what it requires, and what is
+ * filtered out by theme; or all by theme, where that would be too many to read.
  */
 export function matrixRows(
   view: Explored,
@@ -34,31 +34,38 @@ export function matrixRows(
 } {
   const scene = twinScene(view, web);
   const shown = new Set(view.shown.map(({ id }) => id));
-  const linked = new Set(scene.edges.flatMap(({ before, after }) => [before, after]));
+  const isNear = (id: string) => scene === web.near || shown.has(id);
+  const among = scene.edges.filter(({ before, after }) => isNear(before) || isNear(after));
+  const linked = new Set(among.flatMap(({ before, after }) => [before, after]));
   const near = scene.nodes.filter(
-    ({ id }) => linked.has(id) && (scene === web.near || shown.has(id)),
+    ({ id }) => linked.has(id) && (isNear(id) || web.isArrangement(id)),
   );
+  const isAll = view.shown.length === view.entries.length && scene === web.all;
+  const byTheme = near.length > MOST_LINES || isAll;
+  const own = byTheme ? [] : near;
+  const named = new Set(own.map(({ id }) => id));
+  const groupOf = (id: string) => (named.has(id) ? id : (view.byId.get(id)?.theme ?? ""));
+  const rest = new Set(
+    scene.edges
+      .flatMap(({ before, after }) => [groupOf(before), groupOf(after)])
+      .filter((key) => !named.has(key)),
+  );
+  return {
+    lines: [...ownLines(view, web, scene, own), ...themeLines(view, !byTheme, rest)],
+    scene,
+    groupOf,
+  };
+}
+
+/** A line for each proposal, each after what it requires; what would end comes last. */
+function ownLines(
+  view: Explored,
+  web: Web,
+  scene: Scene<WebLink>,
+  own: Scene<WebLink>["nodes"],
+): readonly GridLine[] {
   const stateOf = view.stateOf();
-  if (
-    near.length > MOST_LINES ||
-    (view.shown.length === view.entries.length && scene === web.all)
-  ) {
-    const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
-    const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
-    const lines = themes.map(({ id, short }) => ({
-      key: id,
-      label: short,
-      short,
-      themeIndex: index.get(id) ?? null,
-    }));
-    const ends = { key: "", label: "Would end", short: "Would end", themeIndex: null };
-    return {
-      lines: scene.edges.some(({ after }) => web.isArrangement(after)) ? [...lines, ends] : lines,
-      scene,
-      groupOf: (id) => view.byId.get(id)?.theme ?? "",
-    };
-  }
-  const ids = near.map(({ id }) => id);
+  const ids = own.map(({ id }) => id);
   const among = new Set(ids);
   const steps = stepsBefore(
     ids,
@@ -67,7 +74,7 @@ export function matrixRows(
   const order = new Map(view.entries.map(({ id }, i) => [id, i]));
   const step = (one: { readonly id: string; readonly step: number }) =>
     scene === web.near ? one.step : (steps.get(one.id) ?? 0);
-  const lines = [...near]
+  return [...own]
     .sort(
       (a, b) =>
         Number(web.isArrangement(a.id)) - Number(web.isArrangement(b.id)) ||
@@ -82,7 +89,29 @@ export function matrixRows(
       id,
       state: view.byId.has(id) ? stateOf(id) : ("plain" as const),
     }));
-  return { lines, scene, groupOf: (id) => id };
+}
+
+/** A line for each theme: of everything, or of what the filters leave out and has links. */
+function themeLines(
+  view: Explored,
+  isRest: boolean,
+  linked: ReadonlySet<string>,
+): readonly GridLine[] {
+  const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
+  const line = (key: string, name: string): GridLine => ({
+    key,
+    label: isRest ? filteredOut(name) : name,
+    short: name,
+    themeIndex: index.get(key) ?? null,
+    ...(isRest && { state: "ghost" }),
+  });
+  return [
+    ...[...view.first.themes]
+      .sort((a, b) => a.order - b.order)
+      .filter(({ id }) => !isRest || linked.has(id))
+      .map(({ id, short }) => line(id, short)),
+    ...(linked.has("") ? [line("", "Would end")] : []),
+  ];
 }
 
 /** What every line of an outline says of a proposal. */

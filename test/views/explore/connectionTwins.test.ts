@@ -109,6 +109,34 @@ test("graph, matrix and outline round one proposal hold the same links and propo
   );
 });
 
+test("what is filtered out and kept as context is in all three, greyed", () => {
+  const [theme] = base.themes;
+  fc.assert(
+    fc.property(anyReview, (whole) => {
+      const { view, web } = seen(whole, `#/explore?panel=connections&theme=${theme!.id}`);
+      const kept = new Set(view.shown.map(({ id }) => id));
+      const { lines, scene, groupOf } = matrixRows(view, web);
+      const stateOf = new Map(lines.map(({ key, state }) => [key, state]));
+      const cells = crossTable(scene.edges, groupOf).filter(
+        ({ before, after }) => stateOf.has(before) && stateOf.has(after),
+      );
+      const wanted = sorted(whole.links.map(({ id }) => id));
+      expect(sorted(overviewRows(view, web).links.map(({ id }) => id))).toEqual(wanted);
+      expect(sorted(cells.flatMap(({ edges }) => edges.map(({ id }) => id)))).toEqual(wanted);
+      expect(sorted(linksIn(outlineItems(view, web), false))).toEqual(wanted);
+      const own = lines.filter(({ id }) => id !== undefined);
+      for (const { id } of own) expect(kept).toContain(id);
+      for (const { before, after } of whole.links.map(({ from, to }) => ({
+        before: from,
+        after: to,
+      })))
+        for (const id of [before, after].filter((one) => view.byId.has(one)))
+          if (own.length > 0)
+            expect(stateOf.get(groupOf(id)), id).toBe(kept.has(id) ? "plain" : "ghost");
+    }),
+  );
+});
+
 test("what is filtered out and hidden is in none of the three", () => {
   const [theme] = base.themes;
   fc.assert(
