@@ -96,6 +96,7 @@ export const params = {
   group: oneOf(["theme", "lead", "lever"], "theme"),
   zoom: stretch(),
   waits: oneOf(["off", "on"], "off"),
+  telling: oneOf(["layer", "recommended", "accepted", "delivered"], "layer"),
   s1: scenarioCodec(),
   s2: scenarioCodec(),
   s3: scenarioCodec(),

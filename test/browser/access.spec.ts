@@ -14,7 +14,7 @@ const views: Record<string, string> = {
   "nothing matching": "#/explore?q=zzzz&theme=workforce",
   "a proposal": "#/explore?focus=CR-5.03",
   "the schedule as accepted, by lead body":
-    "#/explore?panel=when&layer=accepted&group=lead&focus=CR-5.05&zoom=2022..2026",
+    "#/explore?panel=when&telling=accepted&group=lead&focus=CR-5.05&zoom=2022..2026",
   notices: "#/explore?x=1&theme=nowhere&d=care-review~2025.01~00000000",
   "another dataset wanted": "#/explore?d=other~2025.01~00000000",
 };

@@ -10,9 +10,9 @@ const views: Record<string, string> = {
   "with a proposal": "#/explore?focus=CR-9.02",
   "with another": "#/explore?focus=CR-5.03",
   "with every column": `#/explore?panel=table&cols=id,title,theme,lead,lever,in,on,cost,decision,delivery,standing,kind,review`,
-  "with the schedule as accepted": "#/explore?panel=when&layer=accepted&group=lead&waits=on",
+  "with the schedule as accepted": "#/explore?panel=when&telling=accepted&group=lead&waits=on",
   "with the schedule as delivered, close to":
-    "#/explore?panel=when&layer=delivered&zoom=2024-04..2025-03&asof=2025-06-01",
+    "#/explore?panel=when&telling=delivered&zoom=2024-04..2025-03&asof=2025-06-01",
   "under a scenario": "#/explore?s1=family-help-only;a*out;t.family-help*in&on=1&focus=CR-2.04",
   "with notices": "#/explore?x1=2&theme=t9&v=7&d=care-review~2025.01~00000000",
 };

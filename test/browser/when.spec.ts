@@ -62,7 +62,8 @@ test("three tellings, with what is not known as an outline and in words", async 
 }) => {
   await openExplore(page, site, "#/explore?panel=when");
   await page.getByRole("radio", { name: "as accepted" }).check({ force: true });
-  await expect(page).toHaveURL(/layer=accepted/);
+  await expect(page).toHaveURL(/telling=accepted/);
+  await expect(page.getByText("110 of 110 shown")).toBeVisible();
   await expect(
     bar(page, /^Regional Care.*had work begun at the answer.*10 months later/),
   ).toBeVisible();
@@ -71,7 +72,20 @@ test("three tellings, with what is not known as an outline and in words", async 
   await expect(bar(page, /^Regional Care.*piloting on 18 November 2024/)).toBeVisible();
   await expect(bar(page, /^Phase out young.*no source gives a date/)).toBeVisible();
   await page.goBack();
-  await expect(page).toHaveURL(/layer=accepted/);
+  await expect(page).toHaveURL(/telling=accepted/);
+});
+
+test("a link that keeps only what was accepted tells its schedule as accepted, the others greyed", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site, "#/explore?panel=when&layer=accepted");
+  await expect(page.getByRole("radio", { name: "as accepted" })).toBeChecked();
+  await expect(page.getByText("53 of 110 shown, the rest greyed")).toBeVisible();
+  await expect(bar(page, /^Windfall tax/)).toHaveAttribute("data-state", "ghost");
+  await page.getByRole("radio", { name: "as recommended" }).check({ force: true });
+  await expect(page).toHaveURL(/layer=accepted.*telling=recommended/);
+  await expect(page.getByText("53 of 110 shown, the rest greyed")).toBeVisible();
 });
 
 test("zoom goes from decades to months, by button and key, and stays in the address", async ({
@@ -188,7 +202,7 @@ test("axe finds nothing in any telling, and forced colours and stillness lose no
 }) => {
   test.slow();
   for (const layer of ["recommended", "accepted", "delivered"]) {
-    await openExplore(page, site, `#/explore?panel=when&waits=on&layer=${layer}`);
+    await openExplore(page, site, `#/explore?panel=when&waits=on&telling=${layer}`);
     await expect(lane(page).getByRole("button")).toHaveCount(110);
     await test.step(layer, () => expectAccessible(page));
   }

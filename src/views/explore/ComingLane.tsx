@@ -14,7 +14,7 @@ import { N, Say } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import { groupsIn, type Coming } from "./coming.ts";
 import { ComingNotes } from "./ComingNotes.tsx";
-import { spreadTold, toldOf } from "./comingWords.ts";
+import { spreadTold, tellingIn, toldOf } from "./comingWords.ts";
 import type { Explored } from "./explore.ts";
 import type { By } from "./groups.ts";
 import { ScheduleKey } from "./ScheduleKey.tsx";
@@ -54,7 +54,7 @@ const most = 10;
 export function ComingLane(props: Props) {
   const { view, coming, isFull, isPhone } = props;
   const told = useMemo(() => toldOf(view, coming), [view, coming]);
-  const telling = isFull ? view.params.layer : "recommended";
+  const telling = isFull ? tellingIn(view.params) : "recommended";
   return (
     <>
       <p className={styles.lane}>
@@ -112,8 +112,8 @@ function Controls({ view, telling, isPhone, under }: Controlled) {
           label="What is told"
           options={under ? underTellings : tellings}
           value={telling}
-          onChange={(layer) => {
-            setParams(store, { layer });
+          onChange={(next) => {
+            setParams(store, { telling: next === view.params.layer ? "layer" : next });
           }}
         />
         <Switch
@@ -149,7 +149,7 @@ type Drawn = Props & { readonly label: string };
 
 function useGroups({ view, coming }: Props, telling: Telling, own: boolean) {
   const { group } = view.params;
-  const except = own ? (["years", "layer", group] as const) : (["years", "layer"] as const);
+  const except = own ? (["years", group] as const) : (["years"] as const);
   const stateOf = view.stateOf(...except);
   const drawn = view.drawn(...except);
   return useMemo(

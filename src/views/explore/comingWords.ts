@@ -1,6 +1,7 @@
 import type { GroupSpread } from "#/charts/schedule/summary.ts";
 import { monthOf } from "#/model/months.ts";
 import { formatDate } from "#/model/time.ts";
+import type { Params } from "#/state/params.ts";
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
   acceptedLane,
@@ -18,6 +19,10 @@ import { whenTable } from "#/words/scheduleTable.ts";
 import type { Table } from "#/words/table.ts";
 import type { Coming } from "./coming.ts";
 import type { Explored } from "./explore.ts";
+
+/** What the schedule tells: what the reader asked for at full width, else the layer that is filtered by. */
+export const tellingIn = ({ panel, telling, layer }: Params): Telling =>
+  panel !== "when" ? "recommended" : telling === "layer" ? layer : telling;
 
 /** What the schedule says of itself. */
 export type Told = {
@@ -71,7 +76,7 @@ export function toldOf(view: Explored, coming: Coming): Told {
     unmet: unmetHead,
     description: sentences(
       afterSentence(asof, after),
-      lanes[view.params.panel === "when" ? view.params.layer : "recommended"],
+      lanes[tellingIn(view.params)],
       chain,
       carried,
       [...datesTitle, "."],

@@ -35,6 +35,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   group: "Schedule grouped by",
   zoom: "Time shown",
   waits: "What waits for what, drawn",
+  telling: "What the schedule tells",
   s1: "Scenario A",
   s2: "Scenario B",
   s3: "Scenario C",
