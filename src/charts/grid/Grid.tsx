@@ -79,6 +79,7 @@ export function Grid(props: Props) {
             </g>
             <text
               className={`${text.text} ${styles.words}`}
+              data-id={line.id}
               data-row=""
               data-state={line.state}
               x={18}

@@ -127,7 +127,12 @@ function Line({ line: { item, level, place, of }, open, isStop, ...on }: LinePro
           </span>
         )}
         {mark !== undefined && <MarkIcon {...mark} state={state ?? "plain"} />}{" "}
-        <span className={styles.title} data-strong={item.strong || undefined} data-row="">
+        <span
+          className={styles.title}
+          data-title=""
+          data-strong={item.strong || undefined}
+          data-row=""
+        >
           {title}
         </span>
         {count !== undefined && (

@@ -64,10 +64,14 @@ export const ScheduleMark = memo(function ScheduleMark({ placed, onChoose }: Pro
         <text className={`${text.text} ${styles.label}`} data-row="" x={label.x} y={label.y}>
           {label.text}
         </text>
-        {flag?.text && <Words {...flag.text} y={label.y} />}
-        {slip && <Words {...slip} y={label.y} isStrong />}
-        {note && <Words {...note} y={label.y} />}
       </g>
+      {(flag?.text ?? slip ?? note) && (
+        <g className={styles.words} data-about={row.id} aria-hidden="true" onClick={choose}>
+          {flag?.text && <Words {...flag.text} y={label.y} />}
+          {slip && <Words {...slip} y={label.y} isStrong />}
+          {note && <Words {...note} y={label.y} />}
+        </g>
+      )}
     </>
   );
 });

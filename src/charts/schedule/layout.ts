@@ -128,7 +128,13 @@ function placeRow(row: ScheduleRow, key: string, top: number, axis: TimeScale): 
     tailTo === null || span === null || tailTo < least || span.to > most
       ? null
       : { x0: axis.x(Math.max(span.to, fade?.to ?? span.to)), x1: axis.x(tailTo) };
+  const ticks = row.ticks.filter(shows).map(axis.x);
   const flagX = row.flag !== null && shows(row.flag.at) ? axis.x(row.flag.at) : null;
+  const taken = ticks.map((x): Taken => [x - 2, x + 2]);
+  const flagText = flagX === null ? null : beside(row.flag?.text ?? "", flagX + 8, axis, taken);
+  if (flagX !== null) taken.push([flagX - 6, flagX + 6]);
+  if (flagText?.anchor === "start")
+    taken.push([flagText.x, flagText.x + textWidth(flagText.text, 12)]);
   const end = Math.max(
     span === null ? axis.left : axis.x(Math.max(span.to, fade?.to ?? span.to)),
     row.before === null ? 0 : axis.x(row.before.to),
@@ -152,9 +158,9 @@ function placeRow(row: ScheduleRow, key: string, top: number, axis: TimeScale): 
     tail: tail !== null && tail.x1 - tail.x0 > 1 ? tail : null,
     before: box(row.before, -2),
     diamond: isPoint && shows(span.from) ? axis.x(span.from) : null,
-    ticks: row.ticks.filter(shows).map(axis.x),
-    flag: flagX === null ? null : { x: flagX, text: beside(row.flag?.text ?? "", flagX + 8, axis) },
-    slip: row.slip === null || outside !== null ? null : beside(row.slip, end + 6, axis),
+    ticks,
+    flag: flagX === null ? null : { x: flagX, text: flagText },
+    slip: row.slip === null || outside !== null ? null : beside(row.slip, end + 6, axis, taken),
     note:
       row.note === null
         ? outside === null
@@ -164,16 +170,28 @@ function placeRow(row: ScheduleRow, key: string, top: number, axis: TimeScale): 
               text: outside === "before" ? "earlier" : "later",
               anchor: outside === "before" ? "start" : "end",
             }
-        : beside(row.note, span === null && row.before === null ? axis.left + 6 : end + 6, axis),
+        : beside(
+            row.note,
+            span === null && row.before === null ? axis.left + 6 : end + 6,
+            axis,
+            taken,
+          ),
     outside,
   };
 }
 
-/** Words to the right of a place, or to its left when there is no room. */
-function beside(text: string, x: number, axis: TimeScale): Placed | null {
+/** From where to where something else stands in a row, px. */
+type Taken = readonly [from: number, to: number];
+
+/** Words to the right of a place, beyond what stands there; to its left when there is no room. */
+function beside(text: string, x: number, axis: TimeScale, taken: readonly Taken[]): Placed | null {
   if (text === "") return null;
-  return x + textWidth(text, 12) <= axis.right
-    ? { x, text, anchor: "start" }
+  const width = textWidth(text, 12);
+  let at = x;
+  for (const [from, to] of [...taken].sort((a, b) => a[0] - b[0]))
+    if (from < at + width + 4 && to > at - 4) at = to + 5;
+  return at + width <= axis.right
+    ? { x: at, text, anchor: "start" }
     : { x: x - 22, text, anchor: "end" };
 }
 

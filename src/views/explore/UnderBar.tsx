@@ -154,7 +154,8 @@ function useMarked(fates: Under["fates"]): void {
       const those = [...fates.values()].filter((fate) => fateKind(fate) === kind);
       if (those.length === 0) continue;
       const marks = `:is(${those.map(({ proposal }) => `[data-id="${CSS.escape(proposal)}"]`).join(",")})`;
-      sheet.insertRule(`${marks}:not(tr, li, button) { ${text} }`);
+      sheet.insertRule(`${marks}:not(tr, li, button, [role="treeitem"]) { ${text} }`);
+      sheet.insertRule(`${marks}[role="treeitem"] [data-title] { ${text} }`);
       sheet.insertRule(`${marks}[data-state]:not(:has(text)) { ${mark} }`);
     }
     document.adoptedStyleSheets.push(sheet);

@@ -31,6 +31,29 @@ test("slack is a tail to the latest finish; what is critical has none", () => {
   expect(placed("B").tail).toBeNull();
 });
 
+test("a slip stands beyond the events and the date that follow the bar, never over them", () => {
+  const late = row("S", {
+    slip: "+3 months",
+    ticks: [2022.5, 2023.2, 2023.8],
+    flag: { at: 2024, text: "by 2024", isMet: true },
+  });
+  const [only] = layoutSchedule(
+    [{ id: "care", label: "Care", themeIndex: 0, rows: [late] }],
+    axis,
+    "critical",
+  ).rows;
+  expect(only!.flag).toEqual({ x: 400, text: { x: 408, text: "by 2024", anchor: "start" } });
+  expect(only!.slip!.x).toBeGreaterThan(408 + 40);
+  expect(only!.ticks.every((x) => x < only!.slip!.x)).toBe(true);
+  const roomy = { ...late, ticks: [2022.5, 2031], flag: null };
+  const [near] = layoutSchedule(
+    [{ id: "care", label: "Care", themeIndex: 0, rows: [roomy] }],
+    axis,
+    "critical",
+  ).rows;
+  expect(near!.slip).toEqual({ x: 306, text: "+3 months", anchor: "start" });
+});
+
 test("what takes no time is a diamond; a date is a flag with its words beside it", () => {
   expect(placed("M")).toMatchObject({ diamond: 200, bar: null });
   expect(placed("B").flag).toEqual({ x: 600, text: { x: 608, text: "by 2025", anchor: "start" } });
