@@ -262,8 +262,8 @@ export function cellSentence(before: string, after: string, kinds: readonly Link
   }.`;
 }
 
-/** The name of what the filters leave out of a theme. */
-export const filteredOut = (theme: string): string => `${theme}, filtered out`;
+/** The name of what is left of a theme by filters or a scenario, greyed. */
+export const notShown = (theme: string): string => `${theme}, not shown`;
 
 /** What a link says before the proposal it leads to, seen from the one above it. */
 export const linkLead =

@@ -7,13 +7,18 @@ import type { Web } from "./connections.ts";
 import { outlineItems } from "./connectionTwins.ts";
 import type { Explored } from "./explore.ts";
 
-type Props = { readonly view: Explored; readonly web: Web; readonly label: string };
+type Props = {
+  readonly view: Explored;
+  readonly web: Web;
+  readonly label: string;
+  readonly isNarrow: boolean;
+};
 
 /** The same links as a list that opens, for the keyboard, a screen reader, a phone or paper. */
-export function ConnectionOutline({ view, web, label }: Props) {
+export function ConnectionOutline({ view, web, label, isNarrow }: Props) {
   const { choose } = useActs();
   const { byId } = view;
-  const items = useMemo(() => outlineItems(view, web), [view, web]);
+  const items = useMemo(() => outlineItems(view, web, isNarrow), [view, web, isNarrow]);
   const [changed, onChange] = useFolds(view.params.fold);
   const onChoose = useCallback(
     (id: string) => {

@@ -3,7 +3,7 @@ import type { OutlineItem } from "#/charts/outline/tree.ts";
 import type { LinkKind } from "#/data/vocabulary.ts";
 import { outline, stepsBefore, type Branch, type Scene } from "#/model/connections.ts";
 import { linkBasisWords } from "#/words/proposal.ts";
-import { filteredOut, linkLead, restLead } from "#/words/connections.ts";
+import { linkLead, notShown, restLead } from "#/words/connections.ts";
 import type { Web, WebLink } from "./connections.ts";
 import type { Explored } from "./explore.ts";
 
@@ -100,7 +100,7 @@ function themeLines(
   const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
   const line = (key: string, name: string): GridLine => ({
     key,
-    label: isRest ? filteredOut(name) : name,
+    label: isRest ? notShown(name) : name,
     short: name,
     themeIndex: index.get(key) ?? null,
     ...(isRest && { state: "ghost" }),
@@ -178,12 +178,15 @@ const rest = (view: Explored, web: Web, edges: readonly WebLink[]): readonly Out
     children: [],
   }));
 
-/** The links as lists: round one proposal, from one end of a way, or under each proposal of each theme. */
-export function outlineItems(view: Explored, web: Web): readonly OutlineItem[] {
+/**
+ * The links as lists: round one proposal, from one end of a way, or under each proposal of each theme,
+ * whose lines are closed to begin with where there is little room.
+ */
+export function outlineItems(view: Explored, web: Web, isNarrow = false): readonly OutlineItem[] {
   const { layout, focus } = view.params;
   if (layout === "path") return around(view, web, web.pair[0], web.path);
   if (layout === "focus" || web.centre === focus) return around(view, web, web.centre, web.near);
-  return everyLink(view, web, web.all);
+  return everyLink(view, web, web.all, isNarrow);
 }
 
 function around(
@@ -212,7 +215,12 @@ function around(
 
 type Side = "needs" | "waits";
 
-function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly OutlineItem[] {
+function everyLink(
+  view: Explored,
+  web: Web,
+  scene: Scene<WebLink>,
+  isNarrow: boolean,
+): readonly OutlineItem[] {
   const at = new Map<string, WebLink[]>();
   for (const edge of scene.edges)
     for (const id of [edge.before, edge.after]) {
@@ -221,7 +229,7 @@ function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly Ou
       else own.push(edge);
     }
   const drawn = new Set(scene.nodes.map(({ id }) => id));
-  const isFew = drawn.size <= MOST_OPEN;
+  const isFew = !isNarrow && drawn.size <= MOST_OPEN;
   const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
   const sideOf = (edge: WebLink, id: string): Side =>
     edge.ordered ? (edge.after === id ? "needs" : "waits") : edge.from === id ? "waits" : "needs";

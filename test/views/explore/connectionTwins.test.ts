@@ -174,3 +174,11 @@ test("graph and outline of the ways between two proposals hold the same links", 
     }),
   );
 });
+
+test("outlineItems(view, web, true) begins with its themes closed, so that what follows is near", () => {
+  const { view, web } = seen({ ...base, proposals }, "#/explore?panel=connections");
+  const themes = (isNarrow: boolean) => outlineItems(view, web, isNarrow).map(({ open }) => open);
+  expect(themes(false)).toContain(true);
+  expect(themes(true)).not.toContain(true);
+  expect(themes(true)).toHaveLength(themes(false).length);
+});
