@@ -42,6 +42,8 @@ type Source = Pick<
 /** Begins the id of a candidate that is a line of money and no proposal. */
 const lineMark = "line:";
 export const isLine = (id: string): boolean => id.startsWith(lineMark);
+/** The id of the candidate that a line of money of several proposals, or of none, stands as. */
+export const lineId = (line: string): string => `${lineMark}${line}`;
 /** Later than any money: an envelope looks at every year. */
 const farHorizon = "2120-21";
 
@@ -82,7 +84,7 @@ export function placing(
     if (proposals.length === 1 && only !== undefined) push(own, only, id);
     else {
       const free = proposals.length === 0;
-      const mark = `${lineMark}${id}`;
+      const mark = lineId(id);
       for (const proposal of proposals) push(shared, proposal, mark);
       apart.push({
         id: mark,
@@ -115,7 +117,7 @@ export function placing(
   const undatedM = new Map<string, number>();
   for (const { id, proposals } of lines) {
     const [only = id] = proposals;
-    const of = proposals.length === 1 ? only : `${lineMark}${id}`;
+    const of = proposals.length === 1 ? only : lineId(id);
     const amountM = flowOf.get(id)?.undatedM ?? 0;
     if (amountM > 0) undatedM.set(of, (undatedM.get(of) ?? 0) + amountM);
   }

@@ -2,7 +2,7 @@ import type { Dataset, Source } from "#/data/schema.ts";
 import { citesIn } from "#/model/cited.ts";
 import type { Settled } from "#/model/outcome.ts";
 import { formatDate } from "#/model/time.ts";
-import { mention, money, said, count, type Phrase } from "./phrase.ts";
+import { mention, money, said, count, type Door, type Phrase } from "./phrase.ts";
 
 /** Two pages hold this many of each; what is left over is counted. */
 const most = { lines: 12, unknown: 8, waits: 9, sources: 18 } as const;
@@ -138,4 +138,7 @@ export const morePhrase = (more: number, what: string): Phrase =>
   more === 0 ? [] : ["and ", count(more), ` more ${what}`];
 
 /** A line's money with what it rests on: "£253m, stated". */
-export const linePhrase = ({ totalM, basis }: BriefLine): Phrase => [money(totalM), `, ${basis}`];
+export const linePhrase = ({ totalM, basis }: BriefLine, door?: Door): Phrase => [
+  money(totalM, door),
+  `, ${basis}`,
+];

@@ -1,5 +1,6 @@
 import { dateOfFinish } from "#/model/months.ts";
 import type { Interval } from "#/model/quantile.ts";
+import type { PartialDate } from "#/model/time.ts";
 import { noun } from "./numbers.ts";
 import { count, moment, quantity, type Door, type Phrase } from "./phrase.ts";
 
@@ -18,6 +19,15 @@ export function chancePhrase(share: number, door?: Door): Phrase {
   if (n === 10) return ["more than ", quantity("19", door), " draws in ", quantity("20")];
   return [quantity(String(n), door), ` ${noun(n, "draw")} in `, quantity("10")];
 }
+
+/** The chance that all of it has ended by a month: "It has ended by June 2027 in 2 draws in 10." */
+export const endedPhrase = (date: PartialDate, share: number, door?: Door): Phrase => [
+  "It has ended by ",
+  moment(date),
+  " in ",
+  ...chancePhrase(share, door),
+  ".",
+];
 
 /** "The work ends between March 2028 and May 2030 in 8 draws in 10." */
 export function endPhrase({ low, high }: Interval, door?: Door): Phrase {

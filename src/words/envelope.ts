@@ -1,15 +1,30 @@
 import type { Obstacle } from "#/model/envelope.ts";
 import type { Change, Reason } from "#/model/envelopeWhy.ts";
 import { noun } from "./numbers.ts";
-import { count, listed, listedPhrases, mention, money, sentence, type Phrase } from "./phrase.ts";
+import {
+  count,
+  listed,
+  listedPhrases,
+  mention,
+  money,
+  sentence,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
 
 /** How a proposal is named: its title, so that pointing at it lights it. */
 export type Naming = {
   readonly title: (id: string) => string;
   /** The financial year at a place of the caps. */
   readonly year: (place: number) => string;
+  /** What a number of the envelope opens ("bought/2024-25", "over/CR-2.04"); nothing where nothing can be opened. */
+  readonly door?: (what: string) => Door;
 };
-const pounds = (thousands: number) => money(thousands / 1000);
+const pounds = (thousands: number, door?: Door) => money(thousands / 1000, door);
+
+/** Proposals by name, as people list them; pointing at one lights it. */
+export const namesPhrase = (ids: readonly string[], naming: Naming): Phrase =>
+  listedPhrases(ids.map((id) => [mention(id, naming.title(id))]));
 
 /** What an envelope buys: "£500m a year buys 43 of 110 proposals: £1.9bn in all, at most £498m in a year". */
 export function boughtPhrase(facts: {
@@ -20,13 +35,14 @@ export function boughtPhrase(facts: {
   readonly of: number;
   readonly costK: number;
   readonly mostK: number;
+  readonly doors?: { readonly all: Door; readonly most: Door };
 }): Phrase {
-  const { capM, bought, costless = 0, of, costK, mostK } = facts;
-  const cap: Phrase = [money(capM), " a year buys "];
+  const { capM, bought, costless = 0, of, costK, mostK, doors } = facts;
+  const cap: Phrase = [money(capM, doors?.all), " a year buys "];
   if (bought === 0) return sentence([...cap, "none of the ", count(of), " proposals"]);
   return sentence([
     ...cap,
-    count(bought),
+    count(bought, doors?.all),
     " of ",
     count(of),
     ` ${noun(of, "proposal")}`,
@@ -36,7 +52,7 @@ export function boughtPhrase(facts: {
     ": ",
     ...(costK === 0
       ? ["all of them cost next to nothing"]
-      : [pounds(costK), " in all, at most ", pounds(mostK), " in a year"]),
+      : [pounds(costK, doors?.all), " in all, at most ", pounds(mostK, doors?.most), " in a year"]),
   ]);
 }
 
@@ -53,8 +69,8 @@ export function reasonPhrase(reason: Reason, id: string, naming: Naming): Phrase
       return ["the search ended before it was placed"];
     case "over the cap":
       return reason.alone
-        ? ["by itself, with what it needs, ", ...overPhrase(reason, naming)]
-        : ["beside the rest, ", ...overPhrase(reason, naming)];
+        ? ["by itself, with what it needs, ", ...overPhrase(reason, id, naming)]
+        : ["beside the rest, ", ...overPhrase(reason, id, naming)];
     case "requires": {
       const needed: Phrase = [mention(reason.needs, naming.title(reason.needs))];
       const { because } = reason;
@@ -68,10 +84,10 @@ export function reasonPhrase(reason: Reason, id: string, naming: Naming): Phrase
             "needs ",
             ...needed,
             because.alone ? ", which alone is " : ", which beside the rest is ",
-            ...overPhrase(because, naming),
+            ...overPhrase(because, reason.needs, naming),
           ];
         case "requires":
-          return ["needs ", ...needed, ", which ", ...reasonPhrase(because, id, naming)];
+          return ["needs ", ...needed, ", which ", ...reasonPhrase(because, reason.needs, naming)];
         case "no weight":
         case "not reached":
           return ["needs ", ...needed, ", which is not in"];
@@ -82,18 +98,17 @@ export function reasonPhrase(reason: Reason, id: string, naming: Naming): Phrase
 
 const overPhrase = (
   { year, overK }: { readonly year: number; readonly overK: number },
+  id: string,
   naming: Naming,
-): Phrase => [pounds(overK), " over the cap in ", { text: naming.year(year) }];
+): Phrase => [
+  pounds(overK, naming.door?.(`over/${id}`)),
+  " over the cap in ",
+  { text: naming.year(year) },
+];
 
 /** What would have to give way for one that just does not fit. */
 export const wayPhrase = ({ leaves }: Pick<Change, "leaves">, naming: Naming): Phrase =>
-  leaves.length === 0
-    ? []
-    : [
-        "To have it, ",
-        ...listedPhrases(leaves.map((id) => [mention(id, naming.title(id))])),
-        " would have to go.",
-      ];
+  leaves.length === 0 ? [] : ["To have it, ", ...namesPhrase(leaves, naming), " would have to go."];
 
 /** The cheapest next addition: what a little more a year would change. */
 export function nextPhrase(
@@ -101,16 +116,17 @@ export function nextPhrase(
   capM: number,
   naming: Naming,
 ): Phrase {
-  const names = (ids: readonly string[]) =>
-    listedPhrases(ids.map((id) => [mention(id, naming.title(id))]));
+  const door = naming.door?.("next");
   return sentence([
     "With ",
-    pounds(next.riseK),
+    pounds(next.riseK, door),
     " a year more (",
-    money(capM + next.riseK / 1000),
+    money(capM + next.riseK / 1000, door),
     ") ",
-    ...(next.enters.length > 0 ? ["next in: ", ...names(next.enters)] : ["the package changes"]),
-    ...(next.leaves.length > 0 ? ["; out: ", ...names(next.leaves)] : []),
+    ...(next.enters.length > 0
+      ? ["next in: ", ...namesPhrase(next.enters, naming)]
+      : ["the package changes"]),
+    ...(next.leaves.length > 0 ? ["; out: ", ...namesPhrase(next.leaves, naming)] : []),
   ]);
 }
 
@@ -166,20 +182,21 @@ export const cheapestPhrase = (
     withPoints
       ? "Of what you gave points to, nothing that costs money fits. The cheapest is "
       : "Nothing that costs money fits. The cheapest is ",
-    ...listedPhrases(next.enters.map((id) => [mention(id, naming.title(id))])),
+    ...namesPhrase(next.enters, naming),
     ", which needs ",
-    money(capM + next.riseK / 1000),
+    money(capM + next.riseK / 1000, naming.door?.("next")),
     " a year",
   ]);
 
 /** What of a package's money no year is published for, and how a cap takes it. */
-export const undatedPhrase = (amountM: number): Phrase =>
+export const undatedPhrase = (amountM: number, door?: Door): Phrase =>
   sentence([
-    money(amountM),
+    money(amountM, door),
     " of it has no published year. Against a cap it must fall in some year, so here it is spread as the rest of its line; the columns’ charts keep it apart",
   ]);
 
 type Placed = {
+  readonly id?: string;
   readonly kind: "published" | "estimate" | "yours" | "inside" | "negligible" | "unknown";
   readonly free: boolean;
   readonly unshared: boolean;
@@ -191,25 +208,23 @@ type Placed = {
 
 /** What a proposal in the package costs in all, and how that is known. */
 export function placedPhrase(
-  { kind, free, unshared, costK, at, isRest }: Placed,
+  { id, kind, free, unshared, costK, at, isRest }: Placed,
   naming: Naming,
 ): Phrase {
+  const cost = pounds(costK, id === undefined ? undefined : naming.door?.(`placed/${id}`));
   if (free) return ["free of cost, as you declared"];
   if (unshared && costK === 0) return ["its money is shared out to no area"];
   switch (kind) {
     case "published":
       return costK === 0
         ? ["its money stands at its parts"]
-        : [pounds(costK), isRest ? ", what its published parts leave" : ", published"];
+        : [cost, isRest ? ", what its published parts leave" : ", published"];
     case "estimate":
-      return [pounds(costK), ", by the editors’ estimate"];
+      return [cost, ", by the editors’ estimate"];
     case "yours":
-      return [pounds(costK), ", yours"];
+      return [cost, ", yours"];
     case "inside":
-      return [
-        "its money is in ",
-        ...listedPhrases(at.map((id) => [mention(id, naming.title(id))])),
-      ];
+      return ["its money is in ", ...namesPhrase(at, naming)];
     case "negligible":
       return ["costs next to nothing, say the editors"];
     case "unknown":

@@ -1,7 +1,16 @@
 import type { Row } from "#/data/schema.ts";
 import { formatMoney } from "#/model/money.ts";
 import { noun } from "./numbers.ts";
-import { count, money, said, sentence, sentences, type Phrase } from "./phrase.ts";
+import {
+  count,
+  money,
+  quantity,
+  said,
+  sentence,
+  sentences,
+  type Door,
+  type Phrase,
+} from "./phrase.ts";
 
 type Estimate = Pick<Row<"estimates">, "decision" | "reason" | "countedFiveYearsM" | "fiveYearsM">;
 type Range = { readonly low: number; readonly central: number; readonly high: number };
@@ -15,13 +24,17 @@ export const estimatesOnPhrase = (on: number, of: number): Phrase => [
 ];
 
 /** What is said once, above all estimates, about adding them to what is published. */
-export const besidePublishedPhrase = (estimatesM: number, publishedM: number): Phrase =>
+export const besidePublishedPhrase = (
+  estimatesM: number,
+  publishedM: number,
+  doors: { readonly estimates?: Door; readonly published?: Door } = {},
+): Phrase =>
   estimatesM > 0
     ? sentence([
         "Those that are on add ",
-        money(estimatesM),
+        money(estimatesM, doors.estimates),
         " to the total, beside ",
-        money(publishedM),
+        money(publishedM, doors.published),
         " published; the two are told apart under the total",
       ])
     : ["None adds to the total now."];
@@ -37,17 +50,17 @@ const states: Readonly<Record<Estimate["decision"], string>> = {
 export const estimateState = (decision: Estimate["decision"]): string => states[decision];
 
 /** What an estimate comes to over five years: "£803m to £1.34bn, middle £1.07bn, over five years". */
-export const fiveYearsPhrase = ({ low, central, high }: Range): Phrase => [
-  { text: `${formatMoney(low)} to ${formatMoney(high)}` },
+export const fiveYearsPhrase = ({ low, central, high }: Range, door?: Door): Phrase => [
+  quantity(`${formatMoney(low)} to ${formatMoney(high)}`, door),
   ", middle ",
-  money(central),
+  money(central, door),
   ", over five years of work",
 ];
 
 /** What of an estimate counts nowhere, since it is in money that is published. */
-export const splitPhrase = (amountM: number): Phrase =>
+export const splitPhrase = (amountM: number, door?: Door): Phrase =>
   sentence([
-    money(amountM),
+    money(amountM, door),
     " of it lies inside a published line or is time that is not cash: it only shows what that money might be for, and is not added",
   ]);
 

@@ -2,6 +2,8 @@ import type { Certainty } from "#/model/certainty.ts";
 import { dateOfFinish } from "#/model/months.ts";
 import type { TotalDriver } from "#/model/totalDrivers.ts";
 import { column, tenth } from "./costTable.ts";
+import type { Door } from "./phrase.ts";
+import { sumDoor } from "./sums/sum.ts";
 import type { Table } from "./table.ts";
 
 type YearRow = {
@@ -124,20 +126,31 @@ export const pathsTable = (lines: readonly Drawn[], caption: string): Table => (
 
 /** How sure one scenario's dates are, as it is told. */
 export type SureTold = {
+  readonly slot: string;
   readonly letter: string;
   readonly sure: Certainty;
   readonly by: { readonly date: string; readonly month: number } | undefined;
   readonly dates: readonly {
+    readonly row: string;
     readonly title: string;
     readonly date: string;
     readonly chance: number;
   }[];
   readonly slips: readonly {
+    readonly id: string;
     readonly title: string;
     readonly low: number;
     readonly high: number;
   }[];
 };
+
+/** What the rows of one scenario's dates and chances open, in the order in which they stand. */
+const sureDoors = ({ slot, by, dates, slips }: SureTold): readonly Door[] => [
+  sumDoor(slot, "ends"),
+  ...(by === undefined ? [] : [sumDoor(slot, `chance/${by.date}`)]),
+  ...dates.map(({ row }) => sumDoor(slot, `deadline/${row}`)),
+  ...slips.map(({ id }) => sumDoor(slot, `drawn/${id}`)),
+];
 
 /** Every date and chance that is told of scenarios, one to a row. */
 export function sureTable(columns: readonly SureTold[], caption: string): Table {
@@ -151,6 +164,7 @@ export function sureTable(columns: readonly SureTold[], caption: string): Table 
       column("low", "Value, or its 10th percentile", "period"),
       column("high", "Its 90th percentile", "period"),
     ],
+    doors: columns.flatMap(sureDoors),
     rows: columns.flatMap(({ letter, sure, by, dates, slips }) => [
       [
         letter,

@@ -5,6 +5,7 @@ import type { Fate } from "./became.ts";
 import type { Prices } from "./cost.ts";
 import { column, tenth } from "./costTable.ts";
 import type { Path } from "./futures.ts";
+import type { Door } from "./phrase.ts";
 import type { GroupedBy, NamedGroup } from "./groups.ts";
 import type { Happening } from "./timeline.ts";
 
@@ -21,6 +22,8 @@ export type Table = {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What the numbers of each row open, one per row. */
+  readonly doors?: readonly (Door | undefined)[];
 };
 
 /** The labels of ids, as the dataset has them. */

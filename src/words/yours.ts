@@ -43,13 +43,22 @@ type Line = {
 };
 
 /** What a line of the reader's comes to: "£2.12m a year for four years, £8.49m in all". */
-export function ownLinePhrase({ quantity: many, unitGbp, prices }: Line, years: number): Phrase {
+export function ownLinePhrase(
+  { quantity: many, unitGbp, prices }: Line,
+  years: number,
+  door?: Door,
+): Phrase {
   const yearM = (many * unitGbp) / 1e6;
   if (years === 0) return ["the last year is before the first, so nothing is counted"];
   const sums: Phrase =
     years === 1
-      ? [money(yearM), " in one year"]
-      : [money(yearM), ` a year for ${inWords(years)} years, `, money(yearM * years), " in all"];
+      ? [money(yearM, door), " in one year"]
+      : [
+          money(yearM, door),
+          ` a year for ${inWords(years)} years, `,
+          money(yearM * years, door),
+          " in all",
+        ];
   return [...sums, ...(prices === null ? [] : [", in ", { text: prices }, " prices"])];
 }
 
@@ -67,6 +76,7 @@ export function driverPhrase(
   driver: Driver,
   sources: readonly Pick<Source, "publisher">[],
   now: number,
+  door?: Door,
 ): Phrase {
   const start = driverStart(driver);
   const by = [...new Set(sources.map(({ publisher }) => publisher))];
@@ -74,7 +84,7 @@ export function driverPhrase(
     "From “",
     said(driver.label),
     "”",
-    ...(driver.value === null ? [] : [", ", quantity(inUnit(driver.value, driver.unit))]),
+    ...(driver.value === null ? [] : [", ", quantity(inUnit(driver.value, driver.unit), door)]),
     ...(start === undefined || start.times === 1
       ? []
       : [", times ", quantity(formatCount(start.times))]),

@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { behindDoor, type Opened } from "#/words/behind.ts";
 import { strays } from "./digits.ts";
-import { resolved } from "./doors.ts";
+import { doorless, resolved } from "./doors.ts";
 import { openBench } from "./bench.ts";
 import { shipped, walkDown } from "./explore.ts";
-import { expect, test, type Site } from "./site.ts";
+import { expect, expectAccessible, test, type Site } from "./site.ts";
 
 /** Every place with its numbers in sight. */
 const views = {
@@ -120,6 +120,56 @@ for (const [name, fragment] of Object.entries({
     expect((await resolved(page)).unresolved).toEqual([]);
     expect(await strays(page)).toEqual([]);
   });
+
+test("every amount of the workbench is a door of its own: estimates, own lines, the envelope and the brief too", async ({
+  page,
+  site,
+}) => {
+  await openBench(
+    page,
+    site,
+    "#/scenarios?s1=as-the-review-asked;estimates:all;spread:0.2;area:E08000035;o:Kinship*200x10608*2026-2029*pCR-4.03*unma-simple-2025-26&s2=family-help-only;spread:0.2&cap=3",
+  );
+  await expect(page.getByText(/^Looking /)).toHaveCount(0);
+  await page
+    .getByRole("button", { name: /^brief of two pages/ })
+    .first()
+    .click();
+  await expect(page.locator("[data-brief] h2")).toBeVisible();
+  await page.getByRole("button", { name: "Family networks", exact: true }).click();
+  await page
+    .getByRole("button", { name: "Allowance for kinship carers at the fostering rate" })
+    .first()
+    .click();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  });
+  await walkDown(page);
+  expect(await doorless(page)).toEqual([]);
+  const { doors } = await resolved(page);
+  const kinds = new Set(doors.flatMap((door) => /^sum:s\d\/(\w+)/.exec(door)?.[1] ?? []));
+  for (const kind of [
+    "own",
+    "estimate",
+    "illustrated",
+    "line",
+    "bought",
+    "placed",
+    "over",
+    "next",
+    "theme",
+  ]) {
+    expect([...kinds], kind).toContain(kind);
+    const door = doors.find((one) => one.includes(`/${kind}`));
+    await page.locator(`[data-door="${door}"]`).first().dispatchEvent("click");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByRole("heading", { level: 2 })).toBeVisible();
+    await expect(dialog.getByRole("link", { name: "How this is worked out" })).toBeVisible();
+    if (kind === "over" || kind === "estimate") await expectAccessible(page);
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+  }
+});
 
 test("every number on the walls of a talk, unlocked, is a figure, a formula or a count", async ({
   page,

@@ -48,3 +48,27 @@ export async function resolved(page: Page): Promise<Resolved> {
     return { doors: [...doors], unresolved: [...unresolved] };
   });
 }
+
+/**
+ * Amounts and shares of a page that open nothing themselves, by where they stand. What a reader typed is no result:
+ * it stands in a field, or in the name of one.
+ */
+export async function doorless(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main [data-n]")].flatMap((number) => {
+      const text = number.textContent.trim();
+      if (!number.checkVisibility() || !/[£%]|\d\.\d/.test(text)) return [];
+      const opens =
+        number.closest("[data-door], summary, [aria-hidden='true']") ??
+        number.querySelector("[data-door]") ??
+        number.closest("tr")?.querySelector("th [data-door]");
+      if (opens || /^the cap, /.test(text)) return [];
+      const at = number.closest("section, figure, article, fieldset");
+      const name =
+        at?.getAttribute("aria-label") ??
+        at?.querySelector("h2, h3, figcaption")?.textContent ??
+        "";
+      return [`${text} (${name.trim()})`];
+    }),
+  );
+}

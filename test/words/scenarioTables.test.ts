@@ -58,18 +58,25 @@ test("sureTable has each date and chance of each scenario in a row of its own", 
     chanceBy: () => 0.2345,
     slip: () => undefined,
   };
-  const { rows } = sureTable(
+  const { rows, doors } = sureTable(
     [
       {
+        slot: "s1",
         letter: "A",
         sure,
         by: { date: "2028-03", month: 72 },
-        dates: [{ title: "Yards", date: "2027", chance: 1 }],
-        slips: [{ title: "Docks", low: 11.6, high: 13.2 }],
+        dates: [{ row: "yards-1", title: "Yards", date: "2027", chance: 1 }],
+        slips: [{ id: "D-1", title: "Docks", low: 11.6, high: 13.2 }],
       },
     ],
     "How sure the dates are",
   );
+  expect(doors).toEqual([
+    "sum:s1/ends",
+    "sum:s1/chance/2028-03",
+    "sum:s1/deadline/yards-1",
+    "sum:s1/drawn/D-1",
+  ]);
   expect(rows).toEqual([
     ["A", "All of it", "month it ends", "2027-03", "2029-04"],
     ["A", "All of it", "% of draws that end by 2028-03", 23.5, null],

@@ -1,5 +1,6 @@
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { formatDate } from "#/model/time.ts";
+import type { Door } from "#/words/phrase.ts";
 import type { Cell, Column, Table } from "#/words/table.ts";
 import styles from "./DataTable.module.css";
 
@@ -22,7 +23,13 @@ export function DataTable({ table }: { table: Table }) {
           // Rows of a table have no identity but their place.
           <tr key={i}>
             {table.columns.map((column, c) => (
-              <DataCell key={column.key} column={column} cell={row[c] ?? null} first={c === 0} />
+              <DataCell
+                key={column.key}
+                column={column}
+                cell={row[c] ?? null}
+                first={c === 0}
+                door={c === 0 ? table.doors?.[i] : undefined}
+              />
             ))}
           </tr>
         ))}
@@ -31,14 +38,34 @@ export function DataTable({ table }: { table: Table }) {
   );
 }
 
-function DataCell({ column, cell, first }: { column: Column; cell: Cell; first: boolean }) {
+type CellProps = {
+  readonly column: Column;
+  readonly cell: Cell;
+  readonly first: boolean;
+  /** What the numbers of its row open. */
+  readonly door: Door | undefined;
+};
+
+function DataCell({ column, cell, first, door }: CellProps) {
   const text = cellText(cell, column.kind);
   const number = column.kind !== "text" && cell !== null ? "" : undefined;
   const row = column.kind === "text" ? "" : undefined;
   if (first)
     return (
       <th scope="row" data-kind={column.kind} data-n={number} data-row={row}>
-        {text}
+        {door === undefined ? (
+          text
+        ) : (
+          <button
+            type="button"
+            className={styles.door}
+            data-door={door}
+            aria-haspopup="dialog"
+            aria-label={`${text}: open how its numbers were worked out`}
+          >
+            {text}
+          </button>
+        )}
       </th>
     );
   return (

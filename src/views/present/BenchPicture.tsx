@@ -1,22 +1,24 @@
-import { use, useMemo, useRef, useState } from "react";
+import { use, useCallback, useRef, useState } from "react";
 import { Columns } from "#/charts/columns/Columns.tsx";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { formatCount } from "#/model/money.ts";
-import { isLine, placing as placingOf } from "#/model/placing.ts";
+import { bought } from "#/model/bought.ts";
 import { useDataset } from "#/state/dataset.ts";
-import { readEnvelope } from "#/state/envelopes.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { useParams } from "#/state/store.ts";
-import { choicesOf } from "#/state/yours.ts";
 import { boughtPhrase } from "#/words/envelope.ts";
 import { plainText } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { differencePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { BareContext } from "../parts/bare.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { behindEnvelope } from "../scenarios/behindEnvelope.ts";
+import { behindSum } from "../scenarios/behindSum.ts";
 import { SumDoors } from "../scenarios/SumPanel.tsx";
 import { Years } from "../scenarios/Years.tsx";
+import { useEnvelope } from "../scenarios/useEnvelope.ts";
 import { useFinding } from "../scenarios/useFinding.ts";
 import { createWorkbench, type Workbench } from "../scenarios/workbench.ts";
 import styles from "./Bench.module.css";
@@ -28,12 +30,13 @@ export function BenchPicture() {
   const [work] = useState(createWorkbench);
   const params = useParams((all) => all);
   const root = useRef<HTMLElement>(null);
-  if (!whole) return null;
-  const bench = work(whole, areas, params);
+  const bench = whole && work(whole, areas, params);
+  const behind = useCallback((door: string) => bench && behindSum(bench, door), [bench]);
+  if (!bench) return null;
   return (
     <section ref={root} aria-label="Scenarios">
       {params.cap === "" ? <Compared bench={bench} /> : <Bought bench={bench} />}
-      <SumDoors bench={bench} root={root} />
+      <SumDoors behind={behind} root={root} />
     </section>
   );
 }
@@ -68,47 +71,33 @@ function Compared({ bench }: { bench: Workbench }) {
 
 function Bought({ bench }: { bench: Workbench }) {
   const isOpen = use(BareContext) === "open";
-  const cap = useParams((params) => params.cap);
-  const weights = useParams((params) => params.weights);
-  const { base, ground, dataset, areas } = bench;
-  const choice = useMemo(() => readEnvelope({ cap, weights }), [cap, weights]);
-  const { capM = 0 } = choice;
-  const placing = useMemo(
-    () =>
-      placingOf(
-        ground,
-        dataset,
-        choicesOf(base.scenario, ground),
-        { capM, wishes: choice.wishes, fixed: choice.fixed },
-        areas,
-      ),
-    [ground, dataset, base, areas, capM, choice],
+  const { base } = bench;
+  const { capM, placing } = useEnvelope(bench);
+  const finding = useFinding(placing);
+  const { found, reasons, next } = finding;
+  const root = useRef<HTMLDivElement>(null);
+  const behind = useCallback(
+    (door: string) => behindEnvelope(bench, { placing, found, reasons, next }, capM, door),
+    [bench, placing, found, reasons, next, capM],
   );
-  const { found } = useFinding(placing);
   const { ref, width } = useSize(520);
   if (found === undefined) return <p className={styles.says}>Looking for what fits…</p>;
   if (!found.found) return <p className={styles.says}>There is no such package.</p>;
-  const chosen = new Set(found.chosen.filter((id) => !isLine(id)));
-  const last = found.byYearK.findLastIndex((amountK) => amountK > 0);
+  const facts = bought(placing, found);
+  const { slot } = base;
   const phrase = boughtPhrase({
+    ...facts,
     capM,
-    bought: chosen.size,
-    costless: [...chosen].filter((id) => {
-      const kind = placing.statuses.get(id)?.kind;
-      return kind === "inside" || kind === "negligible";
-    }).length,
-    of: placing.statuses.size,
-    costK: found.costK,
-    mostK: Math.max(0, ...found.byYearK),
+    bought: facts.chosen.length,
+    doors: {
+      all: sumDoor(slot, "bought"),
+      most: sumDoor(slot, `bought/${facts.mostYear ?? ""}`),
+    },
   });
-  const years = found.byYearK.slice(0, last + 1).map((amountK, i) => ({
-    year: placing.years[i] ?? "",
-    amountM: amountK / 1000,
-    low: null,
-    high: null,
-  }));
+  const years = facts.years.map((one) => ({ ...one, low: null, high: null }));
   return (
-    <div>
+    <div ref={root}>
+      <SumDoors behind={behind} root={root} />
       <p className={styles.says}>
         <Say phrase={phrase} strong />
         {isOpen && (
@@ -133,11 +122,12 @@ function Bought({ bench }: { bench: Workbench }) {
                 basis="assumption"
                 size={{ width, height: 250 }}
                 label={plainText(phrase)}
+                doorOf={(year) => sumDoor(slot, `bought/${year}`)}
               />
             )}
           </div>
         </div>
-        <Chosen bench={bench} chosen={chosen} />
+        <Chosen bench={bench} chosen={new Set(facts.chosen)} />
       </div>
       <p className={styles.source}>
         <span data-row="">{base.name}</span>, £m a year. Hatched: split by year is our assumption.

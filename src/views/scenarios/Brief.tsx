@@ -6,6 +6,7 @@ import { notesIn } from "#/state/ledger.ts";
 import { briefWords, linePhrase, morePhrase, notePhrase, type Cut } from "#/words/brief.ts";
 import { count, money, sentence, type Phrase } from "#/words/phrase.ts";
 import { differencePhrase, rangePhrase, totalPhrase } from "#/words/scenarios.ts";
+import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
 import { formatDate } from "#/model/time.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import { N, Say } from "../parts/Say.tsx";
@@ -38,6 +39,7 @@ const rests = [
 /** A scenario on two pages of A4: what was chosen, what it costs, what is not known, what it rests on. */
 export function Brief({ bench, column, link, onClose }: Props) {
   const { dataset, ground, base } = bench;
+  const { slot } = column;
   const { plan, flows, range } = column.outcome;
   const words = useMemo(() => briefWords(dataset, column.outcome), [dataset, column.outcome]);
   const inputs = inputsOf(column.scenario, bench);
@@ -72,16 +74,25 @@ export function Brief({ bench, column, link, onClose }: Props) {
         </h2>
         <p className={styles.sentence}>
           <Say
-            phrase={sentence(totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of))}
+            phrase={sentence(
+              totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, totalDoors(slot)),
+            )}
             strong
           />{" "}
           {range && (
             <>
-              <Say phrase={sentence(rangePhrase(range))} />{" "}
+              <Say phrase={sentence(rangePhrase(range, sumDoor(slot, "range")))} />{" "}
             </>
           )}
           {column.difference && (
-            <Say phrase={differencePhrase(base.name, column.name, column.difference)} />
+            <Say
+              phrase={differencePhrase(
+                base.name,
+                column.name,
+                column.difference,
+                sumDoor(slot, "difference"),
+              )}
+            />
           )}
         </p>
       </header>
@@ -120,9 +131,10 @@ export function Brief({ bench, column, link, onClose }: Props) {
         </table>
         <h4>By year</h4>
         <ul className={styles.years}>
-          {yearsOf(column).map(([label, amountM]) => (
-            <li key={label}>
-              <span data-row="">{label}</span> <Say phrase={[money(amountM)]} strong />
+          {yearsOf(column).map(([key, label, amountM]) => (
+            <li key={key}>
+              <span data-row="">{label}</span>{" "}
+              <Say phrase={[money(amountM, sumDoor(slot, `year/${key}`))]} strong />
             </li>
           ))}
         </ul>
@@ -130,7 +142,8 @@ export function Brief({ bench, column, link, onClose }: Props) {
         <ul>
           {words.lines.shown.map((line) => (
             <li key={line.id}>
-              <span data-row="">{line.label}</span>: <Say phrase={linePhrase(line)} />
+              <span data-row="">{line.label}</span>:{" "}
+              <Say phrase={linePhrase(line, sumDoor(slot, `line/${line.id}`))} />
               {line.notes.map((n) => (
                 <sup key={n}>
                   <N of={{ text: String(n) }} />{" "}
@@ -144,8 +157,14 @@ export function Brief({ bench, column, link, onClose }: Props) {
       <section>
         <h3>What nobody knows</h3>
         <p>
-          <Say phrase={[count(plan.unpriced.length), " of ", count(plan.of)]} /> proposals in it
-          have no cost here; unknown is never zero. Most waits for:
+          <Say
+            phrase={[
+              count(plan.unpriced.length, sumDoor(slot, "unknown")),
+              " of ",
+              count(plan.of, sumDoor(slot, "in")),
+            ]}
+          />{" "}
+          proposals in it have no cost here; unknown is never zero. Most waits for:
         </p>
         <ul>
           {words.unknown.shown.map(({ id, title }) => (
@@ -229,11 +248,13 @@ const More = ({ phrase }: { phrase: Phrase }) =>
   );
 
 /** The years in which something is spent, and what has no year. */
-function yearsOf({ outcome: { flows } }: Column): readonly (readonly [string, number])[] {
+function yearsOf({
+  outcome: { flows },
+}: Column): readonly (readonly [key: string, label: string, amountM: number])[] {
   const { years, spending } = flows;
   return [
-    ...years.map((year, i) => [year, spending.byYearM[i] ?? 0] as const),
-    [`after ${years.at(-1) ?? ""}`, spending.afterM] as const,
-    ["in no published year", spending.undatedM] as const,
-  ].filter(([, amountM]) => amountM > 0);
+    ...years.map((year, i) => [year, year, spending.byYearM[i] ?? 0] as const),
+    ["after", `after ${years.at(-1) ?? ""}`, spending.afterM] as const,
+    ["undated", "in no published year", spending.undatedM] as const,
+  ].filter(([, , amountM]) => amountM > 0);
 }

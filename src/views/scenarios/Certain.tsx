@@ -7,6 +7,7 @@ import { sureTable } from "#/words/scenarioTables.ts";
 import {
   chainPhrase,
   chancePhrase,
+  endedPhrase,
   endPhrase,
   middlePhrase,
   slipPhrase,
@@ -41,8 +42,9 @@ export function Certain({ bench }: { bench: Workbench }) {
         How sure the dates are
       </h2>
       <p className={styles.hint}>
-        Each duration is drawn from the middle half of similar cases, by the same dice in every
-        column; <N of={count(scheduleDraws)} /> draws. <HowWorkedOut method="finishing" />
+        The dice are thrown <N of={count(scheduleDraws)} /> times. In each draw every step takes a
+        time between those of the middle half of similar cases; the dice are the same in every
+        column. <HowWorkedOut method="finishing" />
       </p>
       <label className={certain.by}>
         Chance that all of it has ended by the end of{" "}
@@ -67,15 +69,16 @@ export function Certain({ bench }: { bench: Workbench }) {
         name="dates"
         table={() =>
           sureTable(
-            columns.flatMap(({ column: { letter }, told }) =>
+            columns.flatMap(({ column: { slot, letter }, told }) =>
               told
                 ? [
                     {
+                      slot,
                       letter,
                       sure: told.sure,
                       by: by === undefined ? undefined : { date: wanted, month: by },
-                      dates: told.dated.map(({ date, chance, title }) => ({ date, chance, title })),
-                      slips: told.slipped.map(({ title, slip }) => ({ title, ...slip })),
+                      dates: told.dated,
+                      slips: told.slipped.map(({ id, title, slip }) => ({ id, title, ...slip })),
                     },
                   ]
                 : [],
@@ -138,15 +141,13 @@ function Dates({ bench, column, told, by }: DatesProps) {
       <p>
         <b>{letter}</b> <Say phrase={endPhrase(sure.end, sumDoor(slot, "ends"))} />{" "}
         {by !== undefined && (
-          <>
-            By then:{" "}
-            <Say
-              phrase={[
-                ...chancePhrase(sure.chanceBy(by), sumDoor(slot, `chance/${dateOfMonth(by - 1)}`)),
-                ".",
-              ]}
-            />
-          </>
+          <Say
+            phrase={endedPhrase(
+              dateOfMonth(by - 1),
+              sure.chanceBy(by),
+              sumDoor(slot, `chance/${dateOfMonth(by - 1)}`),
+            )}
+          />
         )}{" "}
         {schedule.finishMonth !== undefined && <Say phrase={middlePhrase(schedule.finishMonth)} />}
       </p>

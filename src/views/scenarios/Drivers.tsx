@@ -36,8 +36,8 @@ export function Drivers({ bench, column }: { bench: Workbench; column: Column })
   );
   const title = `What drives ${letter}’s total`;
   const subtitle = "£m, each line at its own 1 in 10 low and high, the others central";
-  const table = () =>
-    driversTable(
+  const table = () => ({
+    ...driversTable(
       drivers,
       driverRanks(
         outcome,
@@ -45,7 +45,9 @@ export function Drivers({ bench, column }: { bench: Workbench; column: Column })
         drivers.map(({ id }) => id),
       ),
       title,
-    );
+    ),
+    doors: drivers.map(({ id }) => sumDoor(slot, `driver/${id}`)),
+  });
   return (
     <Frame
       id={`drivers-${slot}`}

@@ -1,9 +1,6 @@
-import { useMemo } from "react";
-import { placing as placingOf } from "#/model/placing.ts";
 import { assuming } from "#/state/columns.ts";
-import { mostCapM, readEnvelope, writeEnvelope, type EnvelopeChoice } from "#/state/envelopes.ts";
-import { setParams, useAppStore, useParams } from "#/state/store.ts";
-import { choicesOf } from "#/state/yours.ts";
+import { mostCapM, writeEnvelope, type EnvelopeChoice } from "#/state/envelopes.ts";
+import { setParams, useAppStore } from "#/state/store.ts";
 import { estimatesNeededPhrase } from "#/words/envelope.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
@@ -11,6 +8,7 @@ import { AmountField } from "./AmountField.tsx";
 import env from "./Envelope.module.css";
 import { EnvelopeResult } from "./EnvelopeResult.tsx";
 import styles from "./Scenarios.module.css";
+import { useEnvelope } from "./useEnvelope.ts";
 import { Wishes } from "./Wishes.tsx";
 import type { Workbench } from "./workbench.ts";
 import { rewrite } from "./rewrite.ts";
@@ -18,23 +16,8 @@ import { rewrite } from "./rewrite.ts";
 /** What a yearly cap buys: how much, what matters most, and the package that fits. */
 export function Envelope({ bench }: { bench: Workbench }) {
   const store = useAppStore();
-  const cap = useParams((params) => params.cap);
-  const weights = useParams((params) => params.weights);
-  const choice = useMemo(() => readEnvelope({ cap, weights }), [cap, weights]);
-  const { base, ground, dataset, areas } = bench;
-  const { scenario } = base;
-  const { capM = 0 } = choice;
-  const placing = useMemo(
-    () =>
-      placingOf(
-        ground,
-        dataset,
-        choicesOf(scenario, ground),
-        { capM, wishes: choice.wishes, fixed: choice.fixed },
-        areas,
-      ),
-    [ground, dataset, scenario, areas, capM, choice],
-  );
+  const { base, ground } = bench;
+  const { choice, capM, placing } = useEnvelope(bench);
   const set = (next: EnvelopeChoice) => {
     setParams(store, writeEnvelope(next));
   };
@@ -90,7 +73,7 @@ export function Envelope({ bench }: { bench: Workbench }) {
           </button>
         </p>
       )}
-      <EnvelopeResult bench={bench} choice={choice} placing={placing} onChange={set} />
+      <EnvelopeResult bench={bench} choice={choice} capM={capM} placing={placing} onChange={set} />
     </section>
   );
 }

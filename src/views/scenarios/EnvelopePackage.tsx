@@ -1,11 +1,12 @@
 import { useMemo } from "react";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
-import type { Envelope } from "#/model/envelope.ts";
+import type { Bought, Package } from "#/model/bought.ts";
 import { formatCount } from "#/model/money.ts";
 import type { Placing } from "#/model/placing.ts";
 import type { EnvelopeChoice } from "#/state/envelopes.ts";
 import { readYours } from "#/state/yours.ts";
 import { placedPhrase, undatedPhrase, type Naming } from "#/words/envelope.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { money } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
 import env from "./Envelope.module.css";
@@ -16,7 +17,8 @@ import type { Workbench } from "./workbench.ts";
 type Props = {
   readonly bench: Workbench;
   readonly placing: Placing;
-  readonly found: Extract<Envelope, { found: true }>;
+  readonly found: Package;
+  readonly facts: Bought;
   readonly capM: number;
   readonly naming: Naming;
   readonly choice: EnvelopeChoice;
@@ -25,16 +27,7 @@ type Props = {
 
 /** The package: its cost by year against the cap, and what is in it, theme by theme. */
 export function EnvelopePackage(props: Props) {
-  const { bench, placing, found, capM, naming, choice, onChange } = props;
-  const last = found.byYearK.findLastIndex((amountK) => amountK > 0);
-  const years = useMemo(
-    () =>
-      found.byYearK.slice(0, last + 1).map((amountK, i) => ({
-        year: placing.years[i] ?? "",
-        amountM: amountK / 1000,
-      })),
-    [found, placing, last],
-  );
+  const { bench, placing, found, facts, capM, naming, choice, onChange } = props;
   const costOf = useMemo(
     () =>
       new Map(
@@ -42,15 +35,18 @@ export function EnvelopePackage(props: Props) {
       ),
     [placing],
   );
+  const { slot } = bench.base;
   const chosen = new Set(found.chosen);
   const undatedM = found.chosen.reduce((sum, id) => sum + (placing.undatedM.get(id) ?? 0), 0);
   const free = new Set(readYours(bench.base.scenario).free);
   return (
     <>
-      {years.length > 0 && <EnvelopeYears years={years} capM={capM} letter={bench.base.letter} />}
+      {facts.years.length > 0 && (
+        <EnvelopeYears years={facts.years} capM={capM} letter={bench.base.letter} slot={slot} />
+      )}
       {undatedM > 0 && (
         <p className={env.quiet}>
-          <Say phrase={undatedPhrase(undatedM)} />
+          <Say phrase={undatedPhrase(undatedM, sumDoor(slot, "bought"))} />
         </p>
       )}
       <div className={env.themes}>
@@ -74,6 +70,12 @@ export function EnvelopePackage(props: Props) {
                 </span>
               </summary>
               <ul>
+                {sumK > 0 && (
+                  <li className={env.item}>
+                    Together{" "}
+                    <N of={money(sumK / 1000, naming.door?.(`theme/${theme.id}`))} strong />
+                  </li>
+                )}
                 {inside.map(({ id, title, standing, review }) => {
                   const status = placing.statuses.get(id);
                   return (
@@ -91,6 +93,7 @@ export function EnvelopePackage(props: Props) {
                           <Say
                             phrase={placedPhrase(
                               {
+                                id,
                                 kind: status?.kind ?? "unknown",
                                 free: free.has(id),
                                 unshared: placing.unshared.has(id),

@@ -1,3 +1,5 @@
+import { useCallback, useMemo, useRef } from "react";
+import { bought } from "#/model/bought.ts";
 import { isLine, type Placing } from "#/model/placing.ts";
 import { packed, type EnvelopeChoice } from "#/state/envelopes.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
@@ -11,47 +13,44 @@ import {
   type Naming,
 } from "#/words/envelope.ts";
 import { plainText } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { packageTable } from "#/words/workbenchTables.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { TableActs } from "../parts/TableActs.tsx";
+import { behindEnvelope, namingIn } from "./behindEnvelope.ts";
 import env from "./Envelope.module.css";
 import { EnvelopeOut } from "./EnvelopeOut.tsx";
 import { EnvelopePackage } from "./EnvelopePackage.tsx";
 import styles from "./Scenarios.module.css";
+import { SumDoors } from "./SumPanel.tsx";
 import { useFinding } from "./useFinding.ts";
 import { slots, type Workbench } from "./workbench.ts";
 
 type Props = {
   readonly bench: Workbench;
   readonly choice: EnvelopeChoice;
+  readonly capM: number;
   readonly placing: Placing;
   readonly onChange: (choice: EnvelopeChoice) => void;
 };
 
 /** The package that fits a cap, why the rest is not in it, and what a little more would buy. */
-export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
+export function EnvelopeResult({ bench, choice, capM, placing, onChange }: Props) {
   const store = useAppStore();
   const finding = useFinding(placing);
-  const { found, next } = finding;
-  const capM = choice.capM ?? 0;
-  // A total's own line is what its parts leave of it, and must not read as the whole.
-  const rests = new Set(
-    bench.ground.published.flatMap(({ from, proposals }) =>
-      from === "remainder" ? proposals : [],
-    ),
+  const { found, reasons, next } = finding;
+  const root = useRef<HTMLDivElement>(null);
+  const naming = useMemo(() => namingIn(bench, placing.years), [bench, placing]);
+  const behind = useCallback(
+    (door: string) => behindEnvelope(bench, { placing, found, reasons, next }, capM, door),
+    [bench, placing, found, reasons, next, capM],
   );
-  const naming: Naming = {
-    title: (id) => {
-      const title = bench.dataset.proposals.find((one) => one.id === id)?.title ?? "another line";
-      return rests.has(id) ? `The rest of “${title}”, not in its parts` : title;
-    },
-    year: (place) => placing.years[place] ?? "",
-  };
   const free = slots.find((slot) => !bench.columns.some((column) => column.slot === slot));
-  const chosen = found?.found === true ? found.chosen.filter((id) => !isLine(id)) : [];
-  const mostK = found?.found === true ? Math.max(0, ...found.byYearK) : 0;
+  const facts = found?.found === true ? bought(placing, found) : undefined;
+  const { slot } = bench.base;
   return (
-    <>
+    <div ref={root} className={env.envelope}>
+      <SumDoors behind={behind} root={root} />
       <Progress finding={finding} />
       {found !== undefined && !found.found && (
         <div className={styles.warning} role="status">
@@ -66,20 +65,18 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
           </ul>
         </div>
       )}
-      {found?.found === true && (
+      {found?.found === true && facts !== undefined && (
         <>
           <p className={env.says} role="status">
             <Say
               phrase={boughtPhrase({
+                ...facts,
                 capM,
-                bought: chosen.length,
-                costless: chosen.filter((id) => {
-                  const status = placing.statuses.get(id);
-                  return status?.kind === "inside" || status?.kind === "negligible";
-                }).length,
-                of: placing.statuses.size,
-                costK: found.costK,
-                mostK,
+                bought: facts.chosen.length,
+                doors: {
+                  all: sumDoor(slot, "bought"),
+                  most: sumDoor(slot, `bought/${facts.mostYear ?? ""}`),
+                },
               })}
               strong
             />
@@ -114,7 +111,7 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
                 onClick={() => {
                   setParams(store, {
                     [free]: {
-                      ...packed(bench.base.scenario, bench.ground, new Set(chosen)),
+                      ...packed(bench.base.scenario, bench.ground, new Set(facts.chosen)),
                       name: `What £${formatCount(capM)}m a year buys`,
                     },
                   });
@@ -128,6 +125,7 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
             bench={bench}
             placing={placing}
             found={found}
+            facts={facts}
             capM={capM}
             naming={naming}
             choice={choice}
@@ -152,7 +150,7 @@ export function EnvelopeResult({ bench, choice, placing, onChange }: Props) {
           />
         </>
       )}
-    </>
+    </div>
   );
 }
 

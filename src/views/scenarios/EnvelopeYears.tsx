@@ -2,6 +2,8 @@ import { Columns } from "#/charts/columns/Columns.tsx";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { formatCount } from "#/model/money.ts";
+import { quantity } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { envelopeTable } from "#/words/workbenchTables.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { N } from "../parts/Say.tsx";
@@ -10,12 +12,13 @@ type Props = {
   readonly years: readonly { readonly year: string; readonly amountM: number }[];
   readonly capM: number;
   readonly letter: string;
+  readonly slot: string;
 };
 
 const title = "The package by year, against the cap";
 
 /** What a package costs in each year, under the line of what may be spent. */
-export function EnvelopeYears({ years, capM, letter }: Props) {
+export function EnvelopeYears({ years, capM, letter, slot }: Props) {
   const { ref, width } = useSize(640);
   const cap = `£${formatCount(capM)}m`;
   return (
@@ -25,7 +28,8 @@ export function EnvelopeYears({ years, capM, letter }: Props) {
       title={title}
       subtitle={
         <>
-          £m a year. The line is the most to spend in any year, <N of={{ text: cap }} />
+          £m a year. The line is the most to spend in any year,{" "}
+          <N of={quantity(cap, sumDoor(slot, "bought"))} />
         </>
       }
       description={`${title}, begun from ${letter}`}
@@ -50,6 +54,7 @@ export function EnvelopeYears({ years, capM, letter }: Props) {
         basis="assumption"
         size={{ width, height: 210 }}
         label={title}
+        doorOf={(year) => sumDoor(slot, `bought/${year}`)}
       />
     </Frame>
   );

@@ -6,7 +6,8 @@ import { formatMoney } from "#/model/money.ts";
 import { useAppStore } from "#/state/store.ts";
 import { readYours } from "#/state/yours.ts";
 import { estimateState, fiveYearsPhrase, splitPhrase } from "#/words/estimates.ts";
-import { money } from "#/words/phrase.ts";
+import { money, quantity } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { EstimateInput } from "./EstimateInput.tsx";
 import styles from "./Scenarios.module.css";
@@ -29,6 +30,7 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
   const [open, setOpen] = useState(false);
   const title =
     bench.dataset.proposals.find(({ id }) => id === row.proposal)?.title ?? row.proposal;
+  const door = sumDoor(column.slot, `estimate/${row.proposal}`);
   const mine = readYours(column.scenario);
   const changes: InputChanges = Object.hasOwn(mine.changes, row.proposal)
     ? (mine.changes[row.proposal] ?? {})
@@ -64,7 +66,7 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
             estimateState(row.decision)
           ) : (
             <>
-              <N of={money(centralM)} />
+              <N of={money(centralM, door)} />
               {isYours && ", yours"}
             </>
           )}
@@ -95,9 +97,9 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
               )}
               {typeof shown === "object" && (
                 <p className={own.comes}>
-                  {shown.counted && <Say phrase={fiveYearsPhrase(shown.counted)} strong />}
+                  {shown.counted && <Say phrase={fiveYearsPhrase(shown.counted, door)} strong />}
                   {shown.counted && ". "}
-                  {shown.splitM > 0 && <Say phrase={splitPhrase(shown.splitM)} />}
+                  {shown.splitM > 0 && <Say phrase={splitPhrase(shown.splitM, door)} />}
                 </p>
               )}
               <ul className={own.parts}>
@@ -106,7 +108,10 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
                     <li key={component.id}>
                       <span data-row="">{component.label}</span>:{" "}
                       <N
-                        of={{ text: `${formatMoney(result.low)} to ${formatMoney(result.high)}` }}
+                        of={quantity(
+                          `${formatMoney(result.low)} to ${formatMoney(result.high)}`,
+                          door,
+                        )}
                       />
                       {component.kind === "one-off" || component.kind === "income"
                         ? " in all"

@@ -5,6 +5,7 @@ import { formatCount } from "#/model/money.ts";
 import { assumed, assuming } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
 import { besidePublishedPhrase, estimatesOnPhrase } from "#/words/estimates.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { estimatesPhrase } from "#/words/folds.ts";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
@@ -81,9 +82,14 @@ export function Estimates({ bench }: { bench: Workbench }) {
       )}
       <p className={styles.hint}>
         <b>{column.letter}</b>: <Say phrase={estimatesOnPhrase(counted, some.length)} />.{" "}
-        <Say phrase={besidePublishedPhrase(allEstimatesM, publishedM)} /> Each is ours and
-        illustrative. Open one to see its inputs and to change them: then it is yours.{" "}
-        <HowWorkedOut method="estimates" />
+        <Say
+          phrase={besidePublishedPhrase(allEstimatesM, publishedM, {
+            estimates: sumDoor(column.slot, "illustrated"),
+            published: sumDoor(column.slot, "published"),
+          })}
+        />{" "}
+        Each is ours and illustrative. Open one to see its inputs and to change them: then it is
+        yours. <HowWorkedOut method="estimates" />
       </p>
       <p className={styles.acts}>
         <button

@@ -2,6 +2,8 @@ import type { Cost } from "#/data/schema.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { starters, type Starter } from "#/state/ownStart.ts";
 import type { OwnDraft } from "#/state/yours.ts";
+import type { Door } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
 import { disorderPhrase } from "#/words/suppositions.ts";
 import { driverOption, driverPhrase, ownLinePhrase } from "#/words/yours.ts";
 import { Say } from "../parts/Say.tsx";
@@ -38,6 +40,7 @@ const keys = [
 export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: Props) {
   const { dataset } = bench;
   const of = `line ${place} of scenario ${column.letter}`;
+  const door = sumDoor(column.slot, `own/${place}`);
   const { first } = dataset.meta.years;
   const years = yearsFrom(first < line.firstYear ? first : line.firstYear, "2050-51");
   const yearOptions = [...new Set([...years, line.lastYear])].sort().map((y) => [y, y] as const);
@@ -65,8 +68,8 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           onChange({ ...line, proposal: proposal === "" ? null : proposal });
         }}
       />
-      <Amount {...{ bench, line, of, onChange }} part="quantity" />
-      <Amount {...{ bench, line, of, onChange }} part="unit cost" />
+      <Amount {...{ bench, line, of, door, onChange }} part="quantity" />
+      <Amount {...{ bench, line, of, door, onChange }} part="unit cost" />
       <div className={own.row}>
         <AmountField
           label={`Low unit cost of ${of}, £`}
@@ -137,7 +140,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
         />
       </div>
       <p className={own.comes} role="status">
-        <Say phrase={ownLinePhrase(line, counted)} strong />
+        <Say phrase={ownLinePhrase(line, counted, door)} strong />
         {counted === 0 && "."} <Say phrase={disorderPhrase(line)} />
         {isOut && " Its proposal is out, so it is not counted."}
       </p>
@@ -152,12 +155,13 @@ type AmountProps = {
   readonly bench: Workbench;
   readonly line: OwnDraft;
   readonly of: string;
+  readonly door: Door;
   readonly part: "quantity" | "unit cost";
   readonly onChange: Props["onChange"];
 };
 
 /** How many, or what one costs: typed, or begun from a driver whose source then stands beneath. */
-function Amount({ bench, line, of, part, onChange }: AmountProps) {
+function Amount({ bench, line, of, door, part, onChange }: AmountProps) {
   const isUnit = part === "unit cost";
   const { drivers, sources } = bench.dataset;
   const id = isUnit ? line.unitFrom : line.quantityFrom;
@@ -214,6 +218,7 @@ function Amount({ bench, line, of, part, onChange }: AmountProps) {
               from,
               sources.filter((source) => from.cites.includes(source.id)),
               value,
+              door,
             )}
           />
         </p>

@@ -89,7 +89,18 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
             {rows.map(({ id, name, totalM, perChild, one }) => (
               <tr key={id}>
                 <th scope="row" data-row="">
-                  {name}
+                  {one === undefined ? (
+                    name
+                  ) : (
+                    <button
+                      type="button"
+                      className={table.door}
+                      data-door={`area:${one.id}`}
+                      aria-haspopup="dialog"
+                    >
+                      {name}
+                    </button>
+                  )}
                 </th>
                 <td>
                   <N of={money(totalM, doorOf(id))} strong={id === area} />

@@ -7,15 +7,17 @@ import { N, Say } from "../parts/Say.tsx";
 import { RowsActs } from "../parts/RowsActs.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { useModal } from "../parts/useModal.ts";
-import { behindSum } from "./behindSum.ts";
 import sum from "./SumPanel.module.css";
 import table from "./Table.module.css";
-import type { Workbench } from "./workbench.ts";
 
-type Props = { readonly bench: Workbench; readonly root: RefObject<HTMLElement | null> };
+type Props = {
+  /** What is behind a door; undefined for one that is not known here. */
+  readonly behind: (door: string) => SumWords | undefined;
+  readonly root: RefObject<HTMLElement | null>;
+};
 
-/** Opens what is behind any number of the workbench below `root`, and how it was worked out. */
-export function SumDoors({ bench, root }: Props) {
+/** Opens what is behind any number below `root`, and how it was worked out. */
+export function SumDoors({ behind, root }: Props) {
   const [door, setDoor] = useState("");
   useEffect(() => {
     const element = root.current;
@@ -33,7 +35,7 @@ export function SumDoors({ bench, root }: Props) {
       element.removeEventListener("click", click);
     };
   }, [root]);
-  const words = useMemo(() => (door === "" ? undefined : behindSum(bench, door)), [bench, door]);
+  const words = useMemo(() => (door === "" ? undefined : behind(door)), [behind, door]);
   return (
     words && (
       <SumPanel

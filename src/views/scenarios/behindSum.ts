@@ -12,6 +12,7 @@ import * as money from "#/words/sums/money.ts";
 import { areaSum, pathSum } from "#/words/sums/people.ts";
 import * as steps from "#/words/sums/steps.ts";
 import { readSumDoor, type SumWords, type Told } from "#/words/sums/sum.ts";
+import { ofYours } from "./behindYours.ts";
 import { chainOf, datesIn, laterThanBase, lateIn, sureOf } from "./moves.ts";
 import { pathOf } from "./pathOf.ts";
 import { moneyOnTheWay, rowsOfWay, wayTo } from "./steps.ts";
@@ -27,11 +28,13 @@ export function behindSum(bench: Workbench, door: string): SumWords | undefined 
   return (
     ofMoney(bench, column, told, kind, of) ??
     ofDates(bench, column, told, kind, of) ??
+    ofYours(bench, column, told, kind, of) ??
     ofPeople(bench, column, told, kind, of)
   );
 }
 
-function toldOf({ areas, dataset }: Workbench, column: Column): Told<Column["outcome"]> {
+/** A column, as its numbers are told. */
+export function toldOf({ areas, dataset }: Workbench, column: Column): Told<Column["outcome"]> {
   const { area } = column.outcome.plan.assumptions;
   return {
     letter: column.letter,
@@ -56,6 +59,7 @@ const ofMoney: Found = (bench, column, told, kind, of) => {
       return money.totalSum(told);
     case "published":
     case "estimates":
+    case "illustrated":
     case "yours":
     case "savings":
     case "income":

@@ -38,18 +38,22 @@ export function totalSum(told: Told): SumWords {
 /** What of a total is published, estimated or the reader's own; or what is kept apart from it. */
 export function shareSum(
   told: Told,
-  what: "published" | "estimates" | "yours" | "savings" | "income",
+  what: "published" | "estimates" | "illustrated" | "yours" | "savings" | "income",
 ): SumWords {
   const named = {
     published: "is published",
     estimates: "is by editors’ estimates",
+    illustrated: "is by estimates, the editors’ and with inputs of yours,",
     yours: "is yours",
     savings: "would be saved, kept apart",
     income: "would come in, kept apart",
   } as const;
   const apart = what === "savings" || what === "income";
   const kind = what === "savings" ? "saving" : what === "income" ? "income" : undefined;
-  const rows = making(told.outcome, kind).filter(({ line }) => apart || partOf(line) === what);
+  const rows = making(told.outcome, kind).filter(
+    ({ line }) =>
+      apart || (what === "illustrated" ? line.from === "estimate" : partOf(line) === what),
+  );
   const amountM = rows.reduce((sum, { totalM }) => sum + totalM, 0);
   return {
     title: [`What ${named[what]} in `, ...of(told)],

@@ -25,7 +25,18 @@ describe("a number of the workbench opens what is behind it", () => {
     expect([...first.keys()].sort()).toEqual(
       [
         ...["chance", "deadline", "difference", "drawn", "driver", "end", "ends", "in", "moved"],
-        ...["path", "present", "published", "range", "slip", "slips", "dates", "step", "total"],
+        ...[
+          "own",
+          "path",
+          "present",
+          "published",
+          "range",
+          "slip",
+          "slips",
+          "dates",
+          "step",
+          "total",
+        ],
         ...["unknown", "unpublished", "year", "yours"],
       ].sort(),
     );
