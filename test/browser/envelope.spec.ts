@@ -70,6 +70,8 @@ test("a commissioner finds what a sum a year buys, adds her own line, and sends 
   );
   await expect(page.getByRole("heading", { name: /^From A to B/ })).toBeVisible();
   await expect(envelope(page).getByText(/Looking/)).toHaveCount(0);
+  // Which rows are listed is no part of a link: whoever opens it sees first what differs.
+  await page.getByRole("button", { name: "only what differs" }).click();
 
   const [sentence, package_, all] = [
     await lead(page).textContent(),
@@ -130,7 +132,7 @@ for (const [width, colorScheme] of [
     await openBench(page, site, full);
     await expect(bought(page)).toBeVisible();
     await unfold(page);
-    await page.getByRole("button", { name: "Family networks" }).click();
+    await page.getByRole("button", { name: "Family networks", exact: true }).click();
     await page.getByRole("button", { name: kinship }).first().click();
     await envelope(page)
       .getByText(/^What matters most/)

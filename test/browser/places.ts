@@ -59,7 +59,7 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.sees("h1", "94 of these 110 proposals");
     await reader.open("#/scenarios");
     await reader.sees("h1", "A, As the review asked: at least £2.6bn");
-    await reader.presses("details:has(#add) li:nth-child(4) button");
+    await reader.presses("details:has(#add) li:nth-child(3) button");
     await reader.sees("h1", "B costs £600m less than A.");
     await reader.open("#/scenarios?s2=as-the-review-asked;spread:0.3");
     await reader.sees("td", "8 draws in 10: £2.14bn to £3.22bn");

@@ -24,32 +24,42 @@ export function ChoiceControl({ choice, label, onChange }: Props) {
         <option value="in">in</option>
         <option value="out">out</option>
       </select>
-      {choice.in && (
-        <>
-          <NumberField
-            label={`Months later: ${label}`}
-            unit="months later"
-            value={choice.laterMonths}
-            min={decisionBounds.laterMonths.min}
-            max={decisionBounds.laterMonths.max}
-            step={1}
-            onChange={(laterMonths) => {
-              onChange({ laterMonths });
-            }}
-          />
-          <NumberField
-            label={`Share paid for, per cent: ${label}`}
-            unit="% paid"
-            value={Math.round(choice.funded * 100)}
-            min={decisionBounds.fundedPercent.min}
-            max={decisionBounds.fundedPercent.max}
-            step={5}
-            onChange={(percent) => {
-              onChange({ funded: percent / 100 });
-            }}
-          />
-        </>
-      )}
+      {choice.in && <WhenAndHowFar label={label} choices={[choice]} onChange={onChange} />}
     </span>
   );
 }
+
+type WhenProps = Pick<Props, "label" | "onChange"> & { readonly choices: readonly Choice[] };
+
+/** When it starts and how far it is paid for; of several, what they have alike. */
+export function WhenAndHowFar({ label, choices, onChange }: WhenProps) {
+  const { laterMonths, fundedPercent } = decisionBounds;
+  return (
+    <>
+      <NumberField
+        label={`Months later: ${label}`}
+        unit="months later"
+        value={alike(choices.map((choice) => choice.laterMonths))}
+        {...laterMonths}
+        step={1}
+        onChange={(months) => {
+          onChange({ laterMonths: months });
+        }}
+      />
+      <NumberField
+        label={`Share paid for, per cent: ${label}`}
+        unit="% paid"
+        value={alike(choices.map(({ funded }) => Math.round(funded * 100)))}
+        {...fundedPercent}
+        step={5}
+        onChange={(percent) => {
+          onChange({ funded: percent / 100 });
+        }}
+      />
+    </>
+  );
+}
+
+/** What all of them are; nothing where they are not alike. */
+const alike = (values: readonly number[]): number | undefined =>
+  values.every((value) => value === values[0]) ? values[0] : undefined;

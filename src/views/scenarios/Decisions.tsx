@@ -1,25 +1,23 @@
-import { Fragment, useState } from "react";
-import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
-import type { Entry } from "#/model/register.ts";
-import { initialChoice, type Choice } from "#/model/decisions.ts";
+import { useState } from "react";
+import { levers } from "#/data/vocabulary.ts";
+import { initialChoice } from "#/model/decisions.ts";
 import { formatCount } from "#/model/money.ts";
+import type { Entry } from "#/model/register.ts";
 import { deciding, type Change, type Part } from "#/state/columns.ts";
-import { noteKey } from "#/state/ledger.ts";
 import { useAppStore } from "#/state/store.ts";
 import { decidedPhrase } from "#/words/folds.ts";
 import { decisionsTable } from "#/words/workbenchTables.ts";
 import { N } from "../parts/Say.tsx";
 import { TableActs } from "../parts/TableActs.tsx";
-import { ChoiceControl } from "./ChoiceControl.tsx";
+import { Consequences, missingIn } from "./Consequences.tsx";
+import { choiceOf, DecisionGroup, same, type Group } from "./DecisionGroup.tsx";
 import fields from "./Fields.module.css";
-import { Broken, Consequences, missingIn } from "./Consequences.tsx";
 import { Fold } from "./Fold.tsx";
-import { Reasons } from "./Ledger.tsx";
+import { rewrite } from "./rewrite.ts";
 import styles from "./Scenarios.module.css";
 import table from "./Table.module.css";
-import type { Column, Workbench } from "./workbench.ts";
-import { rewrite } from "./rewrite.ts";
 import { useFold } from "./useFold.ts";
+import type { Column, Workbench } from "./workbench.ts";
 
 type Props = {
   readonly bench: Workbench;
@@ -34,25 +32,23 @@ const most = 24;
 export function Decisions({ bench, entries, byId }: Props) {
   const store = useAppStore();
   const held = useFold();
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(() => !entries.some(({ id }) => differsIn(bench, id)));
+  const [by, setBy] = useState<Part["scope"]>("theme");
   const [words, setWords] = useState("");
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const decide = (column: Column, part: Part, change: Change) => {
     rewrite(store, column, (now) => deciding(now, bench.ground, part, change));
   };
   const wanted = words.trim().toLowerCase().split(/\s+/);
-  const differs = (id: string): boolean =>
-    bench.columns.some((column) => !same(choiceOf(column, id), initialChoice)) ||
-    bench.columns.some((column) => !same(choiceOf(column, id), choiceOf(bench.base, id)));
   const found = entries.filter((entry) => wanted.every((word) => entry.searchText.includes(word)));
-  const shown = all || words !== "" ? found : found.filter((entry) => differs(entry.id));
+  const shown = all || words !== "" ? found : found.filter((entry) => differsIn(bench, entry.id));
   const isLong = shown.length > most;
-  const themes = bench.dataset.themes.filter((theme) =>
-    shown.some((entry) => entry.theme === theme.id),
+  const groups = groupsOf(bench, entries, by).filter(({ ids }) =>
+    shown.some(({ id }) => ids.includes(id)),
   );
   const rowShown = new Set(
     (held[0] ? shown : [])
-      .filter((entry) => !isLong || open.has(entry.theme))
+      .filter(({ id }) => !isLong || groups.some((one) => open.has(one.of) && one.ids.includes(id)))
       .map((entry) => entry.id)
       .filter((id) => bench.columns.some((column) => missingIn(column).includes(id))),
   );
@@ -82,6 +78,7 @@ export function Decisions({ bench, entries, byId }: Props) {
           className={styles.act}
           aria-pressed={all}
           onClick={() => {
+            setWords("");
             setAll(!all);
           }}
         >
@@ -94,11 +91,36 @@ export function Decisions({ bench, entries, byId }: Props) {
           )}
         </button>
       </div>
+      <label className={styles.by}>
+        together by{" "}
+        <select
+          className={fields.pick}
+          value={by}
+          onChange={({ target }) => {
+            setBy(target.value === "lever" ? "lever" : "theme");
+          }}
+        >
+          <option value="theme">theme</option>
+          <option value="lever">what it takes (lever)</option>
+        </select>
+        {by === "lever" && " A proposal stands under each of its levers."}
+      </label>
       {shown.length === 0 && (
         <p className={styles.hint}>
           {words === ""
-            ? "Show all, or find a proposal, to decide otherwise."
-            : "No proposal has these words."}
+            ? "Nothing differs. Show all, or find a proposal, to decide otherwise."
+            : "No proposal has these words. "}
+          {words !== "" && (
+            <button
+              type="button"
+              className={styles.act}
+              onClick={() => {
+                setWords("");
+              }}
+            >
+              clear them
+            </button>
+          )}
         </p>
       )}
       {shown.length > 0 && (
@@ -113,84 +135,26 @@ export function Decisions({ bench, entries, byId }: Props) {
               ))}
             </tr>
           </thead>
-          {themes.map((theme) => {
-            const rows = shown.filter((entry) => entry.theme === theme.id);
-            const expanded = isLong ? open.has(theme.id) : true;
-            return (
-              <tbody key={theme.id}>
-                <tr className={table.theme}>
-                  <th scope="rowgroup">
-                    {isLong ? (
-                      <button
-                        type="button"
-                        aria-expanded={expanded}
-                        onClick={() => {
-                          setOpen(toggled(open, theme.id));
-                        }}
-                      >
-                        <span data-row="">{theme.short}</span>{" "}
-                        <N of={{ text: formatCount(rows.length) }} />
-                      </button>
-                    ) : (
-                      <span data-row="">{theme.short}</span>
-                    )}
-                  </th>
-                  {bench.columns.map((column) => (
-                    <td key={column.slot} data-letter={column.letter}>
-                      <ThemeSwitch
-                        column={column}
-                        ids={entries
-                          .filter((entry) => entry.theme === theme.id)
-                          .map((entry) => entry.id)}
-                        label={theme.short}
-                        onChange={(isIn) => {
-                          decide(column, { scope: "theme", of: theme.id }, { in: isIn });
-                        }}
-                      />
-                    </td>
-                  ))}
-                </tr>
-                {expanded &&
-                  rows.map((entry) => (
-                    <Fragment key={entry.id}>
-                      <tr data-id={entry.id}>
-                        <th scope="row">
-                          <MarkIcon
-                            mark={entry.mark}
-                            themeIndex={entry.themeIndex}
-                            standing={entry.standing}
-                          />{" "}
-                          <span data-row="">{entry.title}</span>
-                          <span className={table.id} data-row="">
-                            {entry.id}
-                          </span>
-                          <Reasons bench={bench} of={noteKey(`p.${entry.id}`)} />
-                        </th>
-                        {bench.columns.map((column) => (
-                          <td
-                            key={column.slot}
-                            data-letter={column.letter}
-                            data-differs={
-                              !same(choiceOf(column, entry.id), choiceOf(bench.base, entry.id)) ||
-                              undefined
-                            }
-                          >
-                            <ChoiceControl
-                              choice={choiceOf(column, entry.id)}
-                              label={`${entry.title}, scenario ${column.letter}`}
-                              onChange={(change) => {
-                                decide(column, { scope: "proposal", of: entry.id }, change);
-                              }}
-                            />
-                          </td>
-                        ))}
-                      </tr>
-                      {rowShown.has(entry.id) && <Warned bench={bench} byId={byId} id={entry.id} />}
-                    </Fragment>
-                  ))}
-              </tbody>
-            );
-          })}
+          {groups.map((group) => (
+            <DecisionGroup
+              key={group.of}
+              bench={bench}
+              byId={byId}
+              group={group}
+              rows={shown.filter(({ id }) => group.ids.includes(id))}
+              open={!isLong || open.has(group.of)}
+              isWhole={all && words === ""}
+              onToggle={
+                isLong
+                  ? () => {
+                      setOpen(toggled(open, group.of));
+                    }
+                  : undefined
+              }
+              warned={rowShown}
+              onDecide={decide}
+            />
+          ))}
         </table>
       )}
       {shown.length > 0 && (
@@ -201,7 +165,8 @@ export function Decisions({ bench, entries, byId }: Props) {
             decisionsTable(
               shown.map((entry) => ({
                 ...entry,
-                theme: themes.find(({ id }) => id === entry.theme)?.short ?? entry.theme,
+                theme:
+                  bench.dataset.themes.find(({ id }) => id === entry.theme)?.short ?? entry.theme,
                 choices: bench.columns.map((column) => choiceOf(column, entry.id)),
               })),
               bench.columns.map(({ letter }) => letter),
@@ -212,6 +177,35 @@ export function Decisions({ bench, entries, byId }: Props) {
       )}
     </Fold>
   );
+}
+
+/** Whether anything but the initial is decided about a proposal, or the columns differ in it. */
+const differsIn = ({ columns, base }: Workbench, id: string): boolean =>
+  columns.some(
+    (column) =>
+      !same(choiceOf(column, id), initialChoice) || !same(choiceOf(column, id), choiceOf(base, id)),
+  );
+
+/** All proposals by theme, or by each of their levers. */
+function groupsOf(
+  { dataset }: Workbench,
+  entries: readonly Entry[],
+  by: Part["scope"],
+): readonly Group[] {
+  const idsOf = (has: (entry: Entry) => boolean) => entries.filter(has).map(({ id }) => id);
+  return by === "lever"
+    ? levers.map((lever) => ({
+        scope: "lever",
+        of: lever,
+        label: lever,
+        ids: idsOf((entry) => entry.levers.includes(lever)),
+      }))
+    : dataset.themes.map(({ id, short }) => ({
+        scope: "theme",
+        of: id,
+        label: short,
+        ids: idsOf((entry) => entry.theme === id),
+      }));
 }
 
 /** How many are out, at another time and paid for in part in a column. */
@@ -226,56 +220,8 @@ function decidedIn({ letter, outcome }: Column) {
   };
 }
 
-const choiceOf = (column: Pick<Column, "outcome">, id: string): Choice =>
-  column.outcome.plan.choices.get(id) ?? initialChoice;
-
-const same = (a: Choice, b: Choice): boolean =>
-  a.in === b.in && a.laterMonths === b.laterMonths && a.funded === b.funded;
-
 function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(set);
   if (!next.delete(id)) next.add(id);
   return next;
-}
-
-/** Under the row of what is out: which of what is in requires it. */
-function Warned({ bench, byId, id }: Omit<Props, "entries"> & { readonly id: string }) {
-  const columns = bench.columns.filter((column) => missingIn(column).includes(id));
-  return columns.map((column) => (
-    <tr key={column.slot} className={table.warned}>
-      <td colSpan={bench.columns.length + 1}>
-        <Broken bench={bench} column={column} byId={byId} id={id} />
-      </td>
-    </tr>
-  ));
-}
-
-type SwitchProps = {
-  readonly column: Column;
-  readonly ids: readonly string[];
-  readonly label: string;
-  readonly onChange: (isIn: boolean) => void;
-};
-
-/** In, out or in part, for a whole theme. */
-function ThemeSwitch({ column, ids, label, onChange }: SwitchProps) {
-  const inside = ids.filter((id) => choiceOf(column, id).in).length;
-  return (
-    <select
-      className={fields.pick}
-      aria-label={`All of ${label}, scenario ${column.letter}`}
-      value={inside === ids.length ? "in" : inside === 0 ? "out" : "some"}
-      onChange={(event) => {
-        onChange(event.target.value === "in");
-      }}
-    >
-      <option value="in">all in</option>
-      <option value="out">all out</option>
-      {inside > 0 && inside < ids.length && (
-        <option value="some" disabled data-n="">
-          {inside} of {ids.length} in
-        </option>
-      )}
-    </select>
-  );
 }

@@ -5,7 +5,8 @@ import { useTyped } from "./useTyped.ts";
 type Props = {
   readonly label: string;
   readonly unit: string;
-  readonly value: number;
+  /** Undefined where it stands for several that are not alike. */
+  readonly value: number | undefined;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -14,10 +15,12 @@ type Props = {
 
 /** A number one can type or step. What was typed stays, with what was expected, when it is not a number in range. */
 export function NumberField({ label, unit, value, min, max, step, onChange }: Props) {
-  const { typed, wrong, onType, onLeave } = useTyped(
+  const { typed, wrong, onType, onLeave } = useTyped<number | undefined>(
     value,
     (text) => readIn(text, min, max),
-    onChange,
+    (next) => {
+      if (next !== undefined) onChange(next);
+    },
   );
   const message = useId();
   return (
@@ -28,7 +31,8 @@ export function NumberField({ label, unit, value, min, max, step, onChange }: Pr
         aria-label={label}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? message : undefined}
-        value={typed ?? String(value)}
+        value={typed ?? (value === undefined ? "" : String(value))}
+        placeholder={value === undefined ? "varies" : undefined}
         min={min}
         max={max}
         step={step}
@@ -40,7 +44,8 @@ export function NumberField({ label, unit, value, min, max, step, onChange }: Pr
       <span aria-hidden="true">{unit}</span>
       {wrong && (
         <span className={styles.wrong} id={message} role="alert" data-row="">
-          a number from {min} to {max} was expected; {value} still holds
+          a number from {min} to {max} was expected;{" "}
+          {value === undefined ? "each stays as it was" : `${value} still holds`}
         </span>
       )}
     </span>

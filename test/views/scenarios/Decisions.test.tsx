@@ -18,15 +18,22 @@ const service = "A play service in every town";
 test("only what differs is shown, until all is asked for or words are found", async () => {
   const { user } = showBench();
   expect(decisions().getByText(/^Everything is in, on time and paid for in full/)).toBeVisible();
+  expect(titles()).toHaveLength(5);
+  await user.click(decisions().getByRole("button", { name: "only what differs" }));
+  expect(titles()).toEqual([]);
   await user.type(screen.getByRole("searchbox"), "play workers");
   expect(titles()).toEqual([`${training}P-2`]);
   await user.clear(screen.getByRole("searchbox"));
   await user.type(screen.getByRole("searchbox"), "no such words");
   expect(decisions().getByText("No proposal has these words.")).toBeVisible();
-  await user.clear(screen.getByRole("searchbox"));
+  await user.click(decisions().getByRole("button", { name: "clear them" }));
+  expect(screen.getByRole("searchbox")).toHaveValue("");
+  expect(decisions().getByText(/^Nothing differs/)).toBeVisible();
   await user.click(decisions().getByRole("button", { name: /^show all/ }));
   expect(titles()).toHaveLength(5);
+  await user.type(screen.getByRole("searchbox"), "no such words");
   await user.click(decisions().getByRole("button", { name: "only what differs" }));
+  expect(screen.getByRole("searchbox")).toHaveValue("");
   expect(titles()).toEqual([]);
 });
 
@@ -43,7 +50,6 @@ test("only what differs: what one column decides, and no more", async () => {
 
 test("a whole theme goes out and comes back, and the address with it", async () => {
   const { user, said } = showBench();
-  await user.click(decisions().getByRole("button", { name: /^show all/ }));
   const people = screen.getByRole("combobox", { name: "All of People, scenario A" });
   await user.selectOptions(people, "all out");
   expect(said()).toBe("?s1=as-asked;t.people*out");
@@ -114,4 +120,32 @@ test("a warning names its column", () => {
   expect(warnings().map((one) => one.getAttribute("aria-label"))).toEqual([
     "Scenario B: something required is out",
   ]);
+});
+
+test("a whole theme is delayed and part-funded, and says where its proposals differ", async () => {
+  const { user, said } = showBench();
+  const field = (name: string) =>
+    screen.getByRole("spinbutton", { name: `${name}: all of People, scenario A` });
+  await user.clear(field("Months later"));
+  await user.type(field("Months later"), "6");
+  expect(said()).toBe("?s1=as-asked;t.people*6m");
+  await user.clear(field("Share paid for, per cent"));
+  await user.type(field("Share paid for, per cent"), "50");
+  expect(said()).toBe("?s1=as-asked;t.people*6m*50pc");
+  const one = screen.getByRole("spinbutton", { name: `Months later: ${training}, scenario A` });
+  expect(one).toHaveValue(6);
+  await user.clear(one);
+  await user.type(one, "9");
+  expect(field("Months later")).toHaveValue(null);
+  expect(field("Months later")).toHaveAttribute("placeholder", "varies");
+});
+
+test("all that needs one lever is decided about at once, whatever its theme", async () => {
+  const { user, said } = showBench();
+  await user.selectOptions(decisions().getByRole("combobox", { name: /^together by/ }), "lever");
+  await user.selectOptions(
+    screen.getByRole("combobox", { name: "All of legislation, scenario A" }),
+    "all out",
+  );
+  expect(said()).toBe("?s1=as-asked;l.legislation*out");
 });
