@@ -244,11 +244,13 @@ function rowsForm(
       };
     });
   const capX = 1 + (rows.capM ?? 0) * scale;
+  // Across the bars alone: the sums stand above them.
+  const across = ({ field }: PlacedColumn) => `M${capX} ${field.y + barTop - 4}v${barTall + 8}`;
   const cap =
     rows.capM === undefined
       ? null
       : {
-          line: `M${capX} 0V${y}`,
+          line: columns.map(across).join(""),
           x: Math.min(capX, width),
           y: y + 14,
           text: `the cap, ${formatMoney(rows.capM)}`,

@@ -75,7 +75,7 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
       >
         {all ? "fewer" : "all of them"}
       </button>
-      <table className={table.decisions} data-columns={columns.length}>
+      <table className={table.decisions} data-columns={columns.length} data-wide="">
         <thead>
           <tr>
             <th scope="col">What we suppose to be so</th>

@@ -56,8 +56,8 @@ export function TakeAway({ bench }: { bench: Workbench }) {
         ))}
       </ul>
       <p className={styles.hint}>
-        Its sums are formulas: change an amount, a decision, a price base or the discount rate
-        there, and the totals follow.
+        The workbook’s sums are formulas: change an amount, a decision, a price base or the discount
+        rate there, and the totals follow.
       </p>
       <p className={styles.hint} role="status" data-row="">
         {said}

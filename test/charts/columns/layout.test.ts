@@ -142,3 +142,16 @@ test("layout(rows) keeps every bar inside the chart, at any width", () => {
     ),
   );
 });
+
+test("layout(rows) on a phone marks the cap across each bar, and never across a figure", () => {
+  const { cap, columns } = layout({ ...rows, capM: 390 }, { width: 300 });
+  const strokes = [...cap!.line.matchAll(/M([\d.]+) ([\d.]+)v([\d.]+)/g)].map(
+    ([, , from, tall]) => [Number(from), Number(from) + Number(tall)] as const,
+  );
+  expect(strokes).toHaveLength(columns.length);
+  for (const [i, { bar, number }] of columns.entries()) {
+    const [from, to] = strokes[i]!;
+    if (number) expect(from).toBeGreaterThan(number.y);
+    if (bar) expect([from <= bar.y, to >= bar.y + bar.height]).toEqual([true, true]);
+  }
+});
