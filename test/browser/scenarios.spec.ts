@@ -133,7 +133,7 @@ for (const width of [360, 1366]) {
       await expect(page.getByText(/Leeds’s share/).first()).toBeVisible();
       await unfold(page);
       await page.getByRole("button", { name: "all of them" }).click();
-      await page.getByRole("button", { name: /^show all/ }).click();
+      // The tree stands open since the page was opened: nothing differed then.
       await expectAccessible(page);
     });
   }
