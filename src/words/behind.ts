@@ -1,6 +1,7 @@
 import type { Area, Dataset, Figure, Source } from "#/data/schema.ts";
 import type { Basis } from "#/data/vocabulary.ts";
 import { withConversion } from "./convert.ts";
+import { withPart } from "./costPart.ts";
 import { citesOf, dilemmaDoor, eventDoor, positionDoor, sidesOf, type Side } from "./debate.ts";
 import {
   costDoor,
@@ -50,14 +51,15 @@ export function behindDoor(
 type Way = (id: string, dataset: Dataset) => Behind | undefined;
 const ways: Readonly<Record<string, Way>> = {
   cost: (id, dataset) => {
-    const row = dataset.costs.find((one) => one.id === id);
+    const [line, part] = id.split("@");
+    const row = dataset.costs.find((one) => one.id === line);
     const rivals = row && rivalsOf(row.central, row.proposals, dataset.figures);
     return (
       row && {
         ...row,
         ...around(row, dataset),
         words: withConversion(
-          costDoor(row),
+          withPart(costDoor(row), row, part),
           { ...row, value: row.central, unit: "£ million" },
           dataset.deflators,
         ),

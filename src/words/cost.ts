@@ -1,3 +1,4 @@
+import type { Cost } from "#/data/schema.ts";
 import type { CostByYear, PublishedTotal, Segment } from "#/model/cost.ts";
 import type { FinancialYear } from "#/model/time.ts";
 import { fraction, noun, ordinal } from "./numbers.ts";
@@ -120,19 +121,35 @@ export function pricesPhrase({ in: shown, ask }: Prices): Phrase {
     : [...prices, ", if the ask was in ", inYear(ask), " prices"];
 }
 
+/** What opens the part of a year, or what the years leave out. */
+type PartDoors = (part: string) => `cost:${string}`;
+
+/** The doors of a line's years, by their place in its profile: where the first is drawn can be moved. */
+export function partDoors(line: Pick<Cost, "id" | "profile">): PartDoors {
+  const years = Object.keys(line.profile ?? {}).sort();
+  return (part) => {
+    if (part === "gap") return `cost:${line.id}@gap`;
+    const i = years.indexOf(part);
+    return i < 0 ? `cost:${line.id}` : `cost:${line.id}@${i + 1}`;
+  };
+}
+
 /**
  * Cost by year in words: each published year with its sum, then what lies outside them. In other prices
  * the sums are ours, so they are not called published.
  */
-export function yearDescription(cost: CostByYear, door?: Door, prices?: Prices): Phrase {
+export function yearDescription(cost: CostByYear, doorOf?: PartDoors, prices?: Prices): Phrase {
   const years = cost.years.flatMap(({ year, publishedM }): Phrase[] =>
-    publishedM === null ? [] : [[money(publishedM, door), " in ", inYear(year)]],
+    publishedM === null ? [] : [[money(publishedM, doorOf?.(year)), " in ", inYear(year)]],
   );
   if (years.length === 0)
-    return sentences(["No cost by year has been published."], gapSentence(cost.gap, door, prices));
+    return sentences(
+      ["No cost by year has been published."],
+      gapSentence(cost.gap, doorOf?.("gap"), prices),
+    );
   return sentences(
     [...lead(cost, prices?.in ?? null), ...listedPhrases(years), "."],
-    gapSentence(cost.gap, door, prices),
+    gapSentence(cost.gap, doorOf?.("gap"), prices),
   );
 }
 

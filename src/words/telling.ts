@@ -12,6 +12,7 @@ import { formatCount, formatPercent } from "#/model/money.ts";
 import { aroundOf, counted, groundOf } from "#/model/quantity.ts";
 import type { Entry } from "#/model/register.ts";
 import { decidedWords } from "./became.ts";
+import { partDoors } from "./cost.ts";
 import { figureValue } from "./door.ts";
 import { countInWords, inUnit } from "./numbers.ts";
 import { count, mention, money, quantity, said, type Phrase } from "./phrase.ts";
@@ -78,11 +79,13 @@ export function telling(dataset: Dataset): Telling {
       }
       case "cost":
         return amount(cost(first)?.central, `cost:${first}`);
-      case "year":
-        return amount(cost(first)?.profile?.[second], `cost:${first}`);
+      case "year": {
+        const row = cost(first);
+        return row && amount(row.profile?.[second], partDoors(row)(second));
+      }
       case "gap": {
         const row = cost(first);
-        return row && amount(leftOut(row), `cost:${first}`);
+        return row && amount(leftOut(row), partDoors(row)("gap"));
       }
       case "share": {
         const [part, whole] = [cost(first)?.central, cost(second)?.central];

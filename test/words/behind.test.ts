@@ -26,6 +26,24 @@ test("behindDoor(cost) finds the line, its sources, its proposals, and figures t
   });
 });
 
+test("behindDoor(cost) gives a year’s part and what the years leave out before the line itself", () => {
+  const costs = data.costs.map((row) =>
+    row.id === "cost-service"
+      ? { ...row, profile: { "2023-24": 4, "2022-23": 12.5 }, profileBasis: "assumption" as const }
+      : row,
+  );
+  const at = (door: Opened) => {
+    const words = behindDoor(door, { ...data, costs })?.words;
+    return words && `${plainText(words.value)}; ${plainText(words.facts[0]?.text ?? [])}`;
+  };
+  expect(at("cost:cost-service@2")).toBe(
+    "£4m of £20m; year 2 of 2; which financial year that is, we assume: 2023-24",
+  );
+  expect(at("cost:cost-service@gap")).toBe("£3.5m of £20m; not in the published yearly profile");
+  // What no profile has is the whole line.
+  expect(at("cost:cost-service@3")).toMatch(/^£20m; spending asked for/);
+});
+
 test("behindDoor(cost) shows everyone’s figure where one says the same amount of the same proposal", () => {
   const costs = data.costs.map((row) =>
     row.id === "cost-service" ? { ...row, central: 30 } : row,

@@ -1,4 +1,5 @@
 import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from "react";
+import type { Door } from "#/words/phrase.ts";
 import { YAxis } from "../kit/Axis.tsx";
 import emphasis from "../kit/emphasis.module.css";
 import { NumberLabel } from "../kit/NumberLabel.tsx";
@@ -15,6 +16,8 @@ import { Strip } from "./Strip.tsx";
 
 type Props = StackRows & {
   readonly size: Size;
+  /** What the total of a year opens, and what lies outside the years ("gap"). */
+  readonly doorOf?: ((part: string) => Door | undefined) | undefined;
   /** The chart's name for assistive technology. */
   readonly label: string;
   /** The years chosen by dragging, tapping or keys; null when they are cleared. */
@@ -23,18 +26,18 @@ type Props = StackRows & {
 };
 
 /** What was asked for year by year, how it splits, what the government put in, and what has no cost. */
-export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
-  const { years, gap, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen } = rows;
+export function Stack({ size, label, doorOf, onYears, onChoose, ...rows }: Props) {
+  const { years, gap, hueOf, blocks, blocksNote, selectedYears, uncosted, chosen } = rows;
   const { pricesOf } = rows;
   const { width, height } = size;
   const placed = useMemo(
     () =>
       layout(
-        { years, gap, pricesOf, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen },
+        { years, gap, pricesOf, hueOf, blocks, blocksNote, selectedYears, uncosted, chosen },
         { width, height },
       ),
     // prettier-ignore
-    [years, gap, pricesOf, hueOf, blocks, blocksNote, selectedYears, uncosted, door, chosen, width, height],
+    [years, gap, pricesOf, hueOf, blocks, blocksNote, selectedYears, uncosted, chosen, width, height],
   );
   const root = useRef<SVGSVGElement>(null);
   const brush = useRef<SVGGElement>(null);
@@ -69,7 +72,7 @@ export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
           key={year.year}
           placed={year}
           form={placed.form}
-          door={door}
+          door={doorOf?.(year.year)}
           pricesOf={pricesOf}
           selectedYears={selectedYears}
           onYears={onYears}
@@ -86,7 +89,7 @@ export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
         />
       )}
       <Names names={placed.names} onChoose={onChoose} />
-      {placed.gap !== null && <Gap placed={placed.gap} door={door} />}
+      {placed.gap !== null && <Gap placed={placed.gap} door={doorOf?.("gap")} />}
       {placed.government !== null && <Government placed={placed.government} right={placed.right} />}
       {placed.strip !== null && (
         <Strip placed={placed.strip} door={uncosted.door} onChoose={onChoose} />
@@ -95,7 +98,8 @@ export function Stack({ size, label, onYears, onChoose, ...rows }: Props) {
   );
 }
 
-type YearProps = Pick<Props, "door" | "pricesOf" | "selectedYears" | "onYears" | "onChoose"> & {
+type YearProps = Pick<Props, "pricesOf" | "selectedYears" | "onYears" | "onChoose"> & {
+  readonly door: Door | undefined;
   readonly placed: PlacedYear;
   readonly form: PlacedStack["form"];
 };
@@ -194,7 +198,7 @@ function neighbour(mark: SVGGElement, step: number): SVGGElement | undefined {
   return years[years.indexOf(mark) + step];
 }
 
-function Gap({ placed, door }: { placed: PlacedGap; door: Props["door"] }) {
+function Gap({ placed, door }: { placed: PlacedGap; door: Door | undefined }) {
   return (
     <g data-state={placed.state}>
       <rect className={styles.slot} {...placed.slot} />

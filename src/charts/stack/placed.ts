@@ -40,8 +40,6 @@ export type StackRows = {
   readonly blocksNote: string;
   readonly selectedYears: YearSpan | null;
   readonly uncosted: Uncosted;
-  /** What the yearly totals and the gap open. */
-  readonly door?: Door | undefined;
   /** The proposal in the inspector. */
   readonly chosen?: string | null | undefined;
 };

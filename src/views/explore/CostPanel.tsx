@@ -12,6 +12,7 @@ import {
   fundingCaveat,
   fundingShort,
   fundingDescription,
+  partDoors,
   uncostedSentence,
   yearDescription,
   yearFoot,
@@ -98,7 +99,7 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     [total, drawn],
   );
   const container = costs.find((line) => line.profile !== null);
-  const door: Door | undefined = container && `cost:${container.id}`;
+  const doorOf = container && partDoors(container);
   const prices = { in: view.pricesOf, ask: params.prices === "published" ? null : params.prices };
   const drawnFrom =
     container && (container.profileBasis === "assumption" || params.year1 !== 0)
@@ -123,7 +124,7 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
         asOfNote(asOf, "money"),
       )}
       description={sentences(
-        yearDescription(cost, door, prices),
+        yearDescription(cost, doorOf, prices),
         scoped(uncostedSentence(total), "cost"),
         fundingDescription(blocks.filter((block) => block.announced)),
         laterSums(later, view.asOf),
@@ -153,7 +154,7 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
           }
           selectedYears={selectedYears}
           uncosted={uncosted}
-          door={door}
+          doorOf={doorOf}
           chosen={params.focus === "" ? null : params.focus}
           size={params.panel === "cost" || width < columnsFrom ? { width } : { width, height: 320 }}
           label={plainText(title)}

@@ -16,6 +16,7 @@ const draw = (more: Partial<StackRows> = {}, width = 600) =>
     <Stack
       {...rows}
       {...more}
+      doorOf={(part) => `cost:programme@${part}`}
       label="Cost by year"
       size={{ width, height: 500 }}
       onYears={onYears}
@@ -85,10 +86,10 @@ test("yearly totals, the gap and government sums are doors to their sources", ()
   draw();
   const doors = screen.getAllByRole("button", { name: /open its source$/ });
   expect(doors.map((door) => [door.textContent, door.getAttribute("data-door")])).toEqual([
-    ["100", "cost:programme"],
-    ["400", "cost:programme"],
-    ["200", "cost:programme"],
-    ["£50m", "cost:programme"],
+    ["100", "cost:programme@2022-23"],
+    ["400", "cost:programme@2023-24"],
+    ["200", "cost:programme@2024-25"],
+    ["£50m", "cost:programme@gap"],
     ["£60m", "funding:gov-two"],
     ["£90m", "funding:gov-one"],
   ]);

@@ -73,5 +73,4 @@ export const rows: StackRows = {
     ],
     door: "count:uncosted",
   },
-  door: "cost:programme",
 };
