@@ -1,5 +1,6 @@
 import type { Question } from "#/data/schema/question.ts";
 import type { Asked } from "./asked.ts";
+import { digest } from "./dice.ts";
 import { isFitting, possible, type Said } from "./guesses.ts";
 import { roundUp, stepOf, valueOfStep } from "./scale.ts";
 
@@ -105,21 +106,13 @@ function checkOf(digits: readonly number[], seed: number): number {
 
 /** What sets codes of one question apart from those of others: two numbers below 23, from all it says. */
 function identity(question: Question): { readonly mark: number; readonly seed: number } {
-  const hash = hashOf(canonical(question));
+  const [hash] = digest(canonical(question));
   return { mark: hash % base, seed: Math.floor(hash / base) % base };
 }
 
 /** A short name for a question, the same while it says the same: guesses are kept under it. */
 export const nameOf = (question: Question): string =>
-  hashOf(canonical(question)).toString(16).padStart(8, "0");
-
-/** FNV-1a, 32 bits, over UTF-16 units (Fowler, Noll and Vo, 1991), then mixed. */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+  digest(canonical(question))[0].toString(16).padStart(8, "0");
 
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
