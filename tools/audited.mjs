@@ -95,7 +95,7 @@ export const audited = {
     at: "#/explore",
     open: async (page) => {
       await dialog("Find anything")(page);
-      await page.getByRole("combobox").fill("care");
+      await page.getByRole("dialog").getByRole("combobox").fill("care");
       await page.getByRole("option").first().waitFor();
     },
   },
