@@ -1,24 +1,42 @@
+import { route, type Obstacle, type Point } from "./route.ts";
+
 const mostTries = 8;
 
+/** A share that was tried, and whether what is drawn fitted at it. */
+export type Tried = { readonly share: number; readonly fits: boolean };
+
 /**
- * The share of its size at which something fits a height. What is drawn smaller has more width, and may come out
- * shorter or taller for it: tries are counted, and the smallest of too many stays. Never under the least share.
+ * The share of its size at which something fills a height, never under `least` nor over `most`. What is drawn
+ * smaller has more width, and may come out shorter or taller for it: tries are kept, and after too many the
+ * largest that fitted stays.
  */
 export function fitted(
   now: number,
   room: number,
   height: number,
-  least: number,
-  tried: number[] = [],
+  { least, most }: { readonly least: number; readonly most: number },
+  tried: Tried[] = [],
 ): number {
   if (room <= 0 || height <= 0) return now;
-  const wanted = Math.max(least, Math.min(1, Math.floor((room / height) * 200) / 200));
-  if (height * now <= room && wanted <= now + 0.03) return now;
-  if (wanted === now) return now;
-  if (tried.length >= mostTries) return Math.min(now, ...tried);
-  tried.push(wanted);
-  return wanted;
+  const fits = height * now <= room + 0.5;
+  const known = tried.findIndex(({ share }) => share === now);
+  tried.splice(known < 0 ? tried.length : known, 1, { share: now, fits });
+  const best = Math.max(least, ...tried.flatMap((one) => (one.fits ? [one.share] : [])));
+  if (fits && best > now && tried.length >= mostTries) return best;
+  const wanted = Math.max(least, Math.min(most, Math.floor((room / height) * 200) / 200));
+  if (fits && wanted <= now + 0.03) return now;
+  if (wanted === now) return best;
+  if (tried.length >= mostTries) return best;
+  if (!tried.some(({ share }) => share === wanted)) return wanted;
+  const over = Math.min(most, ...tried.flatMap((one) => (one.share > best ? [one.share] : [])));
+  const between = Math.round((best + over) * 100) / 200;
+  return over - best < 0.06 || tried.some(({ share }) => share === between) ? best : between;
 }
+
+/** The largest share in a width, px, at which a chart still has the room to be what it is at a desk. */
+export const mostFor = (width: number, least: number): number =>
+  Math.max(least, Math.min(1.5, width / narrowest));
+const narrowest = 580;
 
 /** What a callout points at, and how tall it is itself, in px of the wall. */
 export type Pinned = {
@@ -34,18 +52,20 @@ export type PlacedCallout = {
 };
 
 const gap = 16;
-const ringMargin = 5;
+const ringMargin = 3.5;
 /** How far from what it points at a line without a ring ends. */
 const edgeMargin = 4;
 const lead = 9;
 
 /**
  * Places callouts in a column whose left edge is at `x`, each as near as can be to the height of its mark, in
- * their own order where marks are missing, never over another and never past the column’s height.
+ * their own order where marks are missing, never over another and never past the column’s height. The lines to
+ * the marks go round the obstacles where there is a way.
  */
 export function placeCallouts(
   pinned: readonly Pinned[],
   column: { readonly x: number; readonly height: number },
+  obstacles: readonly Obstacle[] = [],
 ): readonly PlacedCallout[] {
   const wanted = pinned.map(({ at, height }, i) => ({
     i,
@@ -66,24 +86,33 @@ export function placeCallouts(
     tops.set(i, top);
     floor = top - gap;
   }
+  const drawn = new Map<number, readonly Point[]>();
+  for (const { i } of order) {
+    const at = pinned[i]?.at;
+    if (!at) continue;
+    const r = at.r === 0 ? edgeMargin : at.r + ringMargin;
+    const from = { x: column.x - lead, y: (tops.get(i) ?? 0) + 11 };
+    drawn.set(i, route(from, { ...at, r }, obstacles, [...drawn.values()]));
+  }
   return pinned.map(({ at }, i) => {
     const top = tops.get(i) ?? 0;
     if (at === null) return { top, leader: null, ring: null };
-    const r = at.r === 0 ? edgeMargin : at.r + ringMargin;
-    const y = top + 11;
-    const from = column.x - lead;
-    const knee = Math.max(at.x + r, from - 26);
-    const dx = knee - at.x;
-    const dy = y - at.y;
-    const far = Math.sqrt(dx * dx + dy * dy);
-    const edge =
-      far <= r ? { x: at.x + r, y: at.y } : { x: at.x + (dx / far) * r, y: at.y + (dy / far) * r };
     return {
       top,
-      leader: `M${round(from)} ${round(y)}H${round(knee)}L${round(edge.x)} ${round(edge.y)}`,
-      ring: at.r === 0 ? null : { x: round(at.x), y: round(at.y), r: round(r) },
+      leader: pathOf(drawn.get(i) ?? []),
+      ring: at.r === 0 ? null : { x: round(at.x), y: round(at.y), r: round(at.r + ringMargin) },
     };
   });
 }
+
+const pathOf = (line: readonly Point[]): string =>
+  line
+    .flatMap(({ x, y }, i) => {
+      const before = line[i - 1];
+      return before && before.x === x && before.y === y
+        ? []
+        : [`${i === 0 ? "M" : "L"}${round(x)} ${round(y)}`];
+    })
+    .join("");
 
 const round = (px: number): number => Math.round(px * 10) / 10;

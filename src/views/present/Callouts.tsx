@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from "react";
 import { placeCallouts, type Pinned, type PlacedCallout } from "#/charts/callouts/layout.ts";
+import type { Obstacle } from "#/charts/callouts/route.ts";
 import type { StoryScene } from "#/data/schema.ts";
 import type { Telling } from "#/words/telling.ts";
 import { Say } from "../parts/Say.tsx";
@@ -24,7 +25,7 @@ export function Callouts({ callouts, tell, chart }: Props) {
         {placed.map(({ leader, ring }, i) => (
           // Callouts have no identity but their place.
           <g key={i}>
-            {leader !== null && <path d={leader} />}
+            {leader !== null && <path d={leader} data-leader="" />}
             {ring && <circle cx={ring.x} cy={ring.y} r={ring.r} />}
           </g>
         ))}
@@ -66,13 +67,27 @@ function useMeasured(
     if (!own || !drawn) return undefined;
     let frame = 0;
     const measure = () => {
+      // Marks on their way are nowhere yet.
+      if (drawn.querySelector("[data-unsettled], [data-moving]")) return;
       const box = own.getBoundingClientRect();
       const scale = own.offsetWidth > 0 ? box.width / own.offsetWidth : 1;
+      const onWall = ({ left, top, right, bottom }: DOMRect) => ({
+        left: (left - box.left) / scale,
+        top: (top - box.top) / scale,
+        right: (right - box.left) / scale,
+        bottom: (bottom - box.top) / scale,
+      });
       const items = [...own.querySelectorAll<HTMLElement>("li")];
       const pinned = callouts.map((callout, i): Pinned => {
         const mark = markOf(drawn, callout);
         const height = items[i]?.offsetHeight ?? 0;
         if (!mark) return { height, at: null };
+        const middle = middleOf(mark);
+        if (middle)
+          return {
+            height,
+            at: { x: (middle.x - box.left) / scale, y: (middle.y - box.top) / scale, r: 0 },
+          };
         const { left, top, right, width: wide, height: high } = mark.getBoundingClientRect();
         // What is drawn large, or is a number, is pointed at from its edge; a mark has a ring round it.
         const isLarge = mark.hasAttribute("data-n") || Math.max(wide, high) / scale > largeMark;
@@ -85,7 +100,11 @@ function useMeasured(
           },
         };
       });
-      latest.current(placeCallouts(pinned, { x: 0, height: own.offsetHeight }));
+      const isPinned = pinned.some(({ at }) => at !== null);
+      const obstacles = isPinned ? obstaclesIn(drawn, onWall) : [];
+      latest.current(
+        placeCallouts(pinned, { x: 0, height: own.offsetHeight }, obstacles.filter(notAt(pinned))),
+      );
     };
     const soon = () => {
       cancelAnimationFrame(frame);
@@ -99,7 +118,17 @@ function useMeasured(
       childList: true,
       subtree: true,
       attributes: true,
-      attributeFilter: ["style", "d", "transform", "x", "y", "width", "height"],
+      attributeFilter: [
+        "style",
+        "d",
+        "transform",
+        "x",
+        "y",
+        "width",
+        "height",
+        "data-unsettled",
+        "data-moving",
+      ],
     });
     measure();
     return () => {
@@ -135,8 +164,37 @@ function markOf(chart: HTMLElement, callout: Callout): Element | undefined {
   // A column is as tall as its chart, and a bar has its number beyond its end.
   if (found?.hasAttribute("data-year"))
     return found.parentElement?.querySelector("[data-n]") ?? found;
-  return group === undefined
+  // An empty slot is itself what is pointed at.
+  return group === undefined || !found?.hasAttribute("data-basis")
     ? found
-    : ([...(found?.closest("g:has([data-n])")?.querySelectorAll("[data-n]") ?? [])].at(-1) ??
-        found);
+    : ([...(found.closest("g:has([data-n])")?.querySelectorAll("[data-n]") ?? [])].at(-1) ?? found);
 }
+
+/** Half way along a line that is drawn, on the screen; undefined for what is no line. */
+function middleOf(mark: Element): DOMPoint | undefined {
+  const path = mark instanceof SVGPathElement ? mark : mark.querySelector("path");
+  const matrix = path?.getScreenCTM();
+  if (!path || !matrix || !mark.hasAttribute("data-link")) return undefined;
+  const { x, y } = path.getPointAtLength(path.getTotalLength() / 2);
+  return new DOMPoint(x, y).matrixTransform(matrix);
+}
+
+/** The words and the marks of a chart, which a line to one of them had better not cross. */
+const obstaclesIn = (
+  chart: HTMLElement,
+  onWall: (box: DOMRect) => Omit<Obstacle, "kind">,
+): readonly Obstacle[] =>
+  [...chart.querySelectorAll("svg text, svg [data-id], svg [data-words]")].flatMap((element) => {
+    const box = element.getBoundingClientRect();
+    if (box.width === 0 || box.height === 0) return [];
+    return [{ ...onWall(box), kind: element.tagName === "text" ? "words" : "mark" } as const];
+  });
+
+/** Whether something is not itself what a callout is about. */
+const notAt =
+  (pinned: readonly Pinned[]) =>
+  ({ left, right, top, bottom }: Obstacle): boolean =>
+    pinned.every(
+      ({ at }) =>
+        at === null || at.x < left - 1 || at.x > right + 1 || at.y < top - 1 || at.y > bottom + 1,
+    );

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
-import { fitted } from "#/charts/callouts/layout.ts";
+import { fitted, mostFor, type Tried } from "#/charts/callouts/layout.ts";
+import { useMoves } from "./useMoves.ts";
 import styles from "./Wall.module.css";
 
 type Props = {
@@ -8,25 +9,46 @@ type Props = {
   readonly children: ReactNode;
 };
 
+/** After so many ms it is shown as it is. */
+const longest = 400;
+
 /**
- * Draws its content as large as its box allows: what is too tall gets more width and is drawn smaller,
- * down to the least share that can still be read.
+ * Draws its content as large as its box allows: what is too tall gets more width and is drawn smaller, down to
+ * the least share that can still be read; what leaves room is enlarged. Shown once its size has settled.
  */
 export function Fit({ least, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
   const [share, setShare] = useState(1);
+  const [settled, setSettled] = useState(false);
+  useMoves(inner, settled);
   useLayoutEffect(() => {
     const [outer, own] = [box.current, inner.current];
     if (!outer || !own) return undefined;
-    const tried: number[] = [];
+    const tried: Tried[] = [];
+    let frame = 0;
+    const calm = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(() => {
+          if (own.querySelector("[data-wait]") === null) setSettled(true);
+        });
+      });
+    };
     const measure = () => {
-      setShare((now) => fitted(now, outer.clientHeight, own.offsetHeight, least, tried));
+      const span = { least, most: mostFor(outer.clientWidth, least) };
+      setShare((now) => fitted(now, outer.clientHeight, own.offsetHeight, span, tried));
+      calm();
     };
     const observer = new ResizeObserver(measure);
     observer.observe(own);
     observer.observe(outer);
+    const late = setTimeout(() => {
+      setSettled(true);
+    }, longest);
     return () => {
+      clearTimeout(late);
+      cancelAnimationFrame(frame);
       observer.disconnect();
     };
   }, [least]);
@@ -36,6 +58,7 @@ export function Fit({ least, children }: Props) {
         className={styles.fitted}
         ref={inner}
         style={{ width: `${100 / share}%`, transform: `scale(${share})` }}
+        data-unsettled={settled ? undefined : ""}
       >
         {children}
       </div>

@@ -51,7 +51,13 @@ export function Picture({ link, isOpen, onWander }: Props) {
       <BareContext value={isOpen ? "open" : "closed"}>
         <Textures />
         <Boundary what="This scene">
-          <Suspense fallback={<p className={styles.wait}>…</p>}>
+          <Suspense
+            fallback={
+              <p className={styles.wait} data-wait="">
+                …
+              </p>
+            }
+          >
             <Shown />
           </Suspense>
         </Boundary>

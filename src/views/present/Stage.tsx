@@ -8,6 +8,7 @@ import { Code } from "./Code.tsx";
 import { Help } from "./Help.tsx";
 import { Overview } from "./Overview.tsx";
 import { Pointer } from "./Pointer.tsx";
+import { createMoves, MovesContext } from "./useMoves.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { useAwake } from "./useAwake.ts";
@@ -30,6 +31,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
   const [hasPointer, setPointer] = useState(false);
   const [told, setTold] = useState("");
   const root = useRef<HTMLDivElement>(null);
+  const [moves] = useState(createMoves);
   useAwake();
   const local = (what: Local) => {
     if (what === "overview" || what === "help") setAbove(above === what ? "none" : what);
@@ -74,19 +76,21 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
     >
       <Canvas isLarge={stage.large}>
         <div className={styles.room} inert={stage.blank}>
-          <Wall
-            story={story}
-            scene={scene}
-            place={place + 1}
-            of={scenes.length}
-            tell={tell}
-            isRevealed={stage.revealed.includes(scene.id)}
-            detour={stage.detour}
-            isUnlocked={!stage.locked}
-            isLarge={stage.large}
-            onWander={wander}
-            {...onWall(question, link, !stage.locked)}
-          />
+          <MovesContext value={moves}>
+            <Wall
+              story={story}
+              scene={scene}
+              place={place + 1}
+              of={scenes.length}
+              tell={tell}
+              isRevealed={stage.revealed.includes(scene.id)}
+              detour={stage.detour}
+              isUnlocked={!stage.locked}
+              isLarge={stage.large}
+              onWander={wander}
+              {...onWall(question, link, !stage.locked)}
+            />
+          </MovesContext>
         </div>
         {stage.code && (
           <Code link={stage.detour !== "" ? stage.detour : isAsking ? link : scene.link} />

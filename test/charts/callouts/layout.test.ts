@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { canvasOf } from "#/charts/callouts/canvas.ts";
-import { fitted, placeCallouts } from "#/charts/callouts/layout.ts";
+import { fitted, mostFor, placeCallouts, type Tried } from "#/charts/callouts/layout.ts";
 
 const column = { x: 0, height: 400 };
 
 test("placeCallouts(pinned, column) sets a callout beside its mark, joined to the ring round it", () => {
   expect(placeCallouts([{ height: 40, at: { x: -200, y: 114, r: 5 } }], column)).toEqual([
-    { top: 100, leader: "M-9 111H-35L-190 113.8", ring: { x: -200, y: 114, r: 10 } },
+    { top: 100, leader: "M-9 111L-15 111L-191.5 113.9", ring: { x: -200, y: 114, r: 8.5 } },
   ]);
 });
 
@@ -52,15 +52,35 @@ test("placeCallouts(pinned, column) puts none over another, and none past the co
   );
 });
 
-test("fitted(now, room, height, least) is as large as the room allows, and no smaller than can be read", () => {
-  expect(fitted(1, 400, 300, 0.7)).toBe(1);
-  expect(fitted(1, 400, 500, 0.7)).toBe(0.8);
-  expect(fitted(1, 400, 4000, 0.7)).toBe(0.7);
-  expect(fitted(1, 0, 500, 0.7)).toBe(1);
+const span = { least: 0.7, most: 1.2 };
+
+test("fitted(now, room, height, span) fills the room, no smaller than can be read and no larger than allowed", () => {
+  expect(fitted(1, 400, 390, span)).toBe(1);
+  expect(fitted(1, 400, 350, span)).toBe(1.14);
+  expect(fitted(1, 400, 100, span)).toBe(1.2);
+  expect(fitted(1, 400, 500, span)).toBe(0.8);
+  expect(fitted(1, 400, 4000, span)).toBe(0.7);
+  expect(fitted(1, 0, 500, span)).toBe(1);
 });
 
-test("fitted(now, room, height, least, tried) settles on the smallest of too many tries", () => {
-  expect(fitted(0.9, 400, 500, 0.5, [0.9, 0.8, 0.9, 0.8, 0.9, 0.8, 0.9, 0.8])).toBe(0.8);
+test("fitted(now, room, height, span, tried) comes to rest at a size that fits, however its height answers", () => {
+  const answers = fc.array(fc.integer({ min: 200, max: 700 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(answers, (heights) => {
+      const at = (share: number) => heights[Math.round(share * 200) % heights.length] ?? 0;
+      const tried: Tried[] = [];
+      let share = 1;
+      for (let i = 0; i < 40; i++) share = fitted(share, 400, at(share), span, tried);
+      expect(fitted(share, 400, at(share), span, tried)).toBe(share);
+      if (tried.some(({ fits }) => fits)) expect(at(share) * share).toBeLessThanOrEqual(400.5);
+    }),
+  );
+});
+
+test("mostFor(width, least) leaves a picture the width it has at a desk, where it can still be read", () => {
+  expect([200, 464, 580, 725, 2000].map((width) => mostFor(width, 0.6))).toEqual([
+    0.6, 0.8, 1, 1.25, 1.5,
+  ]);
 });
 
 test("canvasOf(width, height, isLarge) composes every window the same way", () => {
