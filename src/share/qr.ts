@@ -25,5 +25,9 @@ function runsIn(row: readonly boolean[], y: number): string {
   return path;
 }
 
+/** Why a QR code of an address is of no use in a room: a phone could not fetch it, or not read it from there. */
+export const whyNoQr = (text: string): "unreachable" | "long" | undefined =>
+  !isReachable(text) ? "unreachable" : text.length > longestQr ? "long" : undefined;
+
 /** Whether a QR code of a text is of use: an address a phone can fetch, and short enough to scan across a room. */
-export const fitsQr = (text: string): boolean => text.length <= longestQr && isReachable(text);
+export const fitsQr = (text: string): boolean => whyNoQr(text) === undefined;

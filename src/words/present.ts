@@ -39,3 +39,9 @@ export const talkKeys: readonly { readonly keys: readonly string[]; readonly doe
   { keys: ["Q"], does: "leave the talk" },
   { keys: ["?"], does: "these keys" },
 ];
+
+/** Why a wall shows no code for phones. */
+export const noCode = {
+  unreachable: "Phones cannot open this copy of the site: it has no public address.",
+  long: "This address is too long for a code that scans across a room.",
+} as const;

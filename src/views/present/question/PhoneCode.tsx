@@ -1,17 +1,18 @@
-import { fitsQr } from "#/share/qr.ts";
+import { whyNoQr } from "#/share/qr.ts";
 import { useDataset } from "#/state/dataset.ts";
+import { noCode } from "#/words/present.ts";
 import { QrCode } from "../../parts/QrCode.tsx";
 import styles from "./Ask.module.css";
 
-/** The code that opens a question on phones; where this copy has no public address, what does instead. */
+/** The code that opens a question on phones; where there can be none, why, and what does instead. */
 export function PhoneCode({ link }: { readonly link: string }) {
   const { home } = useDataset().first.meta;
   const address = new URL(link, home ?? window.location.href).href;
-  if (!fitsQr(address))
+  const why = whyNoQr(address);
+  if (why !== undefined)
     return (
       <p className={styles.nowhere}>
-        Phones cannot open this copy: it has no public address. Call out guesses, or hand out the
-        printed sheet of codes.
+        {noCode[why]} Call out guesses, or use the printed sheet of codes.
       </p>
     );
   return (
