@@ -189,58 +189,6 @@ test("unlocked, the wall wanders, one key returns, and the detour can be kept", 
   await expect(headline(page)).toContainText("were accepted");
 });
 
-for (const story of ["what-comes-first", "what-would-it-buy", "four-years-on"])
-  for (const [width, height, colorScheme] of [
-    [1280, 720, "dark"],
-    [1920, 1080, "light"],
-  ] as const)
-    test(`${story} is stepped through at ${width} px, ${colorScheme}, with nothing cut off`, async ({
-      page,
-      site,
-    }) => {
-      await page.setViewportSize({ width, height });
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await openWall(page, site, story);
-      await page.waitForTimeout(600);
-      const cut: string[] = [];
-      for (let i = 0; i < 12; i++) {
-        await page.waitForTimeout(900);
-        cut.push(...(await page.evaluate(textsCut)));
-        const before = await wallOf(page).textContent();
-        await page.keyboard.press("PageDown");
-        await page.waitForTimeout(150);
-        if ((await wallOf(page).textContent()) === before) break;
-      }
-      await expect(wallOf(page)).toContainText("8 of 8");
-      await expect(wallOf(page)).not.toContainText(/[{}]/);
-      expect(cut).toEqual([]);
-    });
-
-/** The texts of the wall that reach out of the window. */
-function textsCut(): string[] {
-  const room = document.querySelector("[data-role=stage]");
-  if (!room) return ["no wall"];
-  const walker = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
-  const cut: string[] = [];
-  while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    const holder = text.parentElement;
-    if (!holder || text.data.trim() === "" || holder.closest("title, .spoken, figcaption"))
-      continue;
-    let isSpoken = false;
-    for (let at: Element | null = holder; at !== null && at !== room; at = at.parentElement)
-      isSpoken ||= getComputedStyle(at).clipPath !== "none";
-    if (isSpoken || getComputedStyle(holder).visibility === "hidden") continue;
-    const range = document.createRange();
-    range.selectNodeContents(text);
-    const box = range.getBoundingClientRect();
-    if (box.width < 1) continue;
-    if (box.right > innerWidth + 1 || box.left < -1 || box.bottom > innerHeight + 1)
-      cut.push(`${document.querySelector("h1")?.textContent ?? ""}: ${text.data.slice(0, 40)}`);
-  }
-  return cut;
-}
-
 test("the list, the wall and the speaker’s window are accessible", async ({ page, site }) => {
   await page.goto(`${site.address}#/present`);
   await expect(page.getByRole("article").first()).toBeVisible();

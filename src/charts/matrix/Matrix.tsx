@@ -36,22 +36,24 @@ type Props = MatrixChoice & {
   readonly note?: Note | undefined;
   /** The sentence that says what the mark of no date means; nothing when none is drawn. */
   readonly undated?: ReactNode;
+  /** The grid without what sets it, so that it can be larger. */
+  readonly isAlone?: boolean;
 };
 
 /** What government answered against what it did, one mark for each proposal, at a date. */
 export function Matrix(props: Props) {
-  const { label, size, rows, layer, onLayer, date, dates, onDate, note, undated, ...choice } =
-    props;
+  const { label, size, rows, layer, onLayer, date, dates, onDate, ...rest } = props;
+  const { note, undated, isAlone = false, ...choice } = rest;
   const { width } = size;
   const narrow = width < 540;
   return (
     <div className={styles.matrix}>
       {narrow ? (
-        <Narrow {...{ label, width, rows, layer, onLayer, note, choice }} />
+        <Narrow {...{ label, width, rows, layer, onLayer, note, choice, isAlone }} />
       ) : (
-        <Wide {...{ label, width, rows, layer, onLayer, note, choice }} />
+        <Wide {...{ label, width, rows, layer, onLayer, note, choice, isAlone }} />
       )}
-      <DateSlider date={date} dates={dates} onDate={onDate} narrow={narrow} />
+      {!isAlone && <DateSlider date={date} dates={dates} onDate={onDate} narrow={narrow} />}
       <Smallprint undated={undated} unit={unitFor(rows.length)} />
     </div>
   );
@@ -60,9 +62,10 @@ export function Matrix(props: Props) {
 type Form = Pick<Props, "label" | "rows" | "layer" | "onLayer" | "note"> & {
   readonly width: number;
   readonly choice: MatrixChoice;
+  readonly isAlone: boolean;
 };
 
-function Wide({ label, width, rows, layer, onLayer, note, choice }: Form) {
+function Wide({ label, width, rows, layer, onLayer, note, choice, isAlone }: Form) {
   const root = useRef<SVGSVGElement>(null);
   const roving = useRoving(root);
   const layout = useMemo(() => layoutMatrix(rows, width, note), [rows, width, note]);
@@ -75,32 +78,34 @@ function Wide({ label, width, rows, layer, onLayer, note, choice }: Form) {
       ref={root}
       className={`${text.text} ${styles.grid}`}
       width={width}
-      height={strips.bottom}
+      height={isAlone ? layout.height : strips.bottom}
       role="group"
       aria-label={label}
       {...roving}
     >
       <Grid layout={layout} choice={choice} />
-      <Layers layout={strips} layer={layer} onLayer={onLayer} />
+      {!isAlone && <Layers layout={strips} layer={layer} onLayer={onLayer} />}
     </svg>
   );
 }
 
-function Narrow({ label, width, rows, layer, onLayer, note, choice }: Form) {
+function Narrow({ label, width, rows, layer, onLayer, note, choice, isAlone }: Form) {
   const root = useRef<HTMLDivElement>(null);
   const roving = useRoving(root);
   const strips = useMemo(() => layoutLayers(rows, width, true), [rows, width]);
   return (
     <div ref={root} role="group" aria-label={label} {...roving}>
       <PhoneMatrix rows={rows} width={width} note={note} choice={choice} />
-      <svg
-        className={`${text.text} ${styles.grid}`}
-        width={width}
-        height={strips.bottom}
-        role="presentation"
-      >
-        <Layers layout={strips} layer={layer} onLayer={onLayer} />
-      </svg>
+      {!isAlone && (
+        <svg
+          className={`${text.text} ${styles.grid}`}
+          width={width}
+          height={strips.bottom}
+          role="presentation"
+        >
+          <Layers layout={strips} layer={layer} onLayer={onLayer} />
+        </svg>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, use, useMemo } from "react";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Matrix } from "#/charts/matrix/Matrix.tsx";
 import { since } from "#/model/standing.ts";
@@ -14,6 +14,7 @@ import {
 import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import { becameTable } from "#/words/table.ts";
 import { useActs } from "./acts.ts";
+import { BareContext } from "../parts/bare.ts";
 import { Say } from "../parts/Say.tsx";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
@@ -24,6 +25,7 @@ export const BecamePanel = memo(function BecamePanel({ view }: { view: Explored 
   const store = useAppStore();
   const { choose } = useActs();
   const { ref, width } = useSize(640);
+  const isAlone = use(BareContext) === "closed";
   const { first, params } = view;
   const state = view.stateOf(...ownFilters.became);
   const passes = view.passes(...ownFilters.became);
@@ -97,6 +99,7 @@ export const BecamePanel = memo(function BecamePanel({ view }: { view: Explored 
         <Matrix
           label={plainText(title)}
           size={{ width }}
+          isAlone={isAlone}
           rows={rows}
           layer={params.layer}
           onLayer={(layer) => {

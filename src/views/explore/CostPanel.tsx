@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { memo, use, useMemo, useState } from "react";
 import { columnsFrom } from "#/charts/stack/layout.ts";
 import { Stack } from "#/charts/stack/Stack.tsx";
 import type { Uncosted } from "#/charts/stack/placed.ts";
@@ -23,6 +23,7 @@ import {
 import { asOfNote, laterSums } from "#/words/asOf.ts";
 import { costByYearTable } from "#/words/costTable.ts";
 import { plainText, said, sentences, type Door } from "#/words/phrase.ts";
+import { BareContext } from "../parts/bare.ts";
 import { useActs } from "./acts.ts";
 import { BasisKey } from "./BasisKey.tsx";
 import type { Explored } from "./explore.ts";
@@ -36,6 +37,7 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
   // Read once: to ask for a width has the browser lay out what has just changed.
   const [begin] = useState(firstWidth);
   const { ref, width } = useSize(begin);
+  const isBare = use(BareContext) !== undefined;
   const { first, costs, params } = view;
   const passes = view.passes(...ownFilters.cost);
   const cost = useMemo(
@@ -156,7 +158,11 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
           uncosted={uncosted}
           doorOf={doorOf}
           chosen={params.focus === "" ? null : params.focus}
-          size={params.panel === "cost" || width < columnsFrom ? { width } : { width, height: 320 }}
+          size={
+            (params.panel === "cost" && !isBare) || width < columnsFrom
+              ? { width }
+              : { width, height: 320 }
+          }
           label={plainText(title)}
           onYears={(span) => {
             setParams(store, { years: span && [startOf(span[0]), startOf(span[1])] });

@@ -1,5 +1,6 @@
 import { use, useCallback, useRef, useState } from "react";
 import { Columns } from "#/charts/columns/Columns.tsx";
+import type { ColumnRows } from "#/charts/columns/layout.ts";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { formatCount } from "#/model/money.ts";
@@ -8,7 +9,7 @@ import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { useParams } from "#/state/store.ts";
 import { boughtPhrase } from "#/words/envelope.ts";
-import { plainText } from "#/words/phrase.ts";
+import { plainText, type Door } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { differencePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { BareContext } from "../parts/bare.ts";
@@ -80,8 +81,12 @@ function Bought({ bench }: { bench: Workbench }) {
     (door: string) => behindEnvelope(bench, { placing, found, reasons, next }, capM, door),
     [bench, placing, found, reasons, next, capM],
   );
-  const { ref, width } = useSize(520);
-  if (found === undefined) return <p className={styles.says}>Looking for what fits…</p>;
+  if (found === undefined)
+    return (
+      <p className={styles.says} data-wait="">
+        Looking for what fits…
+      </p>
+    );
   if (!found.found) return <p className={styles.says}>There is no such package.</p>;
   const facts = bought(placing, found);
   const { slot } = base;
@@ -111,21 +116,14 @@ function Bought({ bench }: { bench: Workbench }) {
       </p>
       <div className={styles.package}>
         <div className={styles.years}>
-          <div ref={ref}>
-            {years.length > 0 && (
-              <Columns
-                years={years}
-                after={null}
-                undated={null}
-                maxM={0}
-                capM={capM}
-                basis="assumption"
-                size={{ width, height: 250 }}
-                label={plainText(phrase)}
-                doorOf={(year) => sumDoor(slot, `bought/${year}`)}
-              />
-            )}
-          </div>
+          {years.length > 0 && (
+            <Spent
+              years={years}
+              capM={capM}
+              label={plainText(phrase)}
+              doorOf={(year) => sumDoor(slot, `bought/${year}`)}
+            />
+          )}
         </div>
         <Chosen bench={bench} chosen={new Set(facts.chosen)} />
       </div>
@@ -133,6 +131,32 @@ function Bought({ bench }: { bench: Workbench }) {
         <span data-row="">{base.name}</span>, £m a year. Hatched: split by year is our assumption.
         What has no known cost is not placed. A limit, not a judgement of worth.
       </p>
+    </div>
+  );
+}
+
+type SpentProps = Pick<ColumnRows, "years"> & {
+  readonly capM: number;
+  readonly label: string;
+  readonly doorOf: (year: string) => Door;
+};
+
+/** What is spent in each year, under the limit. */
+function Spent({ years, capM, label, doorOf }: SpentProps) {
+  const { ref, width } = useSize(400);
+  return (
+    <div ref={ref}>
+      <Columns
+        years={years}
+        after={null}
+        undated={null}
+        maxM={0}
+        capM={capM}
+        basis="assumption"
+        size={{ width, height: 250 }}
+        label={label}
+        doorOf={doorOf}
+      />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { listText } from "#/charts/guess/listText.ts";
 import type { Asked } from "#/model/asked.ts";
 import { beginning, type Guess, type Said } from "#/model/guesses.ts";
 import { count } from "#/words/phrase.ts";
@@ -14,8 +15,8 @@ const wallText = 13;
 /** The largest, where there is little to show; and about how many lines each option takes. */
 const [largest, perOption] = [20, 3.2];
 
-/** Room for a line of source beneath a chart. */
-const footRoom = 24;
+/** Room for what is said of the source beneath a chart: two lines where they are short. */
+const footRoom = (width: number): number => (width < 620 ? 44 : 24);
 
 /** As large as what is shown leaves room for. */
 const textFor = (asked: Asked, height: number): number =>
@@ -48,7 +49,22 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
           {asked.question.ask}
         </p>
       )}
-      <div className={styles.field} ref={ref} inert={onGuess === undefined}>
+      <div
+        className={styles.field}
+        ref={ref}
+        inert={onGuess === undefined}
+        style={
+          "options" in asked
+            ? {
+                fontSize: `${listText(
+                  asked.options.map(({ label }) => label),
+                  width,
+                  height,
+                )}px`,
+              }
+            : undefined
+        }
+      >
         {asked.kind === "number" && (
           <p className={styles.words} data-row="">
             {asked.question.ask}
@@ -58,7 +74,7 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
           asked={asked}
           said={onGuess === undefined && asked.kind === "number" ? undefined : said}
           onSay={setSaid}
-          room={{ width, height: height - footRoom, text: wallText }}
+          room={{ width, height: height - footRoom(width), text: wallText }}
         />
         <Foot asked={asked} />
       </div>
@@ -103,7 +119,7 @@ export function Told({ asked, guesses }: Pick<AskProps, "asked" | "guesses">) {
       <Truth
         asked={asked}
         guesses={guesses}
-        room={{ width, height: height - footRoom, text: textFor(asked, height) }}
+        room={{ width, height: height - footRoom(width), text: textFor(asked, height) }}
       />
       <Foot asked={asked} />
     </div>

@@ -66,7 +66,10 @@ export function answerLink(story: Story, id: string): string {
   });
 }
 
-/** What the wall shows of a question before its truth and with it; with guesses only where there are any. */
+/**
+ * What the wall shows of a question before its truth and with it. Without guesses the chart of the scene tells
+ * more than an empty spread, save of a line, and where there is no truth but what the room says.
+ */
 export function onWall(
   met: Questioned | undefined,
   link: string,
@@ -87,6 +90,11 @@ export function onWall(
         onGuess={isUnlocked ? keep : undefined}
       />
     ),
-    ...(guesses.length > 0 && { told: <Told asked={question} guesses={guesses} /> }),
+    ...((guesses.length > 0 || isItsOwnTruth(question)) && {
+      told: <Told asked={question} guesses={guesses} />,
+    }),
   };
 }
+
+const isItsOwnTruth = (question: Asked): boolean =>
+  question.kind === "line" || (question.kind === "choose" && question.right === null);
