@@ -20,6 +20,7 @@ import { later } from "#/views/parts/later.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
 import { Notices } from "#/views/parts/Notices.tsx";
 import styles from "./App.module.css";
+import { useFocusInSight } from "./focusInSight.ts";
 import { Foot, FrameFoot } from "./Foot.tsx";
 import { useDroppedFile, useShortcuts } from "./shortcuts.ts";
 
@@ -160,6 +161,7 @@ function Page({ bare, isEarlier, onOpen, onShipped }: PageProps) {
   useShortcuts(store, () => {
     setDialog("find");
   });
+  useFocusInSight();
   const dialogs = (
     <Boundary what="Search, sources and sharing">
       <Suspense>
