@@ -117,6 +117,46 @@ test("a cap below the cheapest thing says what the cheapest is", async ({ page, 
   await expect(page.getByText(/a number of 0 or more was expected, such as 12\.5/)).toBeVisible();
 });
 
+test("a search runs beside the page, is stopped, begun again, and left for a newer question", async ({
+  page,
+  site,
+}) => {
+  // Workers that hear nothing, as in a search that takes long, until the page says otherwise.
+  await page.addInitScript(() => {
+    const window = globalThis as { isDeaf?: boolean };
+    window.isDeaf = true;
+    globalThis.Worker = class extends Worker {
+      override postMessage(message: unknown) {
+        if (!window.isDeaf) super.postMessage(message);
+      }
+    };
+  });
+  const ended: string[] = [];
+  page.on("worker", (worker) => {
+    worker.on("close", () => ended.push(worker.url()));
+  });
+  await openBench(page, site, "#/scenarios?cap=300");
+  const looking = envelope(page).getByText(/^Looking for the package that fits/);
+  await expect(looking).toBeVisible();
+  const cap = envelope(page).getByRole("textbox", { name: /^The most to spend in any year/ });
+  await cap.fill("200");
+  await expect.poll(() => ended.length).toBeGreaterThan(0);
+  await expect(looking).toBeVisible();
+
+  await envelope(page).getByRole("button", { name: "stop" }).click();
+  await expect(envelope(page)).toContainText("Stopped; what was found so far stands.");
+  await page.evaluate(() => {
+    (globalThis as { isDeaf?: boolean }).isDeaf = false;
+  });
+  await envelope(page).getByRole("button", { name: "look again" }).click();
+  await expect(bought(page)).toContainText(/^£200m a year buys/);
+  // Typed faster than it is answered: the last question is the one that is answered.
+  for (const text of ["1", "10", "100", "1000"]) await cap.fill(text);
+  await expect(bought(page)).toContainText(/^£1bn a year buys/);
+  await expect(envelope(page).getByText(/^Looking/)).toHaveCount(0);
+  await expect(bought(page)).toContainText(/^£1bn a year buys/);
+});
+
 const full =
   "#/scenarios?s1=as-the-review-asked;estimates:all;o:Kinship*200x10608*2026-2029*pCR-4.03*unma-simple-2025-26;e:CR-4.03*gap_sgo~50;z:CR-1.01&s2=family-help-only&cap=300&weights=t.family-help~3,p.CR-5.10~out";
 for (const [width, colorScheme] of [
