@@ -15,6 +15,7 @@ import {
   type ValueOf,
 } from "./codecs.ts";
 import { linkKinds, stances } from "#/data/vocabulary.ts";
+import { expected } from "./expected.ts";
 import { readSeen, writeSeen, type Seen } from "./seen.ts";
 import { longestSent, readSentNote } from "./sentNote.ts";
 import { scenarioCodec } from "./scenario.ts";
@@ -201,8 +202,8 @@ export function readAddress(fragment: string): Address {
     } else if (!isParam(key)) setAside.push({ key, text: value, why: "nothing goes by that name" });
     else {
       const parsed = codecOf(key).parse(value);
-      if (parsed === undefined)
-        setAside.push({ key, text: value, why: "that is not a value it can take" });
+      const why = `that is not a value it can take${expected(codecOf(key))}`;
+      if (parsed === undefined) setAside.push({ key, text: value, why });
       else chosen[key] = parsed;
     }
   }

@@ -107,9 +107,24 @@ test.each([
   ["#/explore?colour=red", "colour", "red", "nothing goes by that name"],
   ["#/explore?__proto__=1", "__proto__", "1", "nothing goes by that name"],
   ["#/explore?constructor", "constructor", "", "nothing goes by that name"],
-  ["#/explore?panel=moon", "panel", "moon", "that is not a value it can take"],
-  ["#/explore?years=2030-2020", "years", "2030-2020", "that is not a value it can take"],
-  ["#/explore?asof=2023-02-30", "asof", "2023-02-30", "that is not a value it can take"],
+  [
+    "#/explore?panel=moon",
+    "panel",
+    "moon",
+    "that is not a value it can take; it can be none, cost, by, when, connections, became, futures, money or table",
+  ],
+  [
+    "#/explore?years=2030-2020",
+    "years",
+    "2030-2020",
+    "that is not a value it can take; two years such as 2022-2026 are expected",
+  ],
+  [
+    "#/explore?asof=2023-02-30",
+    "asof",
+    "2023-02-30",
+    "that is not a value it can take; a day such as 2024-01-31 is expected",
+  ],
   ["#/moon", "place", "moon", "there is no place of that name; explore is shown"],
 ])("readAddress(%s) sets it aside by name, and the rest applies", (link, key, text, why) => {
   const rest = `${link}${link.includes("?") ? "&" : "?"}theme=family-help`;
