@@ -79,7 +79,7 @@ test("a commissioner finds what a sum a year buys, adds her own line, and sends 
     await numbers(page),
   ];
   await page.getByRole("button", { name: "Share this view" }).click();
-  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const other = await context.newPage();

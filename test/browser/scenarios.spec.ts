@@ -45,7 +45,7 @@ test("a commissioner compares, reads the difference, and sends it to a colleague
   const sentence = await lead(page).textContent();
   const totals = await page.getByRole("row", { name: /^Total/ }).textContent();
   await page.getByRole("button", { name: "Share this view" }).click();
-  await page.getByRole("button", { name: "Copy link" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Copy link" }).click();
   await expect(page.getByText("Copied")).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link.length).toBeLessThan(600);
