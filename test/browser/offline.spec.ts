@@ -88,6 +88,30 @@ test("a newer release waits until it is agreed to, and what was chosen stays", a
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(2);
 });
 
+test("a newer release says what changed in the site and in the data, and what is being written stays", async ({
+  page,
+  site,
+}) => {
+  await keep(page, site, "#/explore?panel=became&theme=workforce");
+  await page.getByRole("button", { name: "Share this view" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Add this view" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Open the story" }).click();
+  await page.getByRole("textbox", { name: "Title", exact: true }).fill("Half a story");
+  await release(site);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(renewal(page)).toContainText("is ready");
+  const changes = await (await fetch(`${site.address}changes.txt`)).text();
+  expect(changes).toMatch(/### The site\n[^]+### The data\n/);
+
+  await page.getByRole("textbox", { name: "Notes" }).fill("Say this, and then");
+  await renewal(page).getByRole("button", { name: "Use it" }).click();
+  await expect(isKept(page)).toBeVisible();
+  await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue(
+    "Half a story",
+  );
+  await expect(page.getByRole("textbox", { name: "Notes" })).toHaveValue("Say this, and then");
+});
+
 test("a newer release can be put off", async ({ page, site }) => {
   await keep(page, site);
   await release(site);
