@@ -229,6 +229,31 @@ test("past two thousand parts the graph is painted, and walked, pointed at and c
   ).toContain(title);
 });
 
+test("a long search for a layout is stopped before there is a picture, and begun again", async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  await openExplore(page, site, "#/explore?panel=connections&layout=outline");
+  await page.getByRole("button", { name: "Open a file" }).click();
+  const large = asFile(enlarge(await shipped(site), 10_000), "large.json");
+  await page.getByLabel(/^Choose a file/).setInputFiles(large);
+  await expect(page.getByRole("banner").first()).toContainText("your file large.json");
+  const place = panel(page, "connections");
+  const stop = place.getByRole("button", { name: "stop here" });
+  await page.getByRole("radio", { name: "Whole" }).check({ force: true });
+  await stop.click();
+  await expect(place.getByText("Stopped before there was a picture.")).toBeVisible();
+  await expect(place.locator("progress, canvas")).toHaveCount(0);
+  await expect(place.getByRole("button", { name: /^Family Help before/ }).first()).toBeVisible();
+
+  await place.getByRole("button", { name: "look again" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(place.locator("canvas")).toBeVisible();
+  await expect(place.locator("progress")).toHaveCount(0);
+  await expect(mark(page, "CR-8.01")).toHaveCount(1);
+});
+
 test("printed, a graph is as wide as the paper and all of it is there", async ({ page, site }) => {
   for (const layout of ["overview", "focus&focus=CR-3.01", "whole"]) {
     await openExplore(page, site, `#/explore?panel=connections&layout=${layout}`);

@@ -197,7 +197,7 @@ const MOST_AT_ONCE = 1_000;
 function Whole({ view, web, width, label }: DrawnProps) {
   const hint = useHint();
   const { graph, base, nodes, links, labels } = useMemo(() => wholeRows(view, web), [view, web]);
-  const { drawing, part, stop } = useLayered(graph, base);
+  const { drawing, part, stop, again } = useLayered(graph, base);
   const placed = useMemo(
     () => drawing && wholeLayout(drawing, nodes, links),
     [drawing, nodes, links],
@@ -213,14 +213,23 @@ function Whole({ view, web, width, label }: DrawnProps) {
   const choose = useChoose(view);
   return (
     <>
-      {part < 1 && (
+      {(part < 1 || placed === undefined) && (
         <p className={styles.note} role="status">
-          Looking for the fewest crossings:{" "}
-          <progress value={part} aria-label="Looking for the fewest crossings" />{" "}
-          {placed !== undefined && (
-            <button type="button" className={styles.act} onClick={stop}>
-              stop here
-            </button>
+          {part < 1 ? (
+            <>
+              Looking for the fewest crossings:{" "}
+              <progress value={part} aria-label="Looking for the fewest crossings" />{" "}
+              <button type="button" className={styles.act} onClick={stop}>
+                stop here
+              </button>
+            </>
+          ) : (
+            <>
+              Stopped before there was a picture.{" "}
+              <button type="button" className={styles.act} onClick={again}>
+                look again
+              </button>
+            </>
           )}
         </p>
       )}
@@ -228,7 +237,7 @@ function Whole({ view, web, width, label }: DrawnProps) {
         <div style={{ minHeight: size.height }}>
           {graph.nodes.length > MOST_AT_ONCE && (
             <>
-              <p className={styles.note}>Meanwhile, links counted between themes:</p>
+              <p className={styles.note}>In its place, links counted between themes:</p>
               <ConnectionMatrix view={view} web={web} width={width} label={label} />
             </>
           )}

@@ -9,6 +9,8 @@ export type Laying = {
   /** From 0 to 1; 1 when it is done or was stopped. */
   readonly part: number;
   readonly stop: () => void;
+  /** Begins anew what was stopped. */
+  readonly again: () => void;
 };
 
 type Keyed = { readonly key: string; readonly part: number; readonly drawing: Layered | undefined };
@@ -24,6 +26,7 @@ export function useLayered(graph: LayeredGraph, base: LayeredGraph): Laying {
   const key = useMemo(() => JSON.stringify(graph), [graph]);
   const baseKey = useMemo(() => JSON.stringify(base), [base]);
   const [state, setState] = useState<Keyed>();
+  const [round, setRound] = useState(0);
   const settled = useRef<Keyed>(undefined);
   const stop = useRef<() => void>(undefined);
   useEffect(() => {
@@ -52,15 +55,19 @@ export function useLayered(graph: LayeredGraph, base: LayeredGraph): Laying {
     return () => {
       stop.current?.();
     };
-  }, [key, baseKey]);
+  }, [key, baseKey, round]);
   const own = state?.key === key ? state : undefined;
   return {
     drawing: own?.drawing,
     part: own?.part ?? 0,
     stop: () => {
       stop.current?.();
-      setState((now) => now && { ...now, part: 1 });
+      setState((now) => ({ key, part: 1, drawing: drawingOf(now, key) }));
       if (settled.current?.key === key) settled.current = { ...settled.current, part: 1 };
+    },
+    again: () => {
+      setState(undefined);
+      setRound(round + 1);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { renderHook, waitFor } from "@testing-library/react";
+import { act, renderHook, waitFor } from "@testing-library/react";
 import { expect, test } from "vitest";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
 import type { Laying } from "#/views/explore/useLayered.ts";
@@ -57,4 +57,20 @@ test("a part is drawn alike whether it was opened by its address or come to by s
   switched.rerender({ graph: part });
   await done(switched);
   expect(opened.result.current.drawing).toEqual(switched.result.current.drawing);
+});
+
+test("stopped before there is a drawing it is over, with none; again finds it", async () => {
+  const hook = show(base);
+  act(() => {
+    hook.result.current.stop();
+  });
+  expect(hook.result.current).toMatchObject({ part: 1, drawing: undefined });
+  await new Promise((rest) => setTimeout(rest, 50));
+  expect(hook.result.current.drawing).toBeUndefined();
+  act(() => {
+    hook.result.current.again();
+  });
+  expect(hook.result.current.part).toBe(0);
+  await done(hook);
+  expect(placesIn(hook.result.current).size).toBe(9);
 });
