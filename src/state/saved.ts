@@ -19,7 +19,8 @@ type Store = Readonly<Record<string, unknown>>;
 export const kind = "reckoner-saved";
 export const version = 1;
 const longestName = 60;
-const longestScenario = 8_000;
+/** Longer than any link: what is too long to send is kept as a file. */
+const longestScenario = 100_000;
 /** As many rows of one dataset as are read; more are left where they are. */
 const most = 300;
 

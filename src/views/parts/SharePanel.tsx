@@ -2,7 +2,8 @@ import { Suspense, use, useId, useState } from "react";
 import { formatCount } from "#/model/money.ts";
 import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
-import { copyAndSay, hasShareSheet, openShareSheet } from "#/share/save.ts";
+import { copyAndSay, hasShareSheet, openShareSheet, saveFile } from "#/share/save.ts";
+import { scenariosFile } from "#/state/asFile.ts";
 import { DatasetContext } from "#/state/dataset.ts";
 import { longestLink } from "#/state/pasted.ts";
 import { longestSent, withNote } from "#/state/sentNote.ts";
@@ -232,6 +233,26 @@ function Code({ link }: { link: string }) {
   );
 }
 
+/** What is too long for a link, as a file; what holds no scenario can only be made shorter. */
+function AsFile({ link, dataset }: { link: string; dataset: string }) {
+  const file = scenariosFile(link, dataset);
+  if (file === undefined) return <p className={modal.quiet}>Take out some of its choices.</p>;
+  return (
+    <p className={modal.quiet}>
+      <button
+        type="button"
+        className={modal.act}
+        onClick={() => {
+          saveFile("reckoner-scenarios.json", new Blob([file], { type: "application/json" }));
+        }}
+      >
+        Save its scenarios as a file
+      </button>{" "}
+      Whoever gets it brings it back in Scenarios, under Saved scenarios.
+    </p>
+  );
+}
+
 function Holds({ link }: { link: string }) {
   const first = use(DatasetContext)?.first;
   const choices = choicesIn(link, first);
@@ -245,11 +266,11 @@ function Holds({ link }: { link: string }) {
           ? ", and no choices: it opens the view as at first."
           : ". Whoever opens it sees these choices, and can change them."}{" "}
         The choices stand after the #, so the site’s host is never told them.
-        {link.length > longestLink &&
-          " It is too long for many programs, which would cut it: send a file from Saved scenarios instead."}
+        {link.length > longestLink && " It is too long for many programs, which would cut it."}
         {revealed.length > 0 &&
           ` Whoever gets this link can read what is yours in it: ${listed(revealed)}.`}
       </p>
+      {link.length > longestLink && first && <AsFile link={link} dataset={first.meta.id} />}
       {choices.length > 0 && (
         <dl className={styles.choices}>
           {choices.map(({ label, text }) => (

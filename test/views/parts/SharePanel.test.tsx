@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { DatasetContext } from "#/state/dataset.ts";
 import { SharePanel } from "#/views/parts/SharePanel.tsx";
+import { fromFile, heldIn } from "#/state/saved.ts";
 import { small } from "../../small.ts";
 
 const shared = (link: string, onClose = vi.fn()) => {
@@ -154,8 +155,29 @@ test("SharePanel leads to a comparison with another link", async () => {
   expect(onCompare).toHaveBeenCalledOnce();
 });
 
-test("SharePanel says when a link is too long for many programs", () => {
-  const reasons = Array.from({ length: 40 }, (_, i) => `w:p.P-${i}**${"because".repeat(30)}`);
-  shared(`https://example.org/#/scenarios?s1=;${reasons.join(";")}`);
+test("SharePanel makes a file of scenarios that are too long for a link, and the file comes back", async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((blob) => {
+    files.push(blob as Blob);
+    return "blob:x";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockReturnValue();
+  const reasons = Array.from({ length: 60 }, (_, i) => `w:p.P-${i}**${"because".repeat(30)}`);
+  const { user } = shared(
+    `https://example.org/#/scenarios?s1=;${reasons.join(";")}&s2=;spread:0.2`,
+  );
   expect(screen.getByText(/too long for many programs/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Save its scenarios as a file" }));
+  const read = fromFile(await files[0]!.text());
+  const { kept, setAside } = heldIn("doc" in read ? read.doc : undefined, small().meta.id);
+  expect(setAside).toEqual([]);
+  expect(kept.map(({ name, scenario }) => [name, scenario.ledger?.length ?? 0])).toEqual([
+    ["Scenario A", 60],
+    ["Scenario B", 0],
+  ]);
+});
+
+test("SharePanel says of a link that is too long without scenarios what to do", () => {
+  shared(`https://example.org/#/explore?theme=${"x,".repeat(5000)}`);
+  expect(screen.getByText("Take out some of its choices.")).toBeVisible();
 });
