@@ -65,18 +65,20 @@ test("what is typed quickly arrives whole", async ({ page, site }) => {
   await expect(lead(page)).toContainText("A, What Leeds could do:");
 });
 
-test("the workbench by keys alone", async ({ page, site }) => {
-  await openBench(page, site);
+/** Presses keys, and tabs until what has the focus is called so. */
+function keysOf(page: Page) {
   const press = async (...keys: string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  /** Tabs until what has the focus is called so. */
   const to = async (name: RegExp) => {
-    for (let i = 0; i < 120; i++) {
+    for (let i = 0; i < 200; i++) {
       await press("Tab");
       const now = await page.evaluate(() => {
         const element = document.activeElement;
-        const labels = element instanceof HTMLInputElement ? element.labels : null;
+        const labels =
+          element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+            ? element.labels
+            : null;
         return (
           element?.getAttribute("aria-label") ??
           labels?.[0]?.textContent ??
@@ -88,6 +90,12 @@ test("the workbench by keys alone", async ({ page, site }) => {
     }
     throw new Error(`never came to ${name}`);
   };
+  return { press, to };
+}
+
+test("the workbench by keys alone", async ({ page, site }) => {
+  await openBench(page, site);
+  const { press, to } = keysOf(page);
   await to(/^A Bill a year late/);
   await press("Enter");
   await expect(page).toHaveURL(/s2=a-bill-a-year-late/);
@@ -105,6 +113,52 @@ test("the workbench by keys alone", async ({ page, site }) => {
   await to(/^Reset Spread of each line, scenario B/);
   await press("Enter");
   await expect(page).not.toHaveURL(/spread/);
+});
+
+test("an area, a delay, part of the money, a line of one’s own and a cap by keys alone, and the link copied", async ({
+  page,
+  site,
+}) => {
+  await openBench(page, site);
+  const { press, to } = keysOf(page);
+  await to(/^Find a proposal to decide about/);
+  await page.keyboard.type("Regional Care Coop");
+  await to(new RegExp(`^Months later: ${peer}, scenario A`));
+  await page.keyboard.type("12");
+  await to(new RegExp(`^Share paid for, per cent: ${peer}`));
+  await page.keyboard.type("50");
+  await expect(page).toHaveURL(/p\.CR-5\.05\*12m\*50pc/);
+  await to(/^My area/);
+  await page.keyboard.type("Leeds");
+  await expect(page).toHaveURL(/area:E08000035/);
+  await to(/^add a line to A/);
+  await press("Enter");
+  await expect(page.getByRole("textbox", { name: "Name of line 1 of scenario A" })).toBeFocused();
+  await page.keyboard.type("Allowances");
+  await to(/^Quantity of line 1/);
+  await press("Control+A");
+  await page.keyboard.type("200");
+  await to(/^Unit cost of line 1/);
+  await press("Control+A");
+  await page.keyboard.type("10608");
+  await expect(page).toHaveURL(/o:Allowances\*200x10608/);
+  await to(/^Remove line 1/);
+  await press("Enter");
+  await expect(page.getByRole("button", { name: "add a line to A" })).toBeFocused();
+  await page.keyboard.press("Control+Z");
+  await expect(page).toHaveURL(/o:Allowances\*200x10608/);
+  await to(/^Set a cap/);
+  await press("Enter");
+  await to(/^The most to spend in any year/);
+  await press("Control+A");
+  await page.keyboard.type("5");
+  await expect(page).toHaveURL(/cap=5$/);
+  await press("Escape");
+  await to(/^Share this view/);
+  await press("Enter");
+  await to(/^Copy link/);
+  await press("Enter");
+  await expect(page.getByRole("dialog").getByText(/^(Link copied|Copied)/)).toBeVisible();
 });
 
 test("a proposal that others require says so when it goes, and comes back", async ({

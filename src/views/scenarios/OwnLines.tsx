@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { startedLine } from "#/state/ownStart.ts";
 import { assumed } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
@@ -44,8 +45,9 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
   const set = (how: (lines: readonly OwnDraft[]) => readonly OwnDraft[]) => {
     rewriteYours(store, column, ({ lines }) => ({ lines: how(lines) }));
   };
+  const { box, act } = useFollow(mine.lines.length);
   return (
-    <div className={own.lines}>
+    <div ref={box} className={own.lines}>
       {mine.lines.map((line, i) => (
         <OwnLineCard
           // Lines have no identity but their place.
@@ -58,6 +60,7 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
             set((lines) => (i < lines.length ? lines.with(i, next) : lines));
           }}
           onRemove={() => {
+            act();
             set((lines) => lines.filter((_, other) => other !== i));
           }}
         />
@@ -67,6 +70,7 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
           type="button"
           className={styles.act}
           onClick={() => {
+            act();
             set((lines) => [...lines, lineFor(bench, column, null)]);
           }}
         >
@@ -75,6 +79,28 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
       </p>
     </div>
   );
+}
+
+/** Takes the focus to a line that was just added, and to the button where one went. */
+function useFollow(lines: number) {
+  const box = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+  const before = useRef(lines);
+  useEffect(() => {
+    const isMore = lines > before.current;
+    before.current = lines;
+    if (!acted.current) return;
+    acted.current = false;
+    const cards = box.current?.querySelectorAll("fieldset");
+    (isMore
+      ? cards?.[lines - 1]?.querySelector("input")
+      : box.current?.querySelector<HTMLElement>(":scope > p button")
+    )?.focus();
+  }, [lines]);
+  const act = () => {
+    acted.current = true;
+  };
+  return { box, act };
 }
 
 /** A first line for a proposal in a column, begun from the dataset's drivers where there are some. */
