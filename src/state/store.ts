@@ -177,7 +177,7 @@ export function reconcile(store: Store, dataset: First): void {
   const { params, setAside, madeOver, sent } = store.getState();
   const { kept, dropped } = known(params, dataset);
   if (dropped.length === 0) return;
-  const isNew = madeOver && sent?.over !== madeOver;
+  const isNew = madeOver && !isOwn(madeOver, dataset) && sent?.over !== madeOver;
   store.setState({
     params: kept,
     setAside: [...setAside, ...dropped],

@@ -29,7 +29,9 @@ test("the brief of every shipped scenario prints on two pages of A4, and nothing
   for (const { id, label } of presets) {
     await page.goto(`${site.address}#/explore`);
     await page.goto(`${site.address}#/scenarios`);
-    await page.locator("main li > button", { hasText: label }).first().click();
+    // The first is what the page opens with, and is not offered beside itself.
+    if (id !== presets[0]?.id)
+      await page.locator("main li > button", { hasText: label }).first().click();
     await openBrief(page);
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
     expect([id, pagesIn(pdf) <= 2]).toEqual([id, true]);

@@ -258,3 +258,14 @@ test("go(store, place, patch) goes there with something chosen, which undo takes
   undo(store);
   expect(store.getState().params.focus).toBe("");
 });
+
+test("a link over the dataset in use that names what it has not is mended once, though every change mends it", () => {
+  const dataset = { ...small(), meta: { ...small().meta, fingerprint: "a".repeat(64) } };
+  const store = createState(`#/explore?focus=P-99&v=1&d=${dataset.meta.id}~2025.02~aaaaaaaa`);
+  store.subscribe((state, before) => {
+    if (state.params !== before.params) reconcile(store, dataset);
+  });
+  reconcile(store, dataset);
+  expect(store.getState().params.focus).toBe("");
+  expect(store.getState().setAside).toHaveLength(1);
+});
