@@ -142,6 +142,10 @@ async function pointed(page, repeat) {
   console.log("point");
   await page.locator("#panel-became").scrollIntoViewIfNeeded();
   await page.locator("#panel-table tbody tr").last().scrollIntoViewIfNeeded();
+  // What comes into view is drawn a moment later, and moves what lies below it.
+  await settle(page);
+  await page.locator("#panel-table tbody tr").last().scrollIntoViewIfNeeded();
+  await settle(page);
   const places = await page.evaluate(() =>
     [...document.querySelectorAll("[data-id]")].flatMap((one) => {
       const { x, y, width, height } = one.getBoundingClientRect();
