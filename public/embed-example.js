@@ -4,6 +4,7 @@ const output = document.querySelector("output");
 /** Where the view is served: not this page's own origin, unless this page is served beside it. */
 const site = new URL("./embed.html", location.href);
 
+// The frame gets its address once, here: one that changes while the first is loading may be lost.
 frame.src = `${site.href}?host=${encodeURIComponent(location.origin)}#/explore?panel=cost`;
 
 for (const button of document.querySelectorAll("button[data-view]"))

@@ -114,7 +114,7 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.sees("[data-role=stage] svg");
     await reader.goesBack();
     await reader.open("#/present?story=four-years-on&scene=accepted&role=speaker");
-    await reader.sees("[data-role=speaker] [aria-labelledby=notes]", "There are 110 rows here");
+    await reader.sees("[data-role=speaker] [aria-labelledby=notes]", "The number of rows is ours");
     await reader.presses("[aria-label=Scenes] li:nth-child(4) button");
     await reader.sees("h2#now", "scene 4, asking");
   },
