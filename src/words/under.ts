@@ -17,6 +17,7 @@ import {
   sentences,
   type Phrase,
 } from "./phrase.ts";
+import { underPartDoor } from "./underPart.ts";
 
 /** A scenario by its letter and its name. */
 export type Called = { readonly letter: string; readonly name: string };
@@ -127,7 +128,7 @@ export function underYearTitle(
       `Under ${letter}, `,
       inYear(top.year),
       " is the dearest year, at ",
-      money(top.amountM, "method:under-total"),
+      money(top.amountM, underPartDoor(top.year, "shown")),
     ];
   return undatedM > 0
     ? [`Under ${letter}, no spending shown has a year`]

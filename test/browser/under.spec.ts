@@ -58,6 +58,15 @@ test("when, and what waits for what, are told from the scenario, with the reason
   await expect(about).toContainText("As asked");
 });
 
+test("a year’s number under a scenario opens what falls in that year", async ({ page, site }) => {
+  await openExplore(page, site, `#/explore?${familyHelp}&on=1`);
+  const year = page.locator("#panel-cost [data-door='method:under-part@2024-25+all']").first();
+  await year.click();
+  const opened = page.getByRole("dialog", { name: /^Under A, in 2024-25: £[\d.]+[mb]/ });
+  await expect(opened).toContainText("Of each line, the part that falls in the year");
+  await expect(opened).toContainText("Temporary £2bn investment in Family Help");
+});
+
 test("a line of one’s own that belongs to no proposal counts while nothing is filtered", async ({
   page,
   site,

@@ -5,7 +5,7 @@ import { costByYear, noProposal, publishedTotal } from "#/model/cost.ts";
 import { financialYear, startOf } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { basisKey } from "#/words/cost.ts";
-import { plainText, type Door } from "#/words/phrase.ts";
+import { plainText } from "#/words/phrase.ts";
 import { costByYearTable } from "#/words/costTable.ts";
 import {
   scenarioPrices,
@@ -14,14 +14,13 @@ import {
   underYearDescription,
   underYearTitle,
 } from "#/words/under.ts";
+import { underPartDoor } from "#/words/underPart.ts";
 import { useActs } from "./acts.ts";
 import { BasisKey } from "./BasisKey.tsx";
 import { ownFilters } from "./scopes.ts";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
 import type { Under } from "./under.ts";
-
-const underTotal = (): Door => "method:under-total";
 
 /** What the scenario that Explore is seen under would spend in each year. */
 export const UnderCostPanel = memo(function UnderCostPanel({ view }: { view: Explored }) {
@@ -106,7 +105,7 @@ function Drawn({ view, under }: { view: Explored; under: Under }) {
           blocksNote=""
           selectedYears={selectedYears}
           uncosted={uncosted}
-          doorOf={underTotal}
+          doorOf={underPartDoor}
           chosen={params.focus === "" ? null : params.focus}
           size={params.panel === "cost" || width < 376 ? { width } : { width, height: 380 }}
           label={plainText(title)}

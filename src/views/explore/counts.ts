@@ -165,7 +165,9 @@ export const sumDoor = (lines: readonly string[], pricesOf: Explored["pricesOf"]
 export const underDoor = (lines: readonly string[]): Door =>
   `method:under-total@${lines.join("+")}`;
 
-const methods: Readonly<Record<string, (view: Explored, lines: readonly string[]) => Made>> = {
+type Method = (view: Explored, of: readonly string[]) => Made | undefined;
+const methods: Readonly<Record<string, Method>> = {
+  "under-part": (view, asked) => view.under?.madeIn(asked),
   "under-total": (view, lines) =>
     totalMade(
       view,

@@ -5,6 +5,7 @@ import type { Settled } from "#/model/outcome.ts";
 import type { Entry } from "#/model/register.ts";
 import type { Phrase } from "#/words/phrase.ts";
 import { PartError } from "../parts/later.tsx";
+import type { Made } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import type { createUnder } from "./underView.ts";
 
@@ -23,6 +24,8 @@ export type Under = {
   /** The page's sentence, and what is shown comes to. */
   readonly page: Phrase;
   readonly money: Phrase;
+  /** How the sum of a year's bar is made up: the year or "gap", and of which lines. */
+  readonly madeIn: (asked: readonly string[]) => Made | undefined;
 };
 
 /** The scenario that Explore is seen under: undefined for none, and until it is worked out. */

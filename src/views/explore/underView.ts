@@ -1,5 +1,5 @@
 import type { Area, Dataset } from "#/data/schema.ts";
-import { noProposal, publishedTotal } from "#/model/cost.ts";
+import { costByYear, noProposal, publishedTotal } from "#/model/cost.ts";
 import { pvBaseOf } from "#/model/flows.ts";
 import { fates } from "#/model/fates.ts";
 import { yearOfMonth } from "#/model/months.ts";
@@ -14,10 +14,12 @@ import { filterKeys, type FilterKey, type FilterValues } from "#/state/filters.t
 import { filtersOn } from "#/state/store.ts";
 import type { Scenario } from "#/state/scenario.ts";
 import { scenarioPrices, underSentence, underTotal } from "#/words/under.ts";
+import { underPart } from "#/words/underPart.ts";
 import { createChosen } from "../scenarios/workbench.ts";
 import type { Explored } from "./explore.ts";
 import { clausesOf } from "./filterWords.ts";
 import { createKept } from "./kept.ts";
+import { ownFilters } from "./scopes.ts";
 
 type Costs = Explored["costs"];
 
@@ -72,6 +74,11 @@ export function createUnder(): (
         filtersOn(params).every((key) => except.includes(key)) ? "plain" : "ghost";
       const total = publishedTotal(costs, shown, looseState([]) === "plain");
       const who = { letter: column.letter, name: column.name };
+      const stateOf: Explored["stateOf"] = remembered((...except) => {
+        const state = kept(...except).stateOf;
+        const loose = looseState(except);
+        return (id) => (id === noProposal ? loose : isIn(id) ? state(id) : "ghost");
+      });
       return {
         ...view,
         entries,
@@ -81,11 +88,7 @@ export function createUnder(): (
         costs,
         pricesOf: scenarioPrices,
         drawn: remembered((...except) => own(kept(...except).drawn)),
-        stateOf: remembered((...except) => {
-          const { stateOf } = kept(...except);
-          const loose = looseState(except);
-          return (id) => (id === noProposal ? loose : isIn(id) ? stateOf(id) : "ghost");
-        }),
+        stateOf,
         under: {
           ...who,
           outcome,
@@ -93,6 +96,20 @@ export function createUnder(): (
           fates: fatesOf(outcome, whole, ground, column.scenario),
           loose: costs.filter(({ proposals }) => proposals.length === 0).length,
           money: underTotal(total),
+          madeIn: (asked) => {
+            const state = stateOf(...ownFilters.cost);
+            const cost = costByYear(costs, (id) => state(id) !== "ghost", view.first.meta.years);
+            const part = underPart(cost, who.letter, asked);
+            return (
+              part && {
+                title: part.title,
+                how: part.how,
+                proposals: entries.filter(({ id }) =>
+                  part.lines.some(({ proposals }) => proposals.includes(id)),
+                ),
+              }
+            );
+          },
           page: underSentence({
             ...who,
             outcome,

@@ -5,6 +5,8 @@ import { readAddress } from "#/state/params.ts";
 import { ByPanel } from "#/views/explore/ByPanel.tsx";
 import { made } from "#/views/explore/counts.ts";
 import { createExplore } from "#/views/explore/explore.ts";
+import { UnderCostPanel } from "#/views/explore/UnderCostPanel.tsx";
+import { createUnder } from "#/views/explore/underView.ts";
 import type { Opened } from "#/words/behind.ts";
 import { showPanel } from "./panels.tsx";
 
@@ -24,3 +26,31 @@ test.each([
     expect(opened?.title.split(": ")[1]).toBe(sum.textContent);
   }
 });
+
+const pounds = (text = "") => Number(text.replaceAll(",", ""));
+
+test.each([
+  "#/explore?s1=two-years-late;programmeStart:2024-04&on=1",
+  "#/explore?s1=family-help-only;a*out;t.family-help*in;p.CR-8.01*in&theme=family-help&on=1",
+])(
+  "the number of each year at %s, under a scenario, lists what that year’s bar adds up",
+  (fragment) => {
+    const { params } = readAddress(fragment);
+    const view = createUnder()(createExplore()(dataset, dataset, params), dataset, undefined);
+    const { container } = showPanel(() => <UnderCostPanel view={view} />, fragment, dataset);
+    const sums = [...container.querySelectorAll("[data-door^='method:']")];
+    expect(sums.length).toBeGreaterThan(3);
+    const titles = sums.map((sum) => {
+      const { title, how } = made(view, sum.getAttribute("data-door") as Opened)!;
+      const text = sum.textContent;
+      if (text.startsWith("£")) expect(title.split(": ")[1]).toBe(text);
+      else
+        expect(Math.abs(pounds(/ £([\d.,]+)m\. /.exec(how)?.[1]) - pounds(text))).toBeLessThan(
+          0.51,
+        );
+      return title;
+    });
+    expect(new Set(titles).size).toBeGreaterThan(2);
+    expect(titles).toContainEqual(expect.stringMatching(/^Under A, in 20\d\d-\d\d: /));
+  },
+);
