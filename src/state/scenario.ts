@@ -135,6 +135,13 @@ export function parseScenario(text: string): Scenario | undefined {
   };
 }
 
+/**
+ * Whether a scenario decides and supposes nothing: all in the link but its preset is taken back, or was never
+ * written. A preset's name alone is only a label, so it does not decide what the preset does.
+ */
+export const saysNothing = ({ decisions, assumptions, yours = [] }: Scenario): boolean =>
+  !decisions.some(saysSomething) && Object.keys(assumptions).length === 0 && yours.length === 0;
+
 /** What a scenario comes to: two that differ in their words alone are one step of undo. */
 const withoutWords = ({ ledger: _, ...scenario }: Scenario): string =>
   formatScenario({ ...scenario, name: "" });

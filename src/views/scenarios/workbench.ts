@@ -7,7 +7,7 @@ import { ground as groundOf, type Ground } from "#/model/plan.ts";
 import { assumed, fromPreset, isAsPreset } from "#/state/columns.ts";
 import { lastCall } from "#/state/derive.ts";
 import type { Params } from "#/state/params.ts";
-import type { Scenario } from "#/state/scenario.ts";
+import { saysNothing, type Scenario } from "#/state/scenario.ts";
 import { choicesOf } from "#/state/yours.ts";
 
 export type Slot = "s1" | "s2" | "s3" | "s4";
@@ -125,12 +125,13 @@ export function createWorkbench(): (
   };
 }
 
-/** What a scenario is called: the reader's name, or its preset's with "changed" once it differs from it. */
+/** What a scenario is called: the reader's name, or its preset's and how much of that is left of it. */
 function nameOf(scenario: Scenario, dataset: Dataset, ground: Ground): string {
   if (scenario.name !== "") return scenario.name;
   const preset = dataset.scenarios.find(({ id }) => id === scenario.preset);
   if (preset === undefined) return "Own scenario";
-  return isAsPreset(scenario, preset, ground) ? preset.label : `${preset.label} (changed)`;
+  if (isAsPreset(scenario, preset, ground)) return preset.label;
+  return `${preset.label} (${saysNothing(scenario) ? "none of it set" : "changed"})`;
 }
 
 const compared = ({ outcome: { simulation, flows, plan } }: Worked) => ({

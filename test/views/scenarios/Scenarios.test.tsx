@@ -88,6 +88,15 @@ test("duplicate sets the same beside it under a name of its own, which costs the
   expect(lead()).toHaveTextContent("B costs the same as A");
 });
 
+test("a preset’s name alone decides nothing, and the column says so rather than that it was changed", async () => {
+  const { user, said } = showBench("#/scenarios?s2=lawless");
+  expect(heads().getByPlaceholderText("Without a law (none of it set)")).toBeVisible();
+  expect(lead()).toHaveTextContent("B costs the same as A");
+  await user.click(heads().getAllByRole("button", { name: "reset" })[1]!);
+  expect(said()).toBe("?s2=lawless;l.legislation*out");
+  expect(heads().getByPlaceholderText("Without a law")).toBeVisible();
+});
+
 test("a name that is typed is kept in the link, and cleared gives the preset’s", async () => {
   const { user, said } = showBench();
   const box = screen.getByRole("textbox", { name: "Name of scenario A" });
