@@ -89,7 +89,7 @@ function changed(stage: Stage, doing: Act, steps: readonly Step[], now: number):
     case "next":
       if (stage.detour !== "") return { ...stage, detour: "" };
       if (stage.blank) return { ...stage, blank: false };
-      if (here?.asks && !stage.revealed.includes(here.id)) return reveal(stage, here.id);
+      if (here?.asks && !stage.revealed.includes(here.id)) return reveal(stage, here.id, now);
       return enter(stage, steps[place + 1], now);
     case "back":
       if (stage.detour !== "") return { ...stage, detour: "" };
@@ -105,7 +105,7 @@ function changed(stage: Stage, doing: Act, steps: readonly Step[], now: number):
         now,
       );
     case "reveal":
-      return here?.asks ? reveal(stage, here.id) : stage;
+      return here?.asks ? reveal(stage, here.id, now) : stage;
     case "blank":
       return { ...stage, blank: !stage.blank };
     case "lock":
@@ -129,9 +129,11 @@ function changed(stage: Stage, doing: Act, steps: readonly Step[], now: number):
   }
 }
 
-/** Shows the truth of a question, or hides it again. */
-const reveal = (stage: Stage, id: string): Stage => ({
+/** Shows the truth of a question, or hides it again. A talk that opens with one has begun by then. */
+const reveal = (stage: Stage, id: string, now: number): Stage => ({
   ...stage,
+  startedAt: stage.startedAt ?? now,
+  enteredAt: stage.enteredAt ?? now,
   revealed: stage.revealed.includes(id)
     ? stage.revealed.filter((one) => one !== id)
     : [...stage.revealed, id],

@@ -110,12 +110,12 @@ export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>>
     await reader.open("#/present");
     await reader.sees("h1", "Stories to step through");
     await reader.presses("[data-story='four-years-on'] a[href*='role=stage']");
-    await reader.sees("[data-role=stage] h1", "two futures");
+    await reader.sees("[data-role=stage] h1", "draw the line");
     await reader.sees("[data-role=stage] svg");
     await reader.goesBack();
     await reader.open("#/present?story=four-years-on&scene=accepted&role=speaker");
     await reader.sees("[data-role=speaker] [aria-labelledby=notes]", "The number of rows is ours");
-    await reader.presses("[aria-label=Scenes] li:nth-child(4) button");
-    await reader.sees("h2#now", "scene 4, asking");
+    await reader.presses("[aria-label=Scenes] li:nth-child(3) button");
+    await reader.sees("h2#now", "scene 3, asking");
   },
 };

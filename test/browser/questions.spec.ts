@@ -79,7 +79,7 @@ test("a code for another question is refused, naming the question it is for", as
   await codeField(page).fill(code);
   await codeField(page).press("Enter");
   await expect(codeField(page)).toHaveAccessibleDescription(
-    /a code for another question: “How many of them have been delivered\?”/,
+    /a code for another question: “How many of the proposals have been delivered\?”/,
   );
   await expect(codeField(page)).toHaveValue(code);
 });

@@ -46,6 +46,13 @@ test("reveal shows and hides the answer, and only where one is asked", () => {
   expect(run("reveal").n).toBe(0);
 });
 
+test("the answer to the question that opens a talk starts the clock; a later one leaves it", () => {
+  const asking = begun("talk", "b");
+  const told = act(asking, { do: "next" }, scenes, 5000);
+  expect(told).toMatchObject({ revealed: ["b"], startedAt: 5000, enteredAt: 5000 });
+  expect(run("next", "next")).toMatchObject({ startedAt: 1000, enteredAt: 1000 });
+});
+
 test("next wakes a blank wall before it goes on", () => {
   expect(run("blank", "next")).toMatchObject({ blank: false, at: "a" });
 });

@@ -81,3 +81,28 @@ test("what a shipped story has put in order has numbers, and no two alike", () =
     expect(order).not.toEqual(options.map((_, place) => place));
   }
 });
+
+/** The views of a story in which the answer to a question can be read, by the scene that asks it. */
+const giveaways: Readonly<Record<string, RegExp>> = {
+  "guess-share": /panel=by/,
+  "guess-keystone": /panel=connections/,
+  "what-has-a-price": /panel=by/,
+  "guess-care": /panel=futures/,
+  "guess-delivered": /panel=became/,
+};
+
+test("no scene before a question shows the picture that answers it, nor has the wall to be blanked", () => {
+  const askers = new Map(scenes.map(([story, id, scene]) => [id, [story, scene.question]]));
+  for (const [id, view] of Object.entries(giveaways)) {
+    const [story, question] = askers.get(id) ?? [];
+    expect(question, id).toBeDefined();
+    const own = scenes.filter(([of]) => of === story);
+    const before = own.slice(
+      0,
+      own.findIndex(([, one]) => one === id),
+    );
+    expect(before.filter(([, , { link }]) => view.test(link)).map(([, one]) => one)).toEqual([]);
+  }
+  const notes = scenes.flatMap(([, , scene]) => scene.notes);
+  expect(notes.filter((note) => /gives .*away|blank (it|the wall)/i.test(note))).toEqual([]);
+});
