@@ -50,6 +50,7 @@ export function planDraws(
 export function certainty(drawn: ScheduleDraws, reference: ScheduleDraws): Certainty | undefined {
   if (drawn.finishes.size === 0) return undefined;
   const last = lastFinish(drawn);
+  const slips = new Map<string, Interval>();
   return {
     draws: drawn.draws,
     end: interval(last),
@@ -59,7 +60,10 @@ export function certainty(drawn: ScheduleDraws, reference: ScheduleDraws): Certa
     },
     slip: (proposal) => {
       const [is, was] = [drawn.starts.get(proposal), reference.starts.get(proposal)];
-      return is && was ? interval(is.map((start, i) => start - (was[i] ?? 0))) : undefined;
+      if (!is || !was) return undefined;
+      const slip = slips.get(proposal) ?? interval(is.map((start, i) => start - (was[i] ?? 0)));
+      slips.set(proposal, slip);
+      return slip;
     },
   };
 }

@@ -1,6 +1,6 @@
 // `npm run bench`: measures the built site and the model with their peers beside them in the same run, prints
 // a table and writes it to test/bench/RESULTS.md when every part was run.
-//     npm run bench -- --only first,linked,memory,recompute,chance,graph,moving,exports --repeat 20 --sizes 110,1000
+//     npm run bench -- --only first,linked,workbench,memory,recompute,chance,graph,moving,exports --repeat 20 --sizes 110,1000
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -12,7 +12,17 @@ import { table } from "./table.mjs";
 
 /** @typedef {import("./table.mjs").Row} Row */
 
-const parts = ["recompute", "chance", "graph", "moving", "first", "linked", "memory", "exports"];
+const parts = [
+  "recompute",
+  "chance",
+  "graph",
+  "moving",
+  "first",
+  "linked",
+  "workbench",
+  "memory",
+  "exports",
+];
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
@@ -163,6 +173,18 @@ const measured = {
         ratio: 2,
       })),
     );
+  },
+  async workbench() {
+    const { workbench } = await import("./workbench.mjs");
+    const found = await workbench(dist, repeat);
+    return found.map(({ what, columns, sums }) => ({
+      what: `${what} until its sums are painted`,
+      size: `110 proposals, ${columns} ${columns === 1 ? "scenario" : "scenarios"}`,
+      unit: "ms",
+      ours: sums,
+      by: 0.95,
+      bar: 16,
+    }));
   },
   async memory() {
     const { memory } = await import("./memory.mjs");

@@ -13,7 +13,7 @@ import { neighboursIn, usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
 import { CostPanel } from "./CostPanel.tsx";
 import type { Explored } from "./explore.ts";
-import { InSight } from "./InSight.tsx";
+import { InSight } from "../parts/InSight.tsx";
 import { Nothing } from "./Nothing.tsx";
 import { Sections } from "./Sections.tsx";
 import { useSettings } from "./settingsInUse.ts";

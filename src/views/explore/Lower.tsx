@@ -5,7 +5,7 @@ import { ByPanel } from "./ByPanel.tsx";
 import styles from "./Explore.module.css";
 import type { Explored } from "./explore.ts";
 import { ChildrenPanel, SpendingPanel } from "./FuturesPanel.tsx";
-import { InSight } from "./InSight.tsx";
+import { InSight } from "../parts/InSight.tsx";
 import type { PanelId } from "./Panel.tsx";
 
 const ConnectionsPanel = later(

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo, type ComponentType } from "react";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Waterfall } from "#/charts/waterfall/Waterfall.tsx";
@@ -6,6 +6,7 @@ import { formatMoney } from "#/model/money.ts";
 import { stepsTable } from "#/words/scenarioTables.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
+import { InSight } from "../parts/InSight.tsx";
 import { Certain } from "./Certain.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
@@ -16,21 +17,48 @@ import styles from "./Scenarios.module.css";
 import { rowsOfWay, wayTo } from "./steps.ts";
 import type { Column, Workbench } from "./workbench.ts";
 
+type Shown = { readonly view: Workbench };
+type Part = {
+  readonly what: string;
+  readonly panel: ComponentType<Shown>;
+  readonly late?: boolean;
+};
+
+const Ways = memo(function Ways({ view }: Shown) {
+  return view.columns
+    .filter((column) => column.slot !== view.base.slot)
+    .map((column) => <Way key={column.slot} bench={view} column={column} />);
+});
+
+/** The parts in their order; the dice of the dates take longer than a frame, so they are thrown once the rest stands. */
+const parts: readonly Part[] = [
+  { what: "My area beside others", panel: memo(({ view }: Shown) => <Peers bench={view} />) },
+  { what: "The way from the baseline", panel: Ways },
+  {
+    what: "What drives the total",
+    panel: memo(({ view }: Shown) => (
+      <Drivers bench={view} column={view.columns.at(-1) ?? view.base} />
+    )),
+  },
+  { what: "What is moved", panel: memo(({ view }: Shown) => <Slips bench={view} />) },
+  {
+    what: "How sure the dates are",
+    panel: memo(({ view }: Shown) => <Certain bench={view} />),
+    late: true,
+  },
+  {
+    what: "The paths of children in care",
+    panel: memo(({ view }: Shown) => <Paths bench={view} />),
+  },
+];
+
 /** What lies behind the sums: where an area stands, the way from the baseline, what drives it, and the dates. */
 export function Results({ bench }: { bench: Workbench }) {
-  const last = bench.columns.at(-1) ?? bench.base;
   return (
     <div className={styles.results}>
-      <Peers bench={bench} />
-      {bench.columns
-        .filter((column) => column.slot !== bench.base.slot)
-        .map((column) => (
-          <Way key={column.slot} bench={bench} column={column} />
-        ))}
-      <Drivers bench={bench} column={last} />
-      <Slips bench={bench} />
-      <Certain bench={bench} />
-      <Paths bench={bench} />
+      {parts.map((part) => (
+        <InSight key={part.what} view={bench} {...part} />
+      ))}
       <p className={styles.hint}>
         Check the arithmetic:{" "}
         <a href="./recompute.mjs" download="">

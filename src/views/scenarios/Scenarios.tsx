@@ -1,6 +1,6 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { memo, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { Textures } from "#/charts/kit/Textures.tsx";
-import { register } from "#/model/register.ts";
+import { register, type Entry } from "#/model/register.ts";
 import { beside, isAsPreset } from "#/state/columns.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
@@ -70,6 +70,21 @@ function Bench() {
     <div ref={root} className={styles.page}>
       <SumDoors behind={behind} root={root} />
       <Textures />
+      <Page bench={bench} entries={entries} byId={byId} />
+    </div>
+  );
+}
+
+type PageProps = {
+  readonly bench: Workbench;
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+};
+
+/** All that a state of the workbench shows: drawn again only when that is another. */
+const Page = memo(function Page({ bench, entries, byId }: PageProps) {
+  return (
+    <>
       <Lead bench={bench} />
       <ColumnHeads bench={bench} />
       <TotalsBar bench={bench} />
@@ -91,9 +106,9 @@ function Bench() {
           <Results bench={bench} />
         </div>
       </main>
-    </div>
+    </>
   );
-}
+});
 
 /** Another scenario to set beside those there are. */
 function AddColumn({ bench }: { bench: Workbench }) {

@@ -16,11 +16,34 @@ const askedOf = lastCall((ground: Ground) =>
   plan(ground, { decisions: [], assumptions: ground.initial }),
 );
 
-/** How sure a plan's dates are, against the reference by the same dice; undefined when nothing is in. */
+const askedDraws = lastCall((ground: Ground, seed: string, common: number, group: number) =>
+  planDraws(askedOf(ground), ground, diceOf(seed), {
+    durationsCommon: common,
+    durationsGroup: group,
+  }),
+);
+
+type Sure = {
+  readonly ground: Ground;
+  readonly seed: string;
+  readonly sure: Certainty | undefined;
+};
+const known = new WeakMap<Plan, Sure>();
+
+/**
+ * How sure a plan's dates are, against the reference by the same dice; undefined when nothing is in. A plan is
+ * drawn once for as long as the dice stay.
+ */
 export function sureOf(ground: Ground, seed: string, own: Plan): Certainty | undefined {
-  const draws = diceOf(seed);
-  const draw = (one: Plan) => planDraws(one, ground, draws, own.assumptions);
-  return certainty(draw(own), draw(askedOf(ground)));
+  const held = known.get(own);
+  if (held?.ground === ground && held.seed === seed) return held.sure;
+  const { durationsCommon, durationsGroup } = own.assumptions;
+  const sure = certainty(
+    planDraws(own, ground, diceOf(seed), own.assumptions),
+    askedDraws(ground, seed, durationsCommon, durationsGroup),
+  );
+  known.set(own, { ground, seed, sure });
+  return sure;
 }
 
 type Money = Pick<Column, "outcome">;

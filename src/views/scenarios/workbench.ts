@@ -68,7 +68,10 @@ const draws = 10_000;
 
 type Worked = Omit<Column, "difference">;
 
-/** Works out the columns; one whose scenario did not change is not worked out again. */
+/**
+ * Works out the columns; one whose scenario did not change is not worked out again, and where none did, the
+ * workbench is the one before, by identity.
+ */
 export function createWorkbench(): (
   dataset: Dataset,
   areas: readonly Area[] | undefined,
@@ -94,7 +97,11 @@ export function createWorkbench(): (
         }),
     );
   const workers = slots.map(one);
-  return (dataset, areas, params) => {
+  const work = (
+    dataset: Dataset,
+    areas: readonly Area[] | undefined,
+    params: Pick<Params, Slot | "base">,
+  ): Workbench => {
     const ground = grounds(dataset);
     const chosen = chosenIn(dataset, ground, params);
     const all = chosen.map(({ scenario }) => assumed(scenario, ground.initial));
@@ -123,6 +130,19 @@ export function createWorkbench(): (
       maxM: Math.max(0, ...columns.map(largestYear)),
     };
   };
+  type Held = Params[Slot];
+  const last = lastCall(
+    (
+      dataset: Dataset,
+      areas: readonly Area[] | undefined,
+      base: Params["base"],
+      s1: Held,
+      s2: Held,
+      s3: Held,
+      s4: Held,
+    ) => work(dataset, areas, { base, s1, s2, s3, s4 }),
+  );
+  return (dataset, areas, { base, s1, s2, s3, s4 }) => last(dataset, areas, base, s1, s2, s3, s4);
 }
 
 /** What a scenario is called: the reader's name, or its preset's and how much of that is left of it. */
