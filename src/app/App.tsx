@@ -15,6 +15,7 @@ import { createExplore } from "#/views/explore/explore.ts";
 import { Explore } from "#/views/explore/Explore.tsx";
 import { useSeen } from "#/views/explore/under.ts";
 import { Boundary } from "#/views/parts/Boundary.tsx";
+import { FramedContext } from "#/views/parts/framed.ts";
 import { ErrorPanel } from "#/views/parts/ErrorPanel.tsx";
 import { later } from "#/views/parts/later.tsx";
 import { Masthead } from "#/views/parts/Masthead.tsx";
@@ -60,36 +61,38 @@ export function App({ start, store, bare = false }: Props) {
       : { ...nothingYet, first: opened.dataset, whole: opened.dataset, fileName: opened.fileName };
   return (
     <StateContext value={store}>
-      <Boundary what="Reckoner" whole>
-        {shown ? (
-          <DatasetContext value={shown}>
-            <Page
-              bare={bare}
-              key={opened === null ? "shipped" : "own"}
-              isEarlier={opened?.isEarlier ?? false}
-              onOpen={(dataset, fileName, isEarlier = false) => {
-                setOpened({ dataset, fileName, isEarlier });
-              }}
-              onShipped={() => {
-                setOpened(null);
-              }}
-            />
-            {opened === null && (
-              <Boundary what="Sources, figures and positions">
-                <Suspense>
-                  <Following first={shown.first} onRest={setRest} />
-                </Suspense>
-              </Boundary>
-            )}
-          </DatasetContext>
-        ) : first instanceof Error ? (
-          <main>
-            <ErrorPanel what="Reckoner" level={1} error={first} onRetry={again} />
-          </main>
-        ) : (
-          <Loading />
-        )}
-      </Boundary>
+      <FramedContext value={bare}>
+        <Boundary what="Reckoner" whole>
+          {shown ? (
+            <DatasetContext value={shown}>
+              <Page
+                bare={bare}
+                key={opened === null ? "shipped" : "own"}
+                isEarlier={opened?.isEarlier ?? false}
+                onOpen={(dataset, fileName, isEarlier = false) => {
+                  setOpened({ dataset, fileName, isEarlier });
+                }}
+                onShipped={() => {
+                  setOpened(null);
+                }}
+              />
+              {opened === null && (
+                <Boundary what="Sources, figures and positions">
+                  <Suspense>
+                    <Following first={shown.first} onRest={setRest} />
+                  </Suspense>
+                </Boundary>
+              )}
+            </DatasetContext>
+          ) : first instanceof Error ? (
+            <main>
+              <ErrorPanel what="Reckoner" level={1} error={first} onRetry={again} />
+            </main>
+          ) : (
+            <Loading />
+          )}
+        </Boundary>
+      </FramedContext>
     </StateContext>
   );
 }

@@ -117,3 +117,11 @@ test("only embed.html may be framed, by the headers of the host", async ({ site 
   ])
     expect([path, await ancestors(path)]).toEqual([path, "'none'"]);
 });
+
+test("a framed workbench offers nothing to be saved in the frame", async ({ page, site }) => {
+  await page.goto(`${site.address}embed.html#/scenarios`);
+  await expect(page.getByRole("heading", { name: "Decisions" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Saved on this machine" })).toHaveCount(0);
+  await page.goto(`${site.address}#/scenarios`);
+  await expect(page.getByRole("heading", { name: "Saved on this machine" })).toBeVisible();
+});

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { use, useState } from "react";
 import { formatFault } from "#/data/faults.ts";
 import { formatCount } from "#/model/money.ts";
 import { formatDate } from "#/model/time.ts";
 import { fileName, saveFile } from "#/share/save.ts";
 import { adding, asideIn, fromFile, renaming, toFile, type Kept } from "#/state/saved.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
+import { FramedContext } from "../parts/framed.ts";
 import { N } from "../parts/Say.tsx";
 import { keptPhrase } from "#/words/folds.ts";
 import { Fold } from "./Fold.tsx";
@@ -17,8 +18,13 @@ import { slots, type Workbench } from "./workbench.ts";
 const largest = 5_000_000;
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The scenarios kept on this machine: save, open, rename, duplicate, delete, and all of it as one file. */
+/** The scenarios kept on this machine, where the page is not another's frame. */
 export function SavedPanel({ bench }: { bench: Workbench }) {
+  return use(FramedContext) ? null : <Shelf bench={bench} />;
+}
+
+/** Save, open, rename, duplicate, delete, and all of it as one file. */
+function Shelf({ bench }: { bench: Workbench }) {
   const saved = useSaved(bench.dataset.meta.id);
   const [said, setSaid] = useState("");
   const { kept, setAside, fault } = saved;
