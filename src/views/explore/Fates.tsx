@@ -1,13 +1,12 @@
 import { useState } from "react";
-import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import type { Fate } from "#/model/fates.ts";
 import { formatCount } from "#/model/money.ts";
 import { fateKind, fateSentence, fatesSentence, type FateKind } from "#/words/fates.ts";
 import { called } from "#/words/under.ts";
 import { N, Say } from "../parts/Say.tsx";
-import { useActs } from "./acts.ts";
 import styles from "./Connections.module.css";
 import type { Explored } from "./explore.ts";
+import { Named } from "./Named.tsx";
 import type { Under } from "./under.ts";
 
 /** Of each kind, as many as are told at first. */
@@ -56,7 +55,6 @@ type KindProps = {
 };
 
 function Kind({ kind, fates, view }: KindProps) {
-  const { choose } = useActs();
   const [all, setAll] = useState(false);
   const title = (id: string) => view.byId.get(id)?.title ?? id;
   const theme = (id: string) => view.first.themes.find((row) => row.id === id)?.short ?? id;
@@ -71,22 +69,7 @@ function Kind({ kind, fates, view }: KindProps) {
           if (entry === undefined) return null;
           return (
             <li key={fate.proposal}>
-              <button
-                type="button"
-                className={styles.name}
-                data-id={fate.proposal}
-                onClick={() => {
-                  choose(fate.proposal);
-                }}
-              >
-                <MarkIcon
-                  mark={entry.mark}
-                  themeIndex={entry.themeIndex}
-                  standing={entry.standing}
-                />{" "}
-                <span data-row="">{entry.title}</span>
-              </button>{" "}
-              <Say phrase={fateSentence(fate, title, theme)} />
+              <Named entry={entry} /> <Say phrase={fateSentence(fate, title, theme)} />
             </li>
           );
         })}

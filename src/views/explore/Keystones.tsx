@@ -5,11 +5,11 @@ import { keystonesTable } from "#/words/keystoneTable.ts";
 import { quantity } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { TableActs } from "../parts/TableActs.tsx";
-import { useActs } from "./acts.ts";
 import styles from "./Connections.module.css";
 import type { Web } from "./connections.ts";
 import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
+import { Named } from "./Named.tsx";
 
 type Props = { readonly view: Explored; readonly web: Web };
 
@@ -131,20 +131,6 @@ function Beads({ ids, view }: { readonly ids: readonly string[]; readonly view: 
 }
 
 function Name({ id, view }: { readonly id: string; readonly view: Explored }) {
-  const { choose } = useActs();
   const entry = view.byId.get(id);
-  if (entry === undefined) return null;
-  return (
-    <button
-      type="button"
-      className={styles.name}
-      data-id={id}
-      onClick={() => {
-        choose(id);
-      }}
-    >
-      <MarkIcon mark={entry.mark} themeIndex={entry.themeIndex} standing={entry.standing} />{" "}
-      <span data-row="">{entry.title}</span>
-    </button>
-  );
+  return entry && <Named entry={entry} />;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Entry } from "#/model/register.ts";
 import { deciding } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
@@ -46,27 +47,13 @@ function Many({ missing, ...props }: BrokenProps & { readonly missing: readonly 
       <p>
         <b>{column.letter}</b> <Say phrase={manyBrokenSentence(kept.length, missing.length)} />
       </p>
-      <p className={styles.ways}>
-        <button
-          type="button"
-          className={styles.act}
-          onClick={() => {
-            set(missing, true);
-          }}
-        >
-          Put what is missing back
-        </button>
-        <button
-          type="button"
-          className={styles.act}
-          onClick={() => {
-            set(kept, false);
-          }}
-        >
-          Drop what needs it too
-        </button>
-        <span className={styles.hint}>or keep all as it is</span>
-      </p>
+      <Ways
+        ways={[
+          ["Put what is missing back", () => set(missing, true)],
+          ["Drop what needs it too", () => set(kept, false)],
+        ]}
+        or="all as it is"
+      />
       <details>
         <summary>Which, and why</summary>
         {missing.map((id) => (
@@ -96,6 +83,7 @@ function Told({ bench, column, byId, id }: BrokenProps & { readonly id: string }
   const title = (one: string) => byId.get(one)?.title ?? one;
   const links = column.outcome.plan.broken.filter((link) => link.to === id);
   const kept = links.map((link) => link.from);
+  const them = kept.length === 1 ? "it" : "them";
   return (
     <>
       <p>
@@ -108,28 +96,39 @@ function Told({ bench, column, byId, id }: BrokenProps & { readonly id: string }
           </li>
         ))}
       </ul>
-      <p className={styles.ways}>
-        <button
-          type="button"
-          className={styles.act}
-          onClick={() => {
-            set(kept, false);
-          }}
-        >
-          Drop {kept.length === 1 ? "it" : "them"} too
-        </button>
-        <button
-          type="button"
-          className={styles.act}
-          onClick={() => {
-            set([id], true);
-          }}
-        >
-          Put <span data-row="">{title(id)}</span> back
-        </button>
-        <span className={styles.hint}>or keep {kept.length === 1 ? "it" : "them"} anyway</span>
-      </p>
+      <Ways
+        ways={[
+          [`Drop ${them} too`, () => set(kept, false)],
+          [
+            <>
+              Put <span data-row="">{title(id)}</span> back
+            </>,
+            () => set([id], true),
+          ],
+        ]}
+        or={`${them} anyway`}
+      />
     </>
+  );
+}
+
+type WaysProps = {
+  readonly ways: readonly (readonly [words: ReactNode, act: () => void])[];
+  readonly or: string;
+};
+
+/** The ways out, none of which is taken for the reader. */
+function Ways({ ways, or }: WaysProps) {
+  return (
+    <p className={styles.ways}>
+      {ways.map(([words, act], i) => (
+        // The ways are always the same, in their order.
+        <button key={i} type="button" className={styles.act} onClick={act}>
+          {words}
+        </button>
+      ))}
+      <span className={styles.hint}>or keep {or}</span>
+    </p>
   );
 }
 

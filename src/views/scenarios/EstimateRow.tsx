@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { Row } from "#/data/schema.ts";
 import { fiveYearsWorked } from "#/model/estimateShown.ts";
 import type { InputChanges } from "#/model/illustrated.ts";
@@ -10,6 +9,7 @@ import { money, quantity } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { EstimateInput } from "./EstimateInput.tsx";
+import { Opener } from "./Opener.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import { Tick } from "./Tick.tsx";
@@ -27,7 +27,6 @@ type Props = {
 /** One proposal's estimate, or why there is none: opened, its parts and inputs, each of which can be changed. */
 export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
   const store = useAppStore();
-  const [open, setOpen] = useState(false);
   const title =
     bench.dataset.proposals.find(({ id }) => id === row.proposal)?.title ?? row.proposal;
   const door = sumDoor(column.slot, `estimate/${row.proposal}`);
@@ -49,38 +48,34 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
   const shown = has ? fiveYearsWorked(bench.ground, row, changes) : undefined;
   const centralM = typeof shown === "object" ? shown.counted?.central : undefined;
   return (
-    <div className={own.estimate} data-id={row.proposal}>
-      <div className={own.head}>
-        <button
-          type="button"
-          className={own.opener}
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <span data-row="">{title}</span>
-        </button>
-        <span className={own.quiet}>
-          {centralM === undefined ? (
-            estimateState(row.decision)
-          ) : (
-            <>
-              <N of={money(centralM, door)} />
-              {isYours && ", yours"}
-            </>
+    <Opener
+      title={title}
+      className={own.estimate}
+      id={row.proposal}
+      beside={
+        <>
+          <span className={own.quiet}>
+            {centralM === undefined ? (
+              estimateState(row.decision)
+            ) : (
+              <>
+                <N of={money(centralM, door)} />
+                {isYours && ", yours"}
+              </>
+            )}
+          </span>
+          {has && (
+            <Tick
+              label={`Estimate on for ${title}, scenario ${column.letter}`}
+              shown="on"
+              checked={isOn}
+              onChange={onTurn}
+            />
           )}
-        </span>
-        {has && (
-          <Tick
-            label={`Estimate on for ${title}, scenario ${column.letter}`}
-            shown="on"
-            checked={isOn}
-            onChange={onTurn}
-          />
-        )}
-      </div>
-      {open && (
+        </>
+      }
+    >
+      {() => (
         <div className={own.opened}>
           {row.reason !== undefined && <p data-row="">{row.reason}</p>}
           {has && (
@@ -165,6 +160,6 @@ export function EstimateRow({ bench, column, row, isOn, onTurn }: Props) {
           )}
         </div>
       )}
-    </div>
+    </Opener>
   );
 }

@@ -12,6 +12,7 @@ import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { EstimateRow } from "./EstimateRow.tsx";
 import { Fold } from "./Fold.tsx";
 import { spendingParts } from "./parts.ts";
+import { Opener } from "./Opener.tsx";
 import styles from "./Scenarios.module.css";
 import type { Column, Workbench } from "./workbench.ts";
 import { Tick } from "./Tick.tsx";
@@ -191,22 +192,12 @@ type GroupProps = {
 
 /** The estimates of one theme, drawn once it is opened. */
 function Group({ title, active, able, letter, onTurn, children }: GroupProps) {
-  const [open, setOpen] = useState(false);
-  const isOn = able > 0 && active === able;
   return (
-    <div className={own.group}>
-      <div className={own.head}>
-        <button
-          type="button"
-          className={own.opener}
-          aria-expanded={open}
-          onClick={() => {
-            setOpen(!open);
-          }}
-        >
-          <span data-row="">{title}</span>
-        </button>
-        {able > 0 && (
+    <Opener
+      title={title}
+      className={own.group}
+      beside={
+        able > 0 && (
           <>
             <span className={own.quiet}>
               <N of={{ text: formatCount(active) }} /> of <N of={{ text: formatCount(able) }} /> on
@@ -214,13 +205,14 @@ function Group({ title, active, able, letter, onTurn, children }: GroupProps) {
             <Tick
               label={`All estimates of ${title}, scenario ${letter}`}
               shown="all"
-              checked={isOn}
+              checked={active === able}
               onChange={onTurn}
             />
           </>
-        )}
-      </div>
-      {open && children()}
-    </div>
+        )
+      }
+    >
+      {children}
+    </Opener>
   );
 }

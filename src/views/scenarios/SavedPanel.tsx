@@ -6,6 +6,7 @@ import { fileName, saveFile } from "#/share/save.ts";
 import { adding, asideIn, fromFile, renaming, toFile, type Kept } from "#/state/saved.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { FramedContext } from "../parts/framed.ts";
+import { FilePick } from "../parts/FilePick.tsx";
 import { N } from "../parts/Say.tsx";
 import { keptPhrase } from "#/words/folds.ts";
 import { Fold } from "./Fold.tsx";
@@ -216,21 +217,14 @@ function Files({ saved, tell }: { saved: Saved; tell: Tell }) {
         >
           save all to a file
         </button>
-        <label className={panel.file}>
-          bring back from a file{" "}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = "";
-              if (file)
-                read(file).catch(() => {
-                  setFault("the file: it could not be read. Choose it again.");
-                });
-            }}
-          />
-        </label>
+        <FilePick
+          label="bring back from a file"
+          className={panel.file}
+          read={read}
+          onUnread={() => {
+            setFault("the file: it could not be read. Choose it again.");
+          }}
+        />
       </p>
       {fault !== "" && (
         <p className={styles.warning} role="alert" data-row="">

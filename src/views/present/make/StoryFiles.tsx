@@ -5,6 +5,7 @@ import { readStoryFile } from "#/state/ownStories.ts";
 import { toFile } from "#/state/saved.ts";
 import { today, type Stories } from "../useStories.ts";
 import { Faults } from "./Faults.tsx";
+import { FilePick } from "../../parts/FilePick.tsx";
 import styles from "../Stories.module.css";
 
 /** A file larger than this holds something else, bytes. */
@@ -53,21 +54,13 @@ export function OpenFile({ own, onSaid }: Props) {
   return (
     <>
       <p className={styles.file}>
-        <label>
-          Open a story from a file{" "}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              event.target.value = "";
-              if (file)
-                read(file).catch(() => {
-                  setFaults([unread]);
-                });
-            }}
-          />
-        </label>
+        <FilePick
+          label="Open a story from a file"
+          read={read}
+          onUnread={() => {
+            setFaults([unread]);
+          }}
+        />
       </p>
       <Faults of={faults} />
     </>
