@@ -32,6 +32,9 @@ const around = (far: number): readonly Try[] => [
   ]),
 ];
 
+/** Where the words of an end go when others end beside it, the nearest first. */
+const further = Array.from({ length: 16 }, (_, i) => [12 + i * 10, -38 - i * 10]).flat();
+
 /** Sets the words of what matters beside it: futures, the last point, claims, where they begin. */
 export function placeLabels(
   points: readonly PlacedPoint[],
@@ -97,7 +100,7 @@ export function placeLabels(
           ? [-height - 7, 8]
               .sort((a, b) => (upward ? a - b : b - a))
               .flatMap((dy): Try[] => [{ dx: 6, dy, anchor: "end" }])
-          : [-13, -28, 4].map((dy): Try => ({ dx: 11, dy, anchor: "start" })),
+          : [-13, -28, 4, ...further].map((dy): Try => ({ dx: 11, dy, anchor: "start" })),
       true,
     );
   }

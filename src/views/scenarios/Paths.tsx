@@ -25,6 +25,8 @@ type Ended = {
 };
 /** A longer name would crowd the end of its line; its letter stands for it. */
 const longest = 36;
+/** So many ends have room for names beside them; of more, the letters are told. */
+const most = 2;
 const blank = { period: "2022", value: 0, standing: "recalled" } as const;
 
 /** Paths that end alike, to the nearest hundred, as one with the letters of its columns. */
@@ -74,6 +76,7 @@ export function Paths({ bench }: { bench: Workbench }) {
       qualifier: point.qualifier,
     });
     const end = without.points.at(-1)?.period ?? "";
+    const ended = grouped(paths);
     return {
       history: {
         id: history.id,
@@ -88,9 +91,12 @@ export function Paths({ bench }: { bench: Workbench }) {
           by: without.by,
           points: without.points.map(pointOf),
         },
-        ...grouped(paths).map(({ letters, name, slot, start, end }) => ({
+        ...ended.map(({ letters, name, slot, start, end }) => ({
           id: `path-${slot}`,
-          label: name === "" || name.length > longest ? letters : `${letters}, ${name}`,
+          label:
+            name === "" || name.length > longest || ended.length > most
+              ? letters
+              : `${letters}, ${name}`,
           door: sumDoor(slot, "path"),
           by: "an illustration by Reckoner",
           points: [

@@ -55,7 +55,7 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
       <ul className={styles.list}>
         {late.slice(0, shown).map(({ proposal, months, slot: own }) => (
           <li key={proposal}>
-            <span data-row="">{title(proposal)}</span>{" "}
+            <span data-row="">{title(proposal)}</span>:{" "}
             <Say
               phrase={[
                 count(Math.round(months), sumDoor(slot, `slip/${proposal}`)),

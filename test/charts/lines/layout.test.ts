@@ -105,6 +105,30 @@ test.each([320, 364, 640, 1034])("at %d px no label covers another", (width) => 
   }
 });
 
+/** Ends as four scenarios have them: two alike with the published ones, two hard by another. */
+const crowded = {
+  ...children,
+  futures: [
+    ...children.futures,
+    ...[70_900, 75_900, 100_000].map((value, i) => ({
+      ...children.futures[1]!,
+      id: `path-s${i + 1}`,
+      label: "ABC".charAt(i),
+      points: [{ ...children.futures[1]!.points[0]!, value }],
+    })),
+  ],
+};
+
+test.each([560, 640, 816, 1034])("at %d px five ends close together are told apart", (width) => {
+  const { labels } = layoutLines(crowded, width);
+  const ends = labels.filter(({ of }) => crowded.futures.some(({ id }) => id === of));
+  expect(ends).toHaveLength(5);
+  ends.forEach(({ box: a }, i) => {
+    for (const { box: b } of ends.slice(i + 1))
+      expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+  });
+});
+
 test("what must be said first stands above, broken to the width", () => {
   expect(layoutLines(money, 640).note.map((line) => line.text)).toEqual([money.note]);
   expect(layoutLines(money, 150).note.length).toBeGreaterThan(1);
