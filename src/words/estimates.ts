@@ -49,6 +49,17 @@ const states: Readonly<Record<Estimate["decision"], string>> = {
 /** What the editors decided about a proposal's cost, in two or three words. */
 export const estimateState = (decision: Estimate["decision"]): string => states[decision];
 
+/** What is on the wrong side of an input's middle, and what is done about it; nothing where all is in order. */
+export function disorderPhrase(low: number, central: number, high: number): Phrase {
+  const wrong = [
+    ...(low > central ? ["a low of no more than the middle"] : []),
+    ...(high < central ? ["a high of no less than the middle"] : []),
+  ];
+  return wrong.length === 0
+    ? []
+    : sentence([`${wrong.join(" and ")} was expected; until then the middle stands in for it`]);
+}
+
 /** What an estimate comes to over five years: "£803m to £1.34bn, middle £1.07bn, over five years". */
 export const fiveYearsPhrase = ({ low, central, high }: Range, door?: Door): Phrase => [
   quantity(`${formatMoney(low)} to ${formatMoney(high)}`, door),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   besidePublishedPhrase,
+  disorderPhrase,
   estimatesOnPhrase,
   fiveYearsPhrase,
   inputPhrase,
@@ -49,4 +50,15 @@ describe("inputPhrase(input, source) says where an input comes from and how far 
     const own = { from: "assumption", reason: null, rangeIsAssumption: false } as const;
     expect(plainText(inputPhrase(own, undefined))).toBe("The editors’ assumption.");
   });
+});
+
+test("disorderPhrase says which end is on the wrong side of the middle, and what stands in for it", () => {
+  expect(disorderPhrase(1, 2, 3)).toEqual([]);
+  expect(disorderPhrase(2, 2, 2)).toEqual([]);
+  expect(plainText(disorderPhrase(5, 2, 3))).toBe(
+    "A low of no more than the middle was expected; until then the middle stands in for it.",
+  );
+  expect(plainText(disorderPhrase(5, 4, 3))).toBe(
+    "A low of no more than the middle and a high of no less than the middle was expected; until then the middle stands in for it.",
+  );
 });

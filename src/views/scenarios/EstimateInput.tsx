@@ -1,8 +1,9 @@
 import type { Dataset, Row } from "#/data/schema.ts";
 import type { InputChanges } from "#/model/illustrated.ts";
-import { inputPhrase } from "#/words/estimates.ts";
+import { disorderPhrase, inputPhrase } from "#/words/estimates.ts";
 import { Say } from "../parts/Say.tsx";
 import { AmountField } from "./AmountField.tsx";
+import fields from "./Fields.module.css";
 import styles from "./Scenarios.module.css";
 import own from "./Yours.module.css";
 
@@ -24,6 +25,9 @@ export function EstimateInput({ dataset, input, of, change, onChange }: Props) {
   const name = input.name.replaceAll("_", " ");
   const ratio =
     change?.central === undefined || input.central === 0 ? 1 : change.central / input.central;
+  const at = (end: (typeof ends)[number]) =>
+    change?.[end] ?? tidy(end === "central" ? input.central : input[end] * ratio);
+  const disorder = disorderPhrase(at("low"), at("central"), at("high"));
   return (
     <fieldset className={own.input} data-mine={change === undefined ? undefined : ""}>
       <legend>
@@ -39,7 +43,7 @@ export function EstimateInput({ dataset, input, of, change, onChange }: Props) {
             key={end}
             label={`${name}, ${words[end]}: ${of}`}
             shown={words[end]}
-            value={change?.[end] ?? tidy(end === "central" ? input.central : input[end] * ratio)}
+            value={at(end)}
             onChange={(value) => {
               if (value === null) return;
               const next = { ...change, [end]: value };
@@ -49,6 +53,11 @@ export function EstimateInput({ dataset, input, of, change, onChange }: Props) {
           />
         ))}
       </div>
+      {disorder.length > 0 && (
+        <p className={fields.wrong} role="alert">
+          <Say phrase={disorder} />
+        </p>
+      )}
       <p className={own.quiet}>
         <Say phrase={inputPhrase(input, sourceOf(dataset, input))} />{" "}
         {change !== undefined && "Now yours. "}

@@ -89,6 +89,12 @@ export function Estimates({ bench }: { bench: Workbench }) {
             published: sumDoor(column.slot, "published"),
           })}
         />{" "}
+        {column.outcome.allocation && (
+          <>
+            The amounts below are for all of <span data-row="">{bench.dataset.meta.geography}</span>
+            ; the total takes the area’s share of them.{" "}
+          </>
+        )}
         Each is ours and illustrative. Open one to see its inputs and to change them: then it is
         yours. <HowWorkedOut method="estimates" />
       </p>
