@@ -104,6 +104,18 @@ export const putting = (kept: readonly KeptStory[], one: KeptStory): readonly Ke
     ? kept.map((other) => (other.story.id === one.story.id ? one : other))
     : [...kept, one];
 
+/** A story as it reads once it was kept, whatever the order in which its fields were written. */
+function textOf(story: Story): string {
+  const read = readStory(story);
+  return JSON.stringify("story" in read ? read.story : story);
+}
+
+/** What another window kept under the id of a story since it was seen; undefined while that is what is kept. */
+export function keptMeanwhile(kept: readonly KeptStory[], seen: Story): Story | undefined {
+  const now = kept.find(({ story }) => story.id === seen.id)?.story;
+  return now && textOf(now) !== textOf(seen) ? now : undefined;
+}
+
 /** With a story beside those kept, under an id of its own; one that is the same already is kept once. */
 function adding(kept: readonly KeptStory[], one: KeptStory, id: string): readonly KeptStory[] {
   const text = (story: Story) => JSON.stringify({ ...story, id: "" });

@@ -198,9 +198,18 @@ export const asideIn = (file: unknown): readonly string[] =>
 export type Shelf = {
   readonly read: () => Promise<unknown>;
   readonly change: (change: (doc: unknown) => unknown) => Promise<unknown>;
+  /** Tells of what other windows change, where windows can tell; gives what ends that. */
+  readonly heard?: (onChange: () => void) => () => void;
 };
 
 const key = "reckoner";
+let line: BroadcastChannel | undefined;
+/** What windows tell each other of a change by; undefined where they cannot. */
+const wire = (): BroadcastChannel | undefined =>
+  typeof BroadcastChannel === "undefined"
+    ? undefined
+    : (line ??= new BroadcastChannel("reckoner-saved"));
+
 /** This browser's own store (IndexedDB). Fails where it is refused or full. */
 export const machine: Shelf = {
   read: async () => (await import("idb-keyval")).get<unknown>(key),
@@ -208,7 +217,15 @@ export const machine: Shelf = {
     const { update } = await import("idb-keyval");
     let made: unknown;
     await update(key, (doc) => (made = change(doc)));
+    wire()?.postMessage(null);
     return made;
+  },
+  heard: (onChange) => {
+    const own = wire();
+    own?.addEventListener("message", onChange);
+    return () => {
+      own?.removeEventListener("message", onChange);
+    };
   },
 };
 

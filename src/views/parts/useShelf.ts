@@ -1,5 +1,5 @@
 import { QueryClient, useQuery } from "@tanstack/react-query";
-import { createContext, use, useCallback } from "react";
+import { createContext, use, useCallback, useEffect } from "react";
 import { machine, type Shelf } from "#/state/saved.ts";
 
 /** Where what the reader keeps is kept; another in a test. */
@@ -21,6 +21,7 @@ const queryKey = ["saved"];
 export function useShelf(): {
   readonly shelved: Shelved | undefined;
   readonly apply: (change: (doc: unknown) => unknown) => Promise<void>;
+  readonly shelf: Shelf;
 } {
   const shelf = use(ShelfContext);
   const client = clientOf(shelf);
@@ -39,6 +40,13 @@ export function useShelf(): {
     },
     client,
   );
+  useEffect(
+    () =>
+      shelf.heard?.(() => {
+        void client.invalidateQueries({ queryKey });
+      }),
+    [shelf, client],
+  );
   const apply = useCallback(
     async (change: (doc: unknown) => unknown) => {
       const now = client.getQueryData<Shelved>(queryKey)?.doc;
@@ -52,7 +60,7 @@ export function useShelf(): {
     },
     [client, shelf],
   );
-  return { shelved: data, apply };
+  return { shelved: data, apply, shelf };
 }
 
 /** What a change makes of what is held, which stays where it cannot be changed. */

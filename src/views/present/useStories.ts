@@ -3,6 +3,7 @@ import type { Story } from "#/data/schema.ts";
 import { useDataset } from "#/state/dataset.ts";
 import {
   changedStories,
+  keptMeanwhile,
   mergedStories,
   newStoryId,
   putting,
@@ -21,8 +22,15 @@ export type Stories = HeldStories & {
   readonly isRead: boolean;
   /** Why what is written is not kept beyond this visit; undefined while it is. */
   readonly fault: string | undefined;
-  /** Keeps a story under its own id, as made over the dataset in use. */
-  readonly put: (story: Story) => Promise<void>;
+  /**
+   * Keeps a story under its own id, as made over the dataset in use, where what is kept there is what this
+   * window saw last. Gives what another window kept there meanwhile, over which nothing is written.
+   */
+  readonly put: (story: Story, seen: Story) => Promise<Story | undefined>;
+  /** What another window kept under the id of a story since it was seen. */
+  readonly meanwhile: (seen: Story) => Promise<Story | undefined>;
+  /** Tells of what other windows keep; gives what ends that. */
+  readonly heard: (onChange: () => void) => () => void;
   /** Keeps a story beside the others; gives the id it has from then on. */
   readonly add: (one: Story | KeptStory) => Promise<string>;
   /** Changes the story of an id, or puts one there where none is. */
@@ -37,7 +45,7 @@ const freshId = () => newStoryId(window.crypto);
 /** The stories of the reader’s own for the dataset in use, kept on this machine. */
 export function useStories(): Stories {
   const { meta } = useDataset().first;
-  const { shelved, apply } = useShelf();
+  const { shelved, apply, shelf } = useShelf();
   const doc = shelved?.doc;
   const held = useMemo(() => storiesIn(doc, meta.id), [doc, meta.id]);
   const change = useCallback(
@@ -46,9 +54,32 @@ export function useStories(): Stories {
     [apply, meta.id],
   );
   const put = useCallback(
-    (story: Story) =>
-      change((kept) => putting(kept, { story, over: madeOverOf(meta) ?? null, day: today() })),
+    async (story: Story, seen: Story) => {
+      let other: Story | undefined;
+      await change((kept) => {
+        other = keptMeanwhile(kept, seen);
+        return other
+          ? kept
+          : putting(kept, { story, over: madeOverOf(meta) ?? null, day: today() });
+      });
+      return other;
+    },
     [change, meta],
+  );
+  const meanwhile = useCallback(
+    async (seen: Story) => {
+      try {
+        return keptMeanwhile(storiesIn(await shelf.read(), meta.id).kept, seen);
+      } catch {
+        // What cannot be read is said where it is kept.
+        return undefined;
+      }
+    },
+    [shelf, meta.id],
+  );
+  const heard = useCallback(
+    (onChange: () => void) => shelf.heard?.(onChange) ?? (() => undefined),
+    [shelf],
   );
   const add = useCallback(
     async (one: Story | KeptStory) => {
@@ -66,6 +97,8 @@ export function useStories(): Stories {
     isRead: shelved !== undefined,
     fault: shelved?.cause === undefined ? undefined : storageFault(shelved.cause, whileNotKept),
     put,
+    meanwhile,
+    heard,
     add,
     change: (id, make) =>
       change((kept) => {

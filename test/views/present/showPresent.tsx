@@ -9,11 +9,28 @@ import { ShelfContext } from "#/views/parts/useShelf.ts";
 import { Present } from "#/views/present/Present.tsx";
 import { small } from "../../small.ts";
 
+type TestShelf = Shelf & {
+  readonly now: () => unknown;
+  /** Changes what is held as another window does, and tells of it unless that window cannot. */
+  readonly elsewhere: (change: (doc: unknown) => unknown, told?: boolean) => void;
+};
+
 /** A shelf that holds what it is given, or fails when told to. */
-export function shelf(doc?: unknown, fault?: Error): Shelf & { now: () => unknown } {
+export function shelf(doc?: unknown, fault?: Error): TestShelf {
   let held = doc;
+  const listeners = new Set<() => void>();
   return {
     now: () => held,
+    elsewhere: (change, told = true) => {
+      held = change(held);
+      if (told) for (const listener of listeners) listener();
+    },
+    heard: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
     read: () => (fault ? Promise.reject(fault) : Promise.resolve(held)),
     change: (change) => {
       if (fault) return Promise.reject(fault);

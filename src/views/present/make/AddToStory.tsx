@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import type { Story } from "#/data/schema.ts";
 import { mostScenes, withScene } from "#/model/storyEdits.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { writeAddress } from "#/state/params.ts";
@@ -42,9 +43,13 @@ export function AddToStory({ onLeave }: { readonly onLeave: () => void }) {
     const kept = own.kept.find(({ story: one }) => one.id === to)?.story;
     const copied = shipped.find(({ id }) => id === to);
     if (kept) {
-      const next = withScene(kept, made);
-      if (next === kept) return undefined;
-      await own.put(next);
+      let next: Story | undefined;
+      // As it is kept now, by whichever window.
+      await own.change(kept.id, (now = kept) => {
+        const longer = withScene(now, made);
+        next = longer === now ? undefined : longer;
+        return longer;
+      });
       return next;
     }
     const next = copied ? withScene(copyOf(copied), made) : newStory(made);

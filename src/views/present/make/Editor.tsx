@@ -11,6 +11,7 @@ import { N } from "../../parts/Say.tsx";
 import { storyAddress } from "../addresses.ts";
 import { useStories } from "../useStories.ts";
 import { AboutStory } from "./AboutStory.tsx";
+import { Elsewhere } from "./Elsewhere.tsx";
 import { Older } from "./Older.tsx";
 import { Preview } from "./Preview.tsx";
 import { SceneForm } from "./SceneForm.tsx";
@@ -27,7 +28,7 @@ export function Editor({ kept, tell }: Props) {
   const store = useAppStore();
   const { whole, first } = useDataset();
   const own = useStories();
-  const draft = useDraft(kept.story, own.put);
+  const draft = useDraft(kept.story, own);
   const [said, setSaid] = useState("");
   const asked = useParams((params) => params.scene);
   useUndoKeys(draft);
@@ -63,11 +64,14 @@ export function Editor({ kept, tell }: Props) {
         <p className={page.quiet} role="status">
           {own.fault !== undefined
             ? "Not kept beyond this visit."
-            : draft.isKept
-              ? "Everything you write is kept on this machine."
-              : "Keeping…"}{" "}
+            : draft.other
+              ? "Changed in another window."
+              : draft.isKept
+                ? "Everything you write is kept on this machine."
+                : "Keeping…"}{" "}
           <span data-row="">{said}</span>
         </p>
+        <Elsewhere draft={draft} add={own.add} />
         {own.fault !== undefined && (
           <p role="alert" className={page.faults}>
             {own.fault}

@@ -2,7 +2,7 @@ import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { DatasetContext } from "#/state/dataset.ts";
-import { storiesIn } from "#/state/ownStories.ts";
+import { changedStories, storiesIn } from "#/state/ownStories.ts";
 import { createState, StateContext } from "#/state/store.ts";
 import { AddToStory } from "#/views/present/make/AddToStory.tsx";
 import { ShelfContext } from "#/views/parts/useShelf.ts";
@@ -35,7 +35,7 @@ function show(fragment: string) {
     </StateContext>,
   );
   const kept = () => storiesIn(own.now(), whole.meta.id).kept.map(({ story }) => story);
-  return { user: userEvent.setup(), store, kept };
+  return { user: userEvent.setup(), store, own, dataset: whole.meta.id, kept };
 }
 
 test("a view is added to a new story under its own sentence, and the next one to the same", async () => {
@@ -70,4 +70,20 @@ test("a view is added to a copy of a story that came with the dataset", async ()
       ?.scenes.map((scene) => scene.title)
       .at(-1),
   ).toBe("Two are shown");
+});
+
+test("a view is added to a story as another window keeps it now, and writes nothing of that over", async () => {
+  const { user, own, dataset, kept } = show("#/explore?theme=law");
+  await user.click(screen.getByRole("button", { name: "Add this view" }));
+  await screen.findByText("Added as scene 1 of “A new story”.");
+  own.elsewhere(
+    (doc) =>
+      changedStories(doc, dataset, (all) =>
+        all.map((one) => ({ ...one, story: { ...one.story, title: "Renamed there" } })),
+      ),
+    false,
+  );
+  await user.click(screen.getByRole("button", { name: "Add this view" }));
+  await screen.findByText("Added as scene 2 of “Renamed there”.");
+  expect(kept()).toMatchObject([{ title: "Renamed there", scenes: [{}, {}] }]);
 });
