@@ -16,8 +16,9 @@ import { useClock } from "./useClock.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { Wall } from "./Wall.tsx";
+import { wallOf } from "./wallOf.ts";
 import { Collect } from "./question/Collect.tsx";
-import { answerLink, onWall, questionAt, useQuestions } from "./question/useQuestions.tsx";
+import { questionAt, useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Speaker.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
@@ -163,24 +164,13 @@ type ThumbnailProps = Pick<Props, "story" | "tell"> & {
 };
 
 /** A scene as the wall draws it, small and out of reach. */
-function Thumbnail(props: ThumbnailProps) {
-  const { story, tell, scene, place, scenes, stage, isBlank, questions } = props;
+function Thumbnail({ isBlank, questions, ...shown }: ThumbnailProps) {
+  const { scene, stage } = shown;
   const question = questionAt(scene.id, questions, stage, () => undefined);
   return (
     <div className={styles.thumbnail} inert aria-hidden="true" data-blank={isBlank || undefined}>
       <Canvas isLarge={stage.large}>
-        <Wall
-          story={story}
-          scene={scene}
-          place={place + 1}
-          of={scenes.length}
-          tell={tell}
-          isRevealed={stage.revealed.includes(scene.id)}
-          detour={stage.detour}
-          isLarge={stage.large}
-          level={2}
-          {...onWall(question, answerLink(story, scene.id), false)}
-        />
+        <Wall {...wallOf(shown, question, false)} level={2} />
       </Canvas>
     </div>
   );

@@ -13,7 +13,8 @@ import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { useAwake } from "./useAwake.ts";
 import { Wall } from "./Wall.tsx";
-import { answerLink, onWall, questionAt, useQuestions } from "./question/useQuestions.tsx";
+import { wallOf } from "./wallOf.ts";
+import { answerLink, questionAt, useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Stage.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
@@ -78,17 +79,8 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
         <div className={styles.room} inert={stage.blank}>
           <MovesContext value={moves}>
             <Wall
-              story={story}
-              scene={scene}
-              place={place + 1}
-              of={scenes.length}
-              tell={tell}
-              isRevealed={stage.revealed.includes(scene.id)}
-              detour={stage.detour}
-              isUnlocked={!stage.locked}
-              isLarge={stage.large}
+              {...wallOf({ story, tell, scenes, scene, place, stage }, question, !stage.locked)}
               onWander={wander}
-              {...onWall(question, link, !stage.locked)}
             />
           </MovesContext>
         </div>

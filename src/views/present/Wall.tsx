@@ -9,7 +9,7 @@ import { Fit } from "./Fit.tsx";
 import { Picture } from "./Picture.tsx";
 import styles from "./Wall.module.css";
 
-type Props = {
+export type WallProps = {
   readonly story: Pick<Story, "title">;
   readonly scene: StoryScene;
   /** Its place among the scenes, from 1, and how many there are. */
@@ -31,7 +31,7 @@ type Props = {
 };
 
 /** One scene as the room sees it: its headline, the live chart, and the sentences pinned to it. */
-export function Wall(props: Props) {
+export function Wall(props: WallProps) {
   const { story, scene, place, of, tell, isRevealed, detour = "", level = 1, onWander } = props;
   const { isUnlocked = false, isLarge = false } = props;
   const chart = useRef<HTMLDivElement>(null);
