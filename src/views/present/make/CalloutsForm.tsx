@@ -1,5 +1,6 @@
 import type { Dataset, StoryScene } from "#/data/schema.ts";
 import { mostCallouts } from "#/model/storyEdits.ts";
+import type { Telling } from "#/words/telling.ts";
 import { blank } from "./blank.ts";
 import { Field, Select } from "./Field.tsx";
 import { plain, proposalOptions, themeOptions } from "./rows.ts";
@@ -10,6 +11,7 @@ type Callout = NonNullable<StoryScene["callouts"]>[number];
 type Props = {
   readonly callouts: readonly Callout[];
   readonly dataset: Dataset;
+  readonly tell: Telling;
   readonly onChange: (callouts: readonly Callout[], name?: string) => void;
 };
 
@@ -26,7 +28,7 @@ const pinOf = (callout: Callout): Pin =>
   "none";
 
 /** Sentences beside the chart, each perhaps joined to what it is about. */
-export function CalloutsForm({ callouts, dataset, onChange }: Props) {
+export function CalloutsForm({ callouts, dataset, tell, onChange }: Props) {
   const put = (i: number, callout: Callout, name?: string) => {
     onChange(
       callouts.map((one, at) => (at === i ? callout : one)),
@@ -49,6 +51,7 @@ export function CalloutsForm({ callouts, dataset, onChange }: Props) {
               value={callout.text}
               most={110}
               fault={blank}
+              tokens={{ dataset, tell }}
               onChange={(text) => {
                 put(i, { ...callout, text }, `callout ${i}`);
               }}

@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from "react";
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { TokenPicker, type Tokens } from "./TokenPicker.tsx";
 import styles from "./Make.module.css";
 
 type Props = {
@@ -10,16 +11,41 @@ type Props = {
   /** Why a text cannot be taken; undefined when it can. */
   readonly fault?: (text: string) => string | undefined;
   readonly hint?: ReactNode;
+  /** Where it may hold numbers of a dataset: what they are chosen from, and how they are told. */
+  readonly tokens?: Tokens;
   readonly onChange: (text: string) => void;
 };
 
 /** Words to write: each letter is kept, but for what cannot be, which is said beside the box. */
-export function Field({ label, value, most = 160, rows = 1, fault, hint, onChange }: Props) {
+export function Field(props: Props) {
+  const { label, value, most = 160, rows = 1, fault, hint, tokens, onChange } = props;
   const id = useId();
   const [typed, setTyped] = useState<string>();
+  const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const caret = useRef<number>(undefined);
+  const [full, setFull] = useState(false);
+  useLayoutEffect(() => {
+    if (caret.current === undefined) return;
+    box.current?.focus();
+    box.current?.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
+  const put = (piece: string) => {
+    const { selectionStart, selectionEnd } = box.current ?? {};
+    const now = typed ?? value;
+    const from = selectionStart ?? now.length;
+    const next = now.slice(0, from) + piece + now.slice(selectionEnd ?? from);
+    setFull(next.length > most);
+    if (next.length > most) return;
+    caret.current = from + piece.length;
+    // The box holds the text as it is written, which is not always as it is kept.
+    setTyped(next);
+    if (fault?.(next) === undefined) onChange(next);
+  };
   const wrong = typed === undefined ? undefined : fault?.(typed);
   const shared = {
     id,
+    ref: box,
     value: typed ?? value,
     maxLength: most,
     className: styles.input,
@@ -42,6 +68,13 @@ export function Field({ label, value, most = 160, rows = 1, fault, hint, onChang
       <p className={styles.hint} id={`${id}-hint`} data-row="">
         {wrong === undefined ? hint : <span role="alert">{wrong}</span>}
       </p>
+      {tokens && (
+        <details className={styles.insert}>
+          <summary aria-label={`Put a number in: ${label}`}>Put a number in</summary>
+          <TokenPicker {...tokens} onInsert={put} />
+          {full && <p role="alert">No room: at most {most} letters.</p>}
+        </details>
+      )}
     </div>
   );
 }

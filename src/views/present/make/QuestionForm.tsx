@@ -90,6 +90,7 @@ export function QuestionForm({ scene, dataset, tell, onChange }: Props) {
                 "Left empty, the title stays."
               )
             }
+            tokens={{ dataset, tell }}
             onChange={(reveal) => {
               onChange({ reveal: reveal.trim() === "" ? undefined : reveal }, "reveal");
             }}

@@ -38,6 +38,7 @@ export function SceneForm({ story, scene, dataset, tell, edit }: Props) {
   const shown = story.scenes.filter(({ hidden }) => !hidden);
   const reads = (text: string) =>
     text.includes("{") ? `Reads: ${plainText(capital(tell(text)))}` : "What the back row reads.";
+  const tokens = { dataset, tell };
   return (
     <div className={styles.form}>
       {gone && (
@@ -51,6 +52,7 @@ export function SceneForm({ story, scene, dataset, tell, edit }: Props) {
         most={110}
         fault={blank}
         hint={<span data-row="">{reads(scene.title)}</span>}
+        tokens={tokens}
         onChange={(title) => {
           change({ title }, "title");
         }}
@@ -61,6 +63,7 @@ export function SceneForm({ story, scene, dataset, tell, edit }: Props) {
         rows={7}
         most={20_000}
         hint="Only you see them. A blank line begins a paragraph; one that begins with > is a direction, not said."
+        tokens={tokens}
         fault={(text) =>
           paragraphs(text).some((one) => one.length > 4000)
             ? "At most 4,000 characters a paragraph: put a blank line in."
@@ -114,6 +117,7 @@ export function SceneForm({ story, scene, dataset, tell, edit }: Props) {
       <CalloutsForm
         callouts={scene.callouts ?? []}
         dataset={dataset}
+        tell={tell}
         onChange={(callouts, name) => {
           change({ callouts: callouts.length === 0 ? undefined : [...callouts] }, name);
         }}

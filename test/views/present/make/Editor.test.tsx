@@ -179,3 +179,36 @@ test("a scale that is the wrong way round is named, and the last that held is ke
   const { question } = kept().scenes[0] ?? {};
   expect(question?.kind === "number" && question.from).toBe(9);
 });
+
+test("a number is chosen by name, with what it says today, and put in where the caret is", async () => {
+  const { user, kept } = await open();
+  const title = screen.getByRole<HTMLInputElement>("textbox", { name: "Title of the scene" });
+  await user.clear(title);
+  await user.type(title, "Here are  rows");
+  title.setSelectionRange(9, 9);
+  await user.click(screen.getByText("Put a number in", { selector: "summary[aria-label$=scene]" }));
+  const part = within(title.closest("div") as HTMLElement);
+  await user.selectOptions(part.getByLabelText("Kind of number"), "how many proposals");
+  const which = part.getByLabelText("Which, and what it says today");
+  await user.selectOptions(which, "proposals: 5");
+  await user.click(part.getByRole("button", { name: "Put it in" }));
+  await waitFor(() => {
+    expect(kept().scenes[0]?.title).toBe("Here are {count:proposals} rows");
+  });
+  expect(title).toHaveFocus();
+  expect(title.selectionStart).toBe("Here are {count:proposals}".length);
+  expect(screen.getByText("Reads: Here are 5 rows")).toBeVisible();
+});
+
+test("a number for which there is no room is refused, and the text stays", async () => {
+  const { user, kept } = await open();
+  const title = screen.getByRole("textbox", { name: "Title of the scene" });
+  await user.clear(title);
+  await user.click(title);
+  await user.paste("x".repeat(108));
+  await user.click(screen.getByText("Put a number in", { selector: "summary[aria-label$=scene]" }));
+  const part = within(title.closest("div") as HTMLElement);
+  await user.click(part.getByRole("button", { name: "Put it in" }));
+  expect(part.getByRole("alert")).toHaveTextContent("No room: at most 110 letters.");
+  expect(kept().scenes[0]?.title).toBe("x".repeat(108));
+});
