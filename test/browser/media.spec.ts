@@ -8,6 +8,7 @@ import {
   table,
   walkDown,
 } from "./explore.ts";
+import { faintIn } from "./faint.ts";
 import { expect, test } from "./site.ts";
 
 const charts = ["cost", "when", "connections", "became", "by", "futures", "money"];
@@ -19,57 +20,15 @@ for (const colorScheme of ["light", "dark"] as const) {
   }) => {
     await page.emulateMedia({ forcedColors: "active", colorScheme });
     await openExplore(page, site);
-    for (const id of charts) expect(await faintMarks(page, id), id).toEqual([]);
+    for (const id of charts) expect(await faintIn(chart(page, id)), id).toEqual([]);
     await page.getByRole("button", { name: "add a filter" }).click();
     await page.getByRole("checkbox", { name: /^legislation/ }).check();
     await expect(counted(page)).toContainText("35 of 110 shown");
-    for (const id of charts) expect(await faintMarks(page, id), `${id}, filtered`).toEqual([]);
+    for (const id of charts) expect(await faintIn(chart(page, id)), `${id}, filtered`).toEqual([]);
     await table(page).getByRole("rowheader").first().getByRole("button").click();
     await expect(page.locator("[data-inspector] h2")).toBeVisible();
     await page.keyboard.press("Tab");
     await expect(page.locator(":focus-visible")).toHaveCSS("outline-style", "solid");
-  });
-}
-
-/** The marks of a chart of which nothing has three times the contrast of the page. */
-async function faintMarks(page: Page, id: string): Promise<string[]> {
-  return chart(page, id).evaluate((drawing) => {
-    const context = document
-      .createElement("canvas")
-      .getContext("2d", { willReadFrequently: true })!;
-    const light = (colour: string) => {
-      context.clearRect(0, 0, 1, 1);
-      context.fillStyle = colour;
-      context.fillRect(0, 0, 1, 1);
-      const [r = 0, g = 0, b = 0, a = 0] = context.getImageData(0, 0, 1, 1).data;
-      const part = (value: number) => {
-        const share = value / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      };
-      return a < 128 ? undefined : 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b);
-    };
-    const page = light("Canvas")!;
-    const stands = (colour: string) => {
-      if (colour === "none" || colour === "") return false;
-      if (colour.startsWith("url")) return true;
-      const own = light(colour);
-      if (own === undefined) return false;
-      return (Math.max(own, page) + 0.05) / (Math.min(own, page) + 0.05) >= 3;
-    };
-    return [...drawing.querySelectorAll("[data-mark]")]
-      .filter((mark) => {
-        const beside = mark.nextElementSibling;
-        const parts = [
-          mark,
-          ...mark.querySelectorAll("*"),
-          ...(beside ? [beside, ...beside.querySelectorAll("*")] : []),
-        ];
-        return !parts.some((part) => {
-          const { fill, stroke, color } = getComputedStyle(part);
-          return part instanceof SVGElement ? stands(fill) || stands(stroke) : stands(color);
-        });
-      })
-      .map((mark) => mark.getAttribute("aria-label") ?? mark.outerHTML.slice(0, 80));
   });
 }
 

@@ -87,3 +87,46 @@ test("the single file runs a whole story with the network off, and prints its ha
   ).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
+
+test("the single file runs a talk in two windows in step, which nothing but their key joins", async ({
+  page,
+  context,
+  site,
+}, info) => {
+  await site.stop();
+  await context.setOffline(true);
+  const file = info.outputPath("on a stick.html");
+  copyFileSync(built, file);
+  const address = pathToFileURL(file).href;
+  const at = `${address}#/present?story=four-years-on&role=`;
+  await page.goto(`${at}speaker`);
+  const opening = context.waitForEvent("page");
+  await page.getByRole("button", { name: "Open the wall" }).click();
+  const wall = await opening;
+  const headline = wall.locator("[data-role=stage] h1");
+  await expect(headline).toContainText("draw the line");
+  await expect(page.getByText("the wall is in step")).toBeVisible();
+
+  await page.getByRole("button", { name: "Show the answer" }).click();
+  await expect(headline).toContainText("rose for a year");
+  await wall.keyboard.press("PageDown");
+  await expect(page.locator("h2#now")).toContainText("scene 2");
+  await page.keyboard.press("b");
+  await expect(wall.locator("[data-blank]")).toBeVisible();
+  await wall.keyboard.press("b");
+  await expect(wall.locator("[data-blank]")).toHaveCount(0);
+  await wall.reload();
+  await expect(headline).toContainText("two futures");
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(wall.locator("[data-role=stage]")).toContainText("3 of 8");
+
+  // A second talk from the same file is a talk of its own.
+  const other = await context.newPage();
+  await other.goto(`${at}stage`);
+  await expect(other.locator("[data-role=stage] h1")).toBeVisible();
+  await other.keyboard.press("End");
+  await expect(other.locator("[data-role=stage]")).toContainText("8 of 8");
+  await other.waitForTimeout(2500);
+  await expect(wall.locator("[data-role=stage]")).toContainText("3 of 8");
+  await expect(page.locator("h2#now")).toContainText("scene 3");
+});
