@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { createContext, use, useSyncExternalStore } from "react";
 
 /** What a chart may be wide on paper, px: A4 and US letter with usual margins. */
 export const paperPx = 680;
@@ -22,8 +22,15 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
+/** Whether what is drawn here is scaled as a whole to whatever it is shown on, paper too. */
+export const ScaledContext = createContext(false);
+
 /**
- * Whether the page is being printed. What depends on it is drawn anew before the sheets are made: no
- * observer of sizes tells of paper.
+ * Whether the page is being printed, and what is drawn has to fit the paper by itself. What depends on it is
+ * drawn anew before the sheets are made: no observer of sizes tells of paper.
  */
-export const usePaper = (): boolean => useSyncExternalStore(subscribe, () => isPrinting);
+export function usePaper(): boolean {
+  const isScaled = use(ScaledContext);
+  const printed = useSyncExternalStore(subscribe, () => isPrinting);
+  return printed && !isScaled;
+}

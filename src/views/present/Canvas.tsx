@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { canvasOf, type CanvasSize } from "#/charts/callouts/canvas.ts";
+import { ScaledContext } from "#/charts/kit/usePaper.ts";
 import styles from "./Stage.module.css";
 
 type Props = { readonly isLarge?: boolean; readonly children: ReactNode };
@@ -32,7 +33,7 @@ export function Canvas({ isLarge = false, children }: Props) {
             transform: `scale(${size.scale})`,
           }}
         >
-          {children}
+          <ScaledContext value={true}>{children}</ScaledContext>
         </div>
       )}
     </div>

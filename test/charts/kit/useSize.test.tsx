@@ -1,5 +1,6 @@
 import { act, render, screen } from "@testing-library/react";
 import { expect, test, vi } from "vitest";
+import { ScaledContext } from "#/charts/kit/usePaper.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
 
 function Box() {
@@ -52,5 +53,22 @@ test("useSize(initial) is no more than a sheet of paper has room for while the p
     dispatchEvent(new Event("afterprint"));
   });
   expect(screen.getByText("1300")).toBeVisible();
+  vi.restoreAllMocks();
+});
+
+test("useSize(initial) keeps its width on paper inside what is scaled to the paper as a whole", () => {
+  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(1300);
+  render(
+    <ScaledContext value={true}>
+      <Box />
+    </ScaledContext>,
+  );
+  act(() => {
+    dispatchEvent(new Event("beforeprint"));
+  });
+  expect(screen.getByText("1300")).toBeVisible();
+  act(() => {
+    dispatchEvent(new Event("afterprint"));
+  });
   vi.restoreAllMocks();
 });
