@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { Story, StoryScene } from "#/data/schema.ts";
+import type { Asked } from "#/model/asked.ts";
 import { formatCount } from "#/model/money.ts";
 import { fitsQr } from "#/share/qr.ts";
 import { useDataset } from "#/state/dataset.ts";
@@ -12,6 +13,8 @@ import { Aims } from "./Aims.tsx";
 import { Canvas } from "./Canvas.tsx";
 import { SlidesButton } from "./SlidesButton.tsx";
 import { Wall } from "./Wall.tsx";
+import { Worksheet } from "./question/Ask.tsx";
+import { useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Handout.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
@@ -24,7 +27,8 @@ export function Handout({ story, tell }: Props) {
   const [isLarge, setLarge] = useState(false);
   const scenes = scenesOf(story);
   const asked = scenes.filter(({ question }) => question !== undefined);
-  const shared = { story, tell, scenes, isLarge };
+  const questions = useQuestions(scenes);
+  const shared = { story, tell, scenes, isLarge, questions };
   const pages = useRef<HTMLElement>(null);
   return (
     <div className={styles.handout} data-large={isLarge || undefined} data-role="handout">
@@ -145,10 +149,13 @@ type PageProps = Props & {
   readonly place: number;
   readonly isRevealed: boolean;
   readonly isLarge: boolean;
+  readonly questions: ReadonlyMap<string, Asked>;
   readonly children?: React.ReactNode;
 };
 
-function Page({ story, tell, scene, scenes, place, isRevealed, isLarge, children }: PageProps) {
+function Page(props: PageProps) {
+  const { story, tell, scene, scenes, place, isRevealed, isLarge, questions, children } = props;
+  const question = questions.get(scene.id);
   const { home } = useDataset().first.meta;
   const address = new URL(scene.link, home ?? window.location.href).href;
   return (
@@ -169,6 +176,7 @@ function Page({ story, tell, scene, scenes, place, isRevealed, isLarge, children
             isRevealed={isRevealed}
             isLarge={isLarge}
             level={2}
+            {...(question && { asked: <Worksheet asked={question} /> })}
           />
         </Canvas>
       </div>

@@ -78,7 +78,7 @@ export function CalloutsForm({ callouts, dataset, tell, onChange }: Props) {
             <button
               type="button"
               className={page.act}
-              aria-label={`Take callout ${i + 1} out`}
+              aria-label={`Take out callout ${i + 1}`}
               onClick={() => {
                 onChange(callouts.filter((_, at) => at !== i));
               }}

@@ -40,7 +40,6 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
   const [said, setSaid] = useState<Said | undefined>(() =>
     asked.kind === "choose" ? undefined : beginning(asked),
   );
-  const { ref, width, height } = useRoom(640, 380);
   return (
     <div className={styles.ask} data-asked={asked.kind}>
       {/* On a locked wall no control may hold the focus: a clicker's keys would move it. */}
@@ -49,35 +48,11 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
           {asked.question.ask}
         </p>
       )}
-      <div
-        className={styles.field}
-        ref={ref}
-        inert={onGuess === undefined}
-        style={
-          "options" in asked
-            ? {
-                fontSize: `${listText(
-                  asked.options.map(({ label }) => label),
-                  width,
-                  height,
-                )}px`,
-              }
-            : undefined
-        }
-      >
-        {asked.kind === "number" && (
-          <p className={styles.words} data-row="">
-            {asked.question.ask}
-          </p>
-        )}
-        <Given
-          asked={asked}
-          said={onGuess === undefined && asked.kind === "number" ? undefined : said}
-          onSay={setSaid}
-          room={{ width, height: height - footRoom(width), text: wallText }}
-        />
-        <Foot asked={asked} />
-      </div>
+      <Asking
+        asked={asked}
+        said={onGuess === undefined && asked.kind === "number" ? undefined : said}
+        onSay={onGuess && setSaid}
+      />
       <div className={styles.side}>
         <p className={styles.count}>
           <N of={count(guesses.length)} />
@@ -101,6 +76,59 @@ export function Ask({ asked, guesses, link, onGuess }: AskProps) {
     </div>
   );
 }
+
+/** A question on paper: what is known, with nothing answered and nothing to press. */
+export function Worksheet({ asked }: Pick<AskProps, "asked">) {
+  const said = asked.kind === "rank" ? beginning(asked) : undefined;
+  return (
+    <div className={styles.ask} data-asked={asked.kind} data-paper="">
+      <Asking asked={asked} said={said} onSay={undefined} />
+    </div>
+  );
+}
+
+type AskingProps = Pick<AskProps, "asked"> & {
+  readonly said: Said | undefined;
+  readonly onSay: ((said: Said) => void) | undefined;
+};
+
+/** What is known, and the control that answers, out of reach where nothing may be said. */
+function Asking({ asked, said, onSay }: AskingProps) {
+  const { ref, width, height } = useRoom(640, 380);
+  return (
+    <div
+      className={styles.field}
+      ref={ref}
+      inert={onSay === undefined}
+      style={
+        "options" in asked
+          ? {
+              fontSize: `${listText(
+                asked.options.map(({ label }) => label),
+                width,
+                height,
+              )}px`,
+            }
+          : undefined
+      }
+    >
+      {asked.kind === "number" && (
+        <p className={styles.words} data-row="">
+          {asked.question.ask}
+        </p>
+      )}
+      <Given
+        asked={asked}
+        said={said}
+        onSay={onSay ?? nothing}
+        room={{ width, height: height - footRoom(width), text: wallText }}
+      />
+      <Foot asked={asked} />
+    </div>
+  );
+}
+
+const nothing = () => undefined;
 
 /** What is measured and who says so, beneath a line. */
 function Foot({ asked }: Pick<AskProps, "asked">) {

@@ -143,7 +143,7 @@ test("a callout is added and pinned to a proposal", async () => {
   await waitFor(() => {
     expect(kept().scenes[0]?.callouts).toEqual([{ text: "Look here", proposal: "P-2" }]);
   });
-  await press("Take callout 1 out");
+  await press("Take out callout 1");
   await waitFor(() => {
     expect(kept().scenes[0]).not.toHaveProperty("callouts");
   });
