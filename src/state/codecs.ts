@@ -31,7 +31,8 @@ export type ValueOf<C> = C extends Codec<infer T> ? T : never;
 /** First and last year in which a financial year begins; null for all years. */
 export type YearSpan = readonly [first: number, last: number] | null;
 
-const slug = (word: string): string => word.replaceAll(" ", "-");
+/** A word as an address writes it: without spaces. */
+export const slug = (word: string): string => word.replaceAll(" ", "-");
 const maxIds = 200;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/;
 

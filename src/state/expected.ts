@@ -1,4 +1,4 @@
-import type { Codec } from "./codecs.ts";
+import { slug, type Codec } from "./codecs.ts";
 
 const examples: Partial<Record<Codec<unknown>["kind"], string>> = {
   text: "at most 200 characters are",
@@ -10,13 +10,13 @@ const examples: Partial<Record<Codec<unknown>["kind"], string>> = {
   pair: "two ids such as CR-2.04~CR-8.01 are",
 };
 
-/** What could have stood where a value was not understood: "it can be cost, when or table". */
-export function expected({ kind, options }: Codec<unknown>): string {
-  if (options === undefined) {
-    const example = examples[kind];
-    return example === undefined ? "" : `; ${example} expected`;
-  }
-  const words = options.map((option) => option.replaceAll(" ", "-"));
-  const last = words.at(-1) ?? "";
-  return `; it can be ${words.slice(0, -1).join(", ")}${words.length > 1 ? " or " : ""}${last}`;
+const alternatives = new Intl.ListFormat("en-GB", { type: "disjunction" });
+
+/** Why a value was refused, and what could have stood there: "…; it can be cost, when or table". */
+export function refusal({ kind, options }: Codec<unknown>): string {
+  const refused = "that is not a value it can take";
+  if (options !== undefined)
+    return `${refused}; it can be ${alternatives.format(options.map(slug))}`;
+  const example = examples[kind];
+  return example === undefined ? refused : `${refused}; ${example} expected`;
 }

@@ -15,7 +15,7 @@ import {
   type ValueOf,
 } from "./codecs.ts";
 import { linkKinds, stances } from "#/data/vocabulary.ts";
-import { expected } from "./expected.ts";
+import { refusal } from "./expected.ts";
 import { readSeen, writeSeen, type Seen } from "./seen.ts";
 import { longestSent, readSentNote } from "./sentNote.ts";
 import { scenarioCodec } from "./scenario.ts";
@@ -202,8 +202,7 @@ export function readAddress(fragment: string): Address {
     } else if (!isParam(key)) setAside.push({ key, text: value, why: "nothing goes by that name" });
     else {
       const parsed = codecOf(key).parse(value);
-      const why = `that is not a value it can take${expected(codecOf(key))}`;
-      if (parsed === undefined) setAside.push({ key, text: value, why });
+      if (parsed === undefined) setAside.push({ key, text: value, why: refusal(codecOf(key)) });
       else chosen[key] = parsed;
     }
   }
