@@ -31,12 +31,18 @@ export function dateOfMonth(month: number): PartialDate {
   return `${year}-${String(whole - 12 * (year - ORIGIN) + 1).padStart(2, "0")}`;
 }
 
+const monthsBegun = (finish: number): number => Math.ceil(finish - 1e-9);
+
 /**
  * The calendar month in which work that lasts until `finish` has its last day: an end at the first instant
  * of January is December’s. A milestone, over when it begins, keeps the month of its `start`.
  */
 export const dateOfFinish = (finish: number, start = -Infinity): PartialDate =>
-  dateOfMonth(Math.max(start, Math.ceil(finish - 1e-9) - 1));
+  dateOfMonth(Math.max(start, monthsBegun(finish) - 1));
+
+/** Whole months from one end of work to another, as the months in which they end are told: 1 from 8.9 to 9.1. */
+export const monthsBetweenEnds = (from: number, to: number): number =>
+  monthsBegun(to) - monthsBegun(from);
 
 /** A month of a plan in calendar years and fractions: 2022.25 for month 0. */
 export const yearsOfMonth = (month: number): number => ORIGIN + (month + 3) / 12;

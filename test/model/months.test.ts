@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   dateOfFinish,
+  monthsBetweenEnds,
   dateOfMonth,
   endOfDate,
   monthOf,
@@ -55,6 +56,17 @@ test("a month of a plan falls in one financial year and one calendar month, and 
     fc.property(fc.integer({ min: -300, max: 900 }), (month) => {
       expect(monthOf(dateOfMonth(month))).toBe(month);
       expect(monthOfYear(yearOfMonth(month))).toBe(12 * Math.floor(month / 12));
+    }),
+  );
+});
+
+test("monthsBetweenEnds counts as the months of both ends are told, and is the sum of its steps", () => {
+  expect(monthsBetweenEnds(8.9, 9.1)).toBe(1);
+  expect(monthsBetweenEnds(9, 9.9)).toBe(1);
+  expect(monthsBetweenEnds(9.2, 9.9)).toBe(0);
+  fc.assert(
+    fc.property(fc.double({ min: 1, max: 99, noNaN: true }), fc.nat(40), (from, n) => {
+      expect(monthsBetweenEnds(from, from + n)).toBe(n);
     }),
   );
 });

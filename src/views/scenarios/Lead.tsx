@@ -1,3 +1,4 @@
+import { monthsBetweenEnds } from "#/model/months.ts";
 import { useAreasFetched } from "#/state/fetched.ts";
 import { noAreaPhrase, notSharedPhrase } from "#/words/areaFaults.ts";
 import { columnWords } from "#/words/making.ts";
@@ -155,9 +156,8 @@ const areaOf = (bench: Workbench, { outcome: { plan } }: Column): string =>
 
 /** How many proposals in both columns start later in the second, and how many months later its work ends. */
 function movedBetween(bench: Workbench, column: Column): readonly [number, number] {
-  // In whole months, as the dates beside it are told.
-  const end = (one: Column) => Math.ceil((one.outcome.plan.schedule.finishMonth ?? 0) - 1e-9);
-  return [laterThanBase(bench, column).length, end(column) - end(bench.base)];
+  const end = (one: Column) => one.outcome.plan.schedule.finishMonth ?? 0;
+  return [laterThanBase(bench, column).length, monthsBetweenEnds(end(bench.base), end(column))];
 }
 
 const nameOfArea = ({ areas }: Workbench, area: string): string =>

@@ -1,5 +1,5 @@
 import type { Certainty } from "#/model/certainty.ts";
-import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
+import { dateOfFinish, dateOfMonth, monthsBetweenEnds } from "#/model/months.ts";
 import type { Slot } from "#/model/schedule.ts";
 import type { SlipReason } from "#/model/slipReasons.ts";
 import type { DeadlineMet, Duration } from "#/model/tasks.ts";
@@ -135,8 +135,7 @@ export function endSum(
               " − ",
               moment(dateOfFinish(base.finishMonth)),
               " = ",
-              // In whole months, as the dates are told.
-              months(Math.ceil(to - 1e-9) - Math.ceil(base.finishMonth - 1e-9)),
+              months(monthsBetweenEnds(base.finishMonth, to)),
             ]),
           ]),
     ],
