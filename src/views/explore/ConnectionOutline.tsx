@@ -7,18 +7,13 @@ import type { Web } from "./connections.ts";
 import { outlineItems } from "./connectionTwins.ts";
 import type { Explored } from "./explore.ts";
 
-type Props = {
-  readonly view: Explored;
-  readonly web: Web;
-  readonly label: string;
-  readonly isNarrow: boolean;
-};
+type Props = { readonly view: Explored; readonly web: Web; readonly label: string };
 
 /** The same links as a list that opens, for the keyboard, a screen reader, a phone or paper. */
-export function ConnectionOutline({ view, web, label, isNarrow }: Props) {
+export function ConnectionOutline({ view, web, label }: Props) {
   const { choose } = useActs();
   const { byId } = view;
-  const items = useMemo(() => outlineItems(view, web, isNarrow), [view, web, isNarrow]);
+  const items = useMemo(() => outlineItems(view, web), [view, web]);
   const [changed, onChange] = useFolds(view.params.fold);
   const onChoose = useCallback(
     (id: string) => {

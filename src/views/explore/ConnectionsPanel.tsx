@@ -71,7 +71,7 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
           {shownAs === "matrix" ? (
             <ConnectionMatrix view={view} web={web} width={width} label={plainText(title)} />
           ) : shownAs === "outline" ? (
-            <ConnectionOutline view={view} web={web} label={plainText(title)} isNarrow={isNarrow} />
+            <ConnectionOutline view={view} web={web} label={plainText(title)} />
           ) : shownAs === "whole" ? (
             <Whole view={view} web={web} width={width} label={plainText(title)} />
           ) : (

@@ -10,8 +10,8 @@ import type { Explored } from "./explore.ts";
 /** Past so many proposals the table counts by theme. */
 const MOST_LINES = 60;
 
-/** Past so many proposals the outline begins with its themes closed. */
-const MOST_OPEN = 400;
+/** Past so many proposals the outline begins with its themes closed, so that what follows is near. */
+const MOST_OPEN = 40;
 
 /** How many steps over what is required are open to begin with. */
 const DEEPEST = 8;
@@ -178,15 +178,12 @@ const rest = (view: Explored, web: Web, edges: readonly WebLink[]): readonly Out
     children: [],
   }));
 
-/**
- * The links as lists: round one proposal, from one end of a way, or under each proposal of each theme,
- * whose lines are closed to begin with where there is little room.
- */
-export function outlineItems(view: Explored, web: Web, isNarrow = false): readonly OutlineItem[] {
+/** The links as lists: round one proposal, from one end of a way, or under each proposal of each theme. */
+export function outlineItems(view: Explored, web: Web): readonly OutlineItem[] {
   const { layout, focus } = view.params;
   if (layout === "path") return around(view, web, web.pair[0], web.path);
   if (layout === "focus" || web.centre === focus) return around(view, web, web.centre, web.near);
-  return everyLink(view, web, web.all, isNarrow);
+  return everyLink(view, web, web.all);
 }
 
 function around(
@@ -215,12 +212,7 @@ function around(
 
 type Side = "needs" | "waits";
 
-function everyLink(
-  view: Explored,
-  web: Web,
-  scene: Scene<WebLink>,
-  isNarrow: boolean,
-): readonly OutlineItem[] {
+function everyLink(view: Explored, web: Web, scene: Scene<WebLink>): readonly OutlineItem[] {
   const at = new Map<string, WebLink[]>();
   for (const edge of scene.edges)
     for (const id of [edge.before, edge.after]) {
@@ -229,7 +221,7 @@ function everyLink(
       else own.push(edge);
     }
   const drawn = new Set(scene.nodes.map(({ id }) => id));
-  const isFew = !isNarrow && drawn.size <= MOST_OPEN;
+  const isFew = drawn.size <= MOST_OPEN;
   const themes = [...view.first.themes].sort((a, b) => a.order - b.order);
   const sideOf = (edge: WebLink, id: string): Side =>
     edge.ordered ? (edge.after === id ? "needs" : "waits") : edge.from === id ? "waits" : "needs";

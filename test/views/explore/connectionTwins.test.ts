@@ -175,10 +175,25 @@ test("graph and outline of the ways between two proposals hold the same links", 
   );
 });
 
-test("outlineItems(view, web, true) begins with its themes closed, so that what follows is near", () => {
-  const { view, web } = seen({ ...base, proposals }, "#/explore?panel=connections");
-  const themes = (isNarrow: boolean) => outlineItems(view, web, isNarrow).map(({ open }) => open);
-  expect(themes(false)).toContain(true);
-  expect(themes(true)).not.toContain(true);
-  expect(themes(true)).toHaveLength(themes(false).length);
+test("an outline begins with its themes open while they can be read at a glance, closed past 40 proposals", () => {
+  const chain = (length: number): Dataset => ({
+    ...base,
+    statuses: [],
+    events: [],
+    costs: [],
+    schedule: [],
+    proposals: Array.from({ length }, (_, i) => ({ ...proposals[i % count]!, id: `Q-${i}` })),
+    links: Array.from({ length: length - 1 }, (_, i) => ({
+      ...base.links[0]!,
+      id: `L${i}`,
+      from: `Q-${i + 1}`,
+      to: `Q-${i}`,
+    })),
+  });
+  const open = (length: number) => {
+    const { view, web } = seen(chain(length), "#/explore?panel=connections");
+    return new Set(outlineItems(view, web).map((theme) => theme.open));
+  };
+  expect(open(40)).toEqual(new Set([true]));
+  expect(open(41)).toEqual(new Set([false]));
 });
