@@ -56,12 +56,14 @@ async function another(page: Page) {
   return { browser, sender };
 }
 
+type Keeping = typeof globalThis & { saved?: Blob | MediaSource };
+
 /** Keeps what a page saves: not every driver hands a download over. */
 const keepSaved = (page: Page) =>
   page.addInitScript(() => {
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (made: Blob | MediaSource) => {
-      (globalThis as { saved?: unknown }).saved = made;
+      (globalThis as Keeping).saved = made;
       return make(made);
     };
   });
@@ -72,7 +74,11 @@ async function pounds(page: Page): Promise<string> {
   await fold.locator("summary").click();
   await fold.getByRole("button", { name: /^Save as CSV/ }).click();
   await expect(fold.getByText(/^Saved as /)).toBeVisible();
-  return page.evaluate(() => (globalThis as unknown as { saved: Blob }).saved.text());
+  return page.evaluate(() => {
+    const { saved } = globalThis as Keeping;
+    if (saved instanceof Blob) return saved.text();
+    throw new TypeError("a saved file expected, none was made");
+  });
 }
 
 test("a shared comparison leaves another engine as the same pounds, year by year", async ({
