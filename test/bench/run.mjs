@@ -1,6 +1,6 @@
 // `npm run bench`: measures the built site and the model with their peers beside them in the same run, prints
 // a table and writes it to test/bench/RESULTS.md when every part was run.
-//     npm run bench -- --only first,linked,workbench,memory,recompute,chance,graph,moving,exports --repeat 20 --sizes 110,1000
+//     npm run bench -- --only first,linked,workbench,scenes,memory,recompute,chance,graph,moving,exports --repeat 20 --sizes 110,1000
 import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { join } from "node:path";
@@ -20,6 +20,7 @@ const parts = [
   "first",
   "linked",
   "workbench",
+  "scenes",
   "memory",
   "exports",
 ];
@@ -184,6 +185,18 @@ const measured = {
       ours: sums,
       by: 0.95,
       bar: 16,
+    }));
+  },
+  async scenes() {
+    const { scenes } = await import("./scenes.mjs");
+    const found = await scenes(dist, whole["stories"], 3);
+    return found.map(({ story, times }) => ({
+      what: `the next scene of ${story}, from the key until painted`,
+      size: "1366 × 768",
+      unit: "ms",
+      ours: times,
+      by: 0.95,
+      bar: 100,
     }));
   },
   async memory() {
