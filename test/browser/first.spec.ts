@@ -35,3 +35,46 @@ test("the first screen of a laptop shows the sentence, the filters, two charts a
     expect(box!.y + box!.height, String(part)).toBeLessThanOrEqual(768);
   }
 });
+
+declare global {
+  var moved: string[];
+}
+
+for (const { width, height } of [
+  { width: 390, height: 844 },
+  { width: 768, height: 1024 },
+  { width: 1366, height: 768 },
+])
+  test(`nothing moves while the first view comes over a slow line, ${width} px wide`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      globalThis.moved = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          readonly sources: readonly { readonly node: Element | null }[];
+        })[])
+          globalThis.moved.push(
+            ...entry.sources.map(
+              ({ node }) => `${Math.round(entry.startTime)} ms: ${node?.className}`,
+            ),
+          );
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Network.enable");
+    await cdp.send("Network.emulateNetworkConditions", {
+      offline: false,
+      latency: 150,
+      downloadThroughput: 200_000,
+      uploadThroughput: 90_000,
+    });
+    for (const visit of ["first", "second"]) {
+      await (visit === "first" ? page.goto(`${site.address}#/explore`) : page.reload());
+      await expect(page.locator("#panel-money svg[role=group]")).toHaveCount(1);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      expect(await page.evaluate(() => globalThis.moved), visit).toEqual([]);
+    }
+  });

@@ -12,6 +12,7 @@ import { later, useSoon } from "../parts/later.tsx";
 import { neighboursIn, usePointing } from "../parts/pointing.ts";
 import { Say } from "../parts/Say.tsx";
 import { CostPanel } from "./CostPanel.tsx";
+import { Doors } from "./Doors.tsx";
 import type { Explored } from "./explore.ts";
 import { InSight } from "../parts/InSight.tsx";
 import { Nothing } from "./Nothing.tsx";
@@ -24,7 +25,6 @@ import styles from "./Explore.module.css";
 const Lower = later(async () => (await import("./Lower.tsx")).Lower);
 const LowerPanel = later(async () => (await import("./Lower.tsx")).LowerPanel);
 const WhenPanel = later(async () => (await import("./WhenPanel.tsx")).WhenPanel);
-const Doors = later(async () => (await import("./Doors.tsx")).Doors);
 const TablePart = later(async () => (await import("./TablePart.tsx")).TablePart);
 const Settings = later(async () => (await import("./Settings.tsx")).Settings);
 const UnderBar = later(async () => (await import("./UnderBar.tsx")).UnderBar);
@@ -61,13 +61,7 @@ export function Explore({ view, onFile }: Props) {
           </Boundary>
         )}
         <Lead view={view} page={page} />
-        {isUntouched(params) && (
-          <Boundary what="Where to begin">
-            <Suspense fallback={<div className={styles.doors} />}>
-              <Doors view={view} onFile={onFile} />
-            </Suspense>
-          </Boundary>
-        )}
+        {isUntouched(params) && <Doors view={view} onFile={onFile} />}
         <div className={styles.bar}>
           <FilterBar
             first={first}

@@ -23,13 +23,14 @@ type Props<V> = {
  */
 export function InSight<V>({ what, view, panel: Panel, late = false }: Props<V>) {
   const ref = useRef<HTMLDivElement>(null);
-  const seen = useInSight(ref, footPx);
-  const drawn = useFollowed(view, seen && !late);
+  const inSight = useInSight(ref);
+  const isRead = useInSight(ref, footPx);
+  const drawn = useFollowed(view, isRead && !late);
   return (
     <div
       ref={ref}
       className={styles.place}
-      data-seen={seen}
+      data-seen={inSight}
       aria-busy={drawn !== view || undefined}
     >
       <Boundary what={what}>
