@@ -7,13 +7,15 @@ const places = ["#/scenarios", "#/evidence", "#/debate", "#/present", "#/explore
 
 /** @param {string} dist @param {number} changes @param {number} moves between places @returns {Promise<{ before: number, after: number }>} heap, bytes */
 export async function memory(dist, changes, moves) {
-  const browser = await launch();
+  const browser = await launch({ compiled: false });
   const site = await serve({ folder: dist });
   const page = await openPage(browser, `${site.address}#/explore`);
   await page.waitForSelector("#panel-became svg[role=group]");
   await settle(page);
   const cdp = await page.context().newCDPSession(page);
   const heap = async () => {
+    await page.evaluate(() => bench.visit("#/explore"));
+    await settle(page);
     await cdp.send("HeapProfiler.collectGarbage");
     return (await cdp.send("Runtime.getHeapUsage")).usedSize;
   };
@@ -36,8 +38,6 @@ export async function memory(dist, changes, moves) {
   const before = await heap();
   await change(changes);
   await move(moves);
-  await page.evaluate(() => bench.visit("#/explore"));
-  await settle(page);
   const after = await heap();
   await browser.close();
   await site.stop();

@@ -8,12 +8,18 @@ import { stop } from "../../tools/node.mjs";
 /** Draws each frame when it is ready: what is timed is the work, not the wait for the screen. */
 const unpaced = ["--disable-frame-rate-limit", "--disable-gpu-vsync"];
 
-/** @param {{ paced?: boolean }} [options] @returns {Promise<Browser>} */
-export async function launch({ paced = false } = {}) {
+/** Runs what V8 reads as it reads it: machine code made of what runs often is no part of what a page keeps. */
+const uncompiled = "--js-flags=--no-opt --no-maglev --no-sparkplug";
+
+/** @param {{ paced?: boolean, compiled?: boolean }} [options] @returns {Promise<Browser>} */
+export async function launch({ paced = false, compiled = true } = {}) {
   const found = await findOrInstallBrowser();
   if (!found) stop(noBrowser);
   const { executablePath, args } = found;
-  return chromium.launch({ executablePath, args: paced ? args : [...args, ...unpaced] });
+  return chromium.launch({
+    executablePath,
+    args: [...args, ...(paced ? [] : unpaced), ...(compiled ? [] : [uncompiled])],
+  });
 }
 
 /** The version of what draws the pages. */
