@@ -12,6 +12,9 @@ const ConnectionsPanel = later(
   async () => (await import("./ConnectionsPanel.tsx")).ConnectionsPanel,
 );
 
+/** Fetches ahead the panel that is not fetched with the others. */
+export const connectionsSoon = ConnectionsPanel.soon;
+
 export type LowerId = Extract<PanelId, "connections" | "became" | "by" | "futures" | "money">;
 
 /** One of the panels that are not in the first view. */

@@ -14,7 +14,8 @@ const longest = 400;
 
 /**
  * Draws its content as large as its box allows: what is too tall gets more width and is drawn smaller, down to
- * the least share that can still be read; what leaves room is enlarged. Shown once its size has settled.
+ * the least share that can still be read; what leaves room is enlarged. Shown once its size has settled: when
+ * it was drawn anew for its width and keeps its share, or nothing has changed for two frames.
  */
 export function Fit({ least, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -26,20 +27,27 @@ export function Fit({ least, children }: Props) {
     const [outer, own] = [box.current, inner.current];
     if (!outer || !own) return undefined;
     const tried: Tried[] = [];
+    let now = 1;
+    let width = NaN;
     let frame = 0;
-    const calm = () => {
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(() => {
-          if (own.querySelector("[data-wait]") === null) setSettled(true);
-        });
-      });
+    const settle = () => {
+      if (own.querySelector("[data-wait]") === null) setSettled(true);
     };
     const measure = () => {
       const span = { least, most: mostFor(outer.clientWidth, least) };
-      setShare((now) => fitted(now, outer.clientHeight, own.offsetHeight, span, tried));
-      calm();
+      const next = fitted(now, outer.clientHeight, own.offsetHeight, span, tried);
+      const isDrawn = next === now && own.offsetWidth === width;
+      width = own.offsetWidth;
+      now = next;
+      setShare(next);
+      cancelAnimationFrame(frame);
+      if (isDrawn) settle();
+      else
+        frame = requestAnimationFrame(() => {
+          frame = requestAnimationFrame(settle);
+        });
     };
+    measure();
     const observer = new ResizeObserver(measure);
     observer.observe(own);
     observer.observe(outer);

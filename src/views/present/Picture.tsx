@@ -13,13 +13,32 @@ import { useSeen } from "../explore/under.ts";
 import styles from "./Wall.module.css";
 
 const WhenPanel = later(async () => (await import("../explore/WhenPanel.tsx")).WhenPanel);
-const LowerPanel = later(async () => (await import("../explore/Lower.tsx")).LowerPanel);
+const LowerPanel = later(async () => {
+  const { LowerPanel: loaded, connectionsSoon } = await import("../explore/Lower.tsx");
+  void connectionsSoon();
+  return loaded;
+});
 const TablePart = later(async () => (await import("../explore/TablePart.tsx")).TablePart);
 const UnderCost = later(async () => (await import("../explore/UnderCostPanel.tsx")).UnderCostPanel);
 const AreasAsked = later(async () => (await import("../explore/AreasAsked.tsx")).AreasAsked);
 const Debate = later(async () => (await import("../debate/Debate.tsx")).Debate);
 const BenchPicture = later(async () => (await import("./BenchPicture.tsx")).BenchPicture);
 const FigurePicture = later(async () => (await import("./FigurePicture.tsx")).FigurePicture);
+
+/** Fetches ahead what any scene may show, so that the next one is there at once. */
+export const picturesSoon = async (): Promise<void> => {
+  const parts = [
+    WhenPanel,
+    LowerPanel,
+    TablePart,
+    UnderCost,
+    AreasAsked,
+    Debate,
+    BenchPicture,
+    FigurePicture,
+  ];
+  await Promise.all(parts.map(({ soon }) => soon()));
+};
 
 type Props = {
   /** The address of what is shown. */

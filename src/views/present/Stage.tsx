@@ -12,6 +12,8 @@ import { createMoves, MovesContext } from "./useMoves.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { useAwake } from "./useAwake.ts";
+import { useSoon } from "../parts/later.tsx";
+import { picturesSoon } from "./Picture.tsx";
 import { Wall } from "./Wall.tsx";
 import { wallOf } from "./wallOf.ts";
 import { answerLink, questionAt, useQuestions } from "./question/useQuestions.tsx";
@@ -34,6 +36,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
   const root = useRef<HTMLDivElement>(null);
   const [moves] = useState(createMoves);
   useAwake();
+  useSoon(picturesSoon);
   const local = (what: Local) => {
     if (what === "overview" || what === "help") setAbove(above === what ? "none" : what);
     else if (what === "pointer") setPointer(!hasPointer);
