@@ -5,20 +5,28 @@ import { ends } from "#/model/register.ts";
 /** The ids to light when one proposal is pointed at: itself and what it is linked to. */
 export type Neighbours = (id: string) => readonly string[];
 
+/** Ms a pointer rests before what is not linked steps back, or comes again: one that passes by changes little. */
+const rest = 120;
+
 /**
- * Lights a proposal everywhere below `root` while it is pointed at or holds the focus, with what it is
- * linked to, and lets the style sheet dim the rest. It touches attributes only: nothing is drawn again.
+ * Lights a proposal everywhere below `root` at once while it is pointed at or holds the focus, with what it is
+ * linked to, and lets the style sheet dim what is neither when the reader stays. It touches attributes only:
+ * nothing is drawn again.
  */
 export function usePointing(root: RefObject<HTMLElement | null>, neighbours: Neighbours): void {
   useEffect(() => {
     const element = root.current;
     if (!element) return;
     let pointed: string | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const point = (id: string | undefined) => {
       if (id === pointed) return;
       pointed = id;
       for (const lit of element.querySelectorAll("[data-lit]")) lit.removeAttribute("data-lit");
-      element.toggleAttribute("data-pointing", id !== undefined);
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        element.toggleAttribute("data-pointing", id !== undefined);
+      }, rest);
       if (id === undefined) return;
       const related = new Set(neighbours(id));
       for (const one of element.querySelectorAll<HTMLElement | SVGElement>("[data-id]")) {
@@ -39,6 +47,7 @@ export function usePointing(root: RefObject<HTMLElement | null>, neighbours: Nei
     element.addEventListener("focusin", enter);
     element.addEventListener("pointerleave", leave);
     return () => {
+      clearTimeout(timer);
       element.removeEventListener("pointerover", enter);
       element.removeEventListener("focusin", enter);
       element.removeEventListener("pointerleave", leave);
