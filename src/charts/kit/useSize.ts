@@ -1,18 +1,24 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from "react";
+import { useCallback, useRef, useState, type RefCallback, type RefObject } from "react";
 import { paperPx, usePaper } from "./usePaper.ts";
 
+type Size<E> = {
+  /** For the container to take. */
+  readonly ref: RefCallback<E>;
+  /** The container, for those who look for something in it. */
+  readonly body: RefObject<E | null>;
+  readonly width: number;
+};
+
 /**
- * The width of a container in whole px, and the ref to give it. Until it is measured it is `initial`,
- * so that the first picture already has its final size. On paper it is no more than the paper has room for.
+ * The width of a container in whole px, and the ref to give it. Until it is measured, whenever it comes, it is
+ * `initial`, so that the first picture already has its final size. On paper it is no more than the paper has room for.
  */
-export function useSize<E extends Element = HTMLDivElement>(
-  initial: number,
-): { readonly ref: RefObject<E | null>; readonly width: number } {
-  const ref = useRef<E>(null);
+export function useSize<E extends Element = HTMLDivElement>(initial: number): Size<E> {
+  const body = useRef<E>(null);
   const [width, setWidth] = useState(initial);
   const isPrinted = usePaper();
-  useLayoutEffect(() => {
-    const element = ref.current;
+  const ref = useCallback((element: E | null) => {
+    body.current = element;
     if (element === null) return;
     const take = (px: number) => {
       if (px > 0) setWidth(Math.floor(px));
@@ -26,7 +32,8 @@ export function useSize<E extends Element = HTMLDivElement>(
     observer.observe(element);
     return () => {
       observer.disconnect();
+      body.current = null;
     };
   }, []);
-  return { ref, width: isPrinted ? Math.min(width, paperPx) : width };
+  return { ref, body, width: isPrinted ? Math.min(width, paperPx) : width };
 }

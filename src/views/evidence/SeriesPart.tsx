@@ -100,7 +100,7 @@ function Row({ series }: { series: Series }) {
 }
 
 function One({ series, dataset }: { series: Series; dataset: Dataset }) {
-  const { ref, width } = useSize(760);
+  const { ref, body, width } = useSize(760);
   const isMoney = series.unit.startsWith("£");
   const data = useMemo(
     () => ({
@@ -148,7 +148,7 @@ function One({ series, dataset }: { series: Series; dataset: Dataset }) {
               source={series.by}
               text={series.note ?? series.label}
               table={() => pointsTable(series)}
-              body={ref}
+              body={body}
             />
           }
           foot={<span data-row="">{series.by}</span>}

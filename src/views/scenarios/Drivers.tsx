@@ -15,7 +15,7 @@ const most = 10;
 
 /** Which lines move a column's total, each on its own. */
 export function Drivers({ bench, column }: { bench: Workbench; column: Column }) {
-  const { ref, width } = useSize(640);
+  const { ref, body, width } = useSize(640);
   const { slot, letter, outcome } = column;
   const drivers = useMemo(() => totalDrivers(outcome).slice(0, most), [outcome]);
   const rows = useMemo(
@@ -66,7 +66,7 @@ export function Drivers({ bench, column }: { bench: Workbench; column: Column })
             subtitle={subtitle}
             text={title}
             table={table}
-            body={ref}
+            body={body}
           />
         )
       }

@@ -19,7 +19,7 @@ const title = "The package by year, against the cap";
 
 /** What a package costs in each year, under the line of what may be spent. */
 export function EnvelopeYears({ years, capM, letter, slot }: Props) {
-  const { ref, width } = useSize(640);
+  const { ref, body, width } = useSize(640);
   const cap = `£${formatCount(capM)}m`;
   return (
     <Frame
@@ -40,7 +40,7 @@ export function EnvelopeYears({ years, capM, letter, slot }: Props) {
           subtitle={`£m a year. The line is the most to spend in any year, ${cap}`}
           text={title}
           table={() => envelopeTable(years, capM, title)}
-          body={ref}
+          body={body}
         />
       }
       bodyRef={ref}

@@ -55,7 +55,7 @@ function grouped(paths: readonly Path[]) {
 
 /** Children in care under each scenario: an illustration, by a formula that is on show. */
 export function Paths({ bench }: { bench: Workbench }) {
-  const { ref, width } = useSize(640);
+  const { ref, body, width } = useSize(640);
   const { dataset, columns } = bench;
   const { history, without } = useMemo(() => futuresOf(dataset), [dataset]);
   const paths = useMemo(
@@ -147,7 +147,7 @@ export function Paths({ bench }: { bench: Workbench }) {
           source="Drawn by Reckoner; not a forecast."
           text={plainText(["At the end of the path: ", ...ends, "."])}
           table={() => pathsTable([data.history, ...data.futures], title)}
-          body={ref}
+          body={body}
         />
       }
       foot={

@@ -72,7 +72,7 @@ export function Results({ bench }: { bench: Workbench }) {
 }
 
 function Way({ bench, column }: { bench: Workbench; column: Column }) {
-  const { ref, width } = useSize(640);
+  const { ref, body, width } = useSize(640);
   const { base } = bench;
   const way = useMemo(() => wayTo(bench, column), [bench, column]);
   const rows = useMemo(
@@ -103,7 +103,7 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
           subtitle="£m in all"
           text={text}
           table={() => stepsTable(rows.start, rows.steps, rows.end, title)}
-          body={ref}
+          body={body}
         />
       }
       foot={<HowWorkedOut method="waterfall" />}

@@ -16,7 +16,7 @@ type YearsProps = { readonly column: Column; readonly maxM: number; readonly thr
 
 /** What a column has to spend in each year, to the scale that all columns share. */
 export function Years({ column, maxM, through }: YearsProps) {
-  const { ref, width } = useSize(392);
+  const { ref, body, width } = useSize(392);
   const { flows, rangeByYear, plan, terms } = column.outcome;
   const { spending, years } = flows;
   const yours = useMemo(() => yoursByYear(column.outcome), [column]);
@@ -77,7 +77,7 @@ export function Years({ column, maxM, through }: YearsProps) {
           subtitle="£m a year"
           text={said}
           table={() => spendingTable(rows, [after, undated], said)}
-          body={ref}
+          body={body}
         />
       }
       foot={<HowWorkedOut method="time" />}

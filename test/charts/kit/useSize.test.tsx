@@ -37,6 +37,40 @@ test("useSize follows its container in whole px, and keeps its size while that i
   vi.unstubAllGlobals();
 });
 
+test("useSize measures a container that comes later than the part it stands in, and a new one in its place", () => {
+  const observed: Element[] = [];
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe(element: Element) {
+        observed.push(element);
+      }
+      disconnect() {
+        observed.length = 0;
+      }
+    },
+  );
+  vi.spyOn(HTMLElement.prototype, "offsetWidth", "get").mockReturnValue(391);
+  function Late({ at }: { readonly at: string }) {
+    const { ref, width } = useSize(640);
+    if (at === "") return <p>Looking for what fits…</p>;
+    return (
+      <div key={at} ref={ref}>
+        {at}: {width}
+      </div>
+    );
+  }
+  const { rerender } = render(<Late at="" />);
+  rerender(<Late at="first" />);
+  const first = screen.getByText("first: 391");
+  expect(observed).toEqual([first]);
+  rerender(<Late at="second" />);
+  expect(observed).toEqual([screen.getByText("second: 391")]);
+  rerender(<Late at="" />);
+  expect(observed).toEqual([]);
+  vi.unstubAllGlobals();
+});
+
 test("useSize(initial) is no more than a sheet of paper has room for while the page is printed", () => {
   render(<Box />);
   const page = (width: number) =>
