@@ -51,23 +51,24 @@ export function Schedule({ label, groups, axis, days, ties, onChoose, ...years }
   const ground = { layout, axis, days, selectedYears };
   return (
     <>
-      <svg
-        ref={svg}
-        className={text.text}
-        style={isPrinted ? { display: "none" } : undefined}
-        width={layout.width}
-        height={layout.height}
-        role="group"
-        aria-label={label}
-        {...roving}
-      >
-        <Ground {...ground} />
-        <g ref={brush} className={axes.brush} />
-        <Links ties={drawn.ties} />
-        {drawn.rows.map((placed) => (
-          <ScheduleMark key={placed.key} placed={placed} onChoose={onChoose} />
-        ))}
-      </svg>
+      <div hidden={isPrinted}>
+        <svg
+          ref={svg}
+          className={text.text}
+          width={layout.width}
+          height={layout.height}
+          role="group"
+          aria-label={label}
+          {...roving}
+        >
+          <Ground {...ground} />
+          <g ref={brush} className={axes.brush} />
+          <Links ties={drawn.ties} />
+          {drawn.rows.map((placed) => (
+            <ScheduleMark key={placed.key} placed={placed} onChoose={onChoose} />
+          ))}
+        </svg>
+      </div>
       {isPrinted && <Sheets label={label} {...ground} onChoose={onChoose} />}
     </>
   );

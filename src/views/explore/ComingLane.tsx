@@ -12,6 +12,7 @@ import { plainText } from "#/words/phrase.ts";
 import { tellingNote, tellingWords, type Telling } from "#/words/schedule.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
+import { AllButton } from "./AllButton.tsx";
 import { groupsIn, type Coming } from "./coming.ts";
 import { ComingNotes } from "./ComingNotes.tsx";
 import { spreadTold, tellingIn, toldOf } from "./comingWords.ts";
@@ -237,21 +238,13 @@ function Phone(props: Drawn & { readonly telling: Telling }) {
   return (
     <>
       <ScheduleList label={props.label} groups={groups} all={all} onChoose={choose} />
-      <button
-        type="button"
-        className={styles.all}
-        onClick={() => {
-          setAll(!all);
-        }}
-      >
-        {all ? (
-          "only what decides the end or has a date"
-        ) : (
-          <>
-            all <N of={{ text: formatCount(props.view.entries.length) }} /> proposals
-          </>
-        )}
-      </button>
+      <AllButton
+        all={all}
+        onAll={setAll}
+        many={props.view.entries.length}
+        what="proposals"
+        fewer="only what decides the end or has a date"
+      />
     </>
   );
 }

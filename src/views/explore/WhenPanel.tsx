@@ -3,7 +3,6 @@ import { useSize } from "#/charts/kit/useSize.ts";
 import { Timeline } from "#/charts/timeline/Timeline.tsx";
 import { fullFrom, timeScale, zoomedScale } from "#/charts/timeline/scale.ts";
 import { yearsOfMonth } from "#/model/months.ts";
-import { formatCount } from "#/model/money.ts";
 import { middleOf } from "#/model/time.ts";
 import { plainText, sentences } from "#/words/phrase.ts";
 import { timelineTable } from "#/words/table.ts";
@@ -14,8 +13,8 @@ import {
   timelineTitle,
 } from "#/words/timeline.ts";
 import { BareContext } from "../parts/bare.ts";
-import { N } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
+import { AllButton } from "./AllButton.tsx";
 import { EventCard, EventGroup } from "./EventCard.tsx";
 import type { Explored } from "./explore.ts";
 import { Panel } from "./Panel.tsx";
@@ -171,21 +170,13 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
           all={all}
         />
         {isPhone && (
-          <button
-            type="button"
-            className={styles.all}
-            onClick={() => {
-              setAll(!all);
-            }}
-          >
-            {all ? (
-              "only the main events"
-            ) : (
-              <>
-                all <N of={{ text: formatCount(events.length) }} /> events
-              </>
-            )}
-          </button>
+          <AllButton
+            all={all}
+            onAll={setAll}
+            many={events.length}
+            what="events"
+            fewer="only the main events"
+          />
         )}
         {open.length > 0 && <Opened ids={open} view={view} onOpen={setOpen} />}
         {Lane !== undefined && coming !== undefined ? (
