@@ -50,6 +50,10 @@ export default defineConfig(({ mode }) => ({
   test: {
     setupFiles: ["test/setup.ts"],
     restoreMocks: true,
+    unstubGlobals: true,
+    // A page and the packages are set up once for each worker, not for each file: that took half of the time. A
+    // file may leave nothing behind that another would notice; `vitest --sequence.shuffle` finds those that do.
+    isolate: false,
     // A limit for hangs only: no test asserts a time, and these machines are shared.
     testTimeout: 60_000,
     projects: [
