@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { csvParseRows } from "d3-dsv";
 import { shipped, walkDown } from "./explore.ts";
-import { expect, test } from "./site.ts";
+import { expect, quiet, test } from "./site.ts";
 import { unzipped } from "./unzip.ts";
 
 /** Opens the share panel and saves everything in view, as the archive's files by name. */
@@ -68,7 +68,7 @@ for (const [name, { at, charts, tables }] of Object.entries(views))
   }) => {
     const { meta } = await shipped(site);
     await page.goto(site.address + at);
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     await walkDown(page);
     const files = await bundled(page);
     const names = Object.keys(files);

@@ -4,7 +4,7 @@ import { strays } from "./digits.ts";
 import { doorless, resolved } from "./doors.ts";
 import { openBench } from "./bench.ts";
 import { shipped, walkDown } from "./explore.ts";
-import { expect, expectAccessible, test, type Site } from "./site.ts";
+import { expect, expectAccessible, quiet, test, type Site } from "./site.ts";
 
 /** Every place with its numbers in sight. */
 const views = {
@@ -37,7 +37,7 @@ const views = {
 async function show(page: Page, site: Site, fragment: string): Promise<void> {
   await page.goto(site.address + fragment);
   await expect(page.locator("h1").first()).toBeAttached();
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   await expect(page.getByText("Working it out…")).toHaveCount(0, { timeout: 20_000 });
   await walkDown(page);
 }
@@ -184,7 +184,7 @@ test("every number on the walls of a talk, unlocked, is a figure, a formula or a
       await expect(page.locator("h1")).toBeVisible();
       if (await page.locator("[data-role=stage][data-locked]").isVisible())
         await page.keyboard.press("l");
-      await page.waitForLoadState("networkidle");
+      await quiet(page);
       await expect(page.getByText("Looking for what fits…")).toHaveCount(0);
       expect((await resolved(page)).unresolved, fragment).toEqual([]);
       expect(await strays(page), fragment).toEqual([]);

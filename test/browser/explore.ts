@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "#/data/schema.ts";
-import { expect, type Site } from "./site.ts";
+import { expect, quiet, type Site } from "./site.ts";
 
 /** The whole dataset as the built site publishes it. */
 export async function shipped(site: Site): Promise<Dataset> {
@@ -29,7 +29,7 @@ export async function openExplore(page: Page, site: Site, fragment = "#/explore"
   await page.goto(site.address + fragment);
   const panels = fragment.includes("panel=") ? 1 : 8;
   await expect(page.locator("[data-panel], #panel-table")).toHaveCount(panels);
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
 }
 
 /** A panel of Explore by its name in the address. */

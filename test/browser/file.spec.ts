@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { asFile, chart, counted, example, openExplore, table } from "./explore.ts";
-import { expect, test, type Site } from "./site.ts";
+import { expect, quiet, test, type Site } from "./site.ts";
 
 /** Opens the dialog for a file of one's own and gives it one. */
 async function give(
@@ -190,7 +190,7 @@ test("nothing of a file is sent anywhere", async ({ page, site }) => {
   await table(page).getByRole("rowheader").first().getByRole("button").click();
   await page.locator("h1 [data-door]").first().click();
   await expect(page.getByRole("dialog")).toBeVisible();
-  await page.waitForLoadState("networkidle");
+  await quiet(page);
   expect(asked.filter((line) => !ownPart(line, site))).toEqual([]);
 });
 

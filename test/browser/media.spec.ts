@@ -109,39 +109,47 @@ const views: Record<string, string> = {
   "nothing matching": "#/explore?q=zzzz&theme=workforce",
   "a proposal": "#/explore?focus=CR-5.03",
 };
-for (const [name, fragment] of Object.entries(views)) {
-  test(`at 400 % zoom nothing has to be scrolled sideways: ${name}`, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 256 });
-    await openExplore(page, site, fragment);
-    await expectNoSideways(page);
-    expect(await covered(page), "what stays while one scrolls").toBeLessThan(0.5);
-  });
+test("at 400 % zoom nothing has to be scrolled sideways", async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  for (const [name, fragment] of Object.entries(views))
+    await test.step(name, async () => {
+      await openExplore(page, site, fragment);
+      await expectNoSideways(page);
+      expect(await covered(page), "what stays while one scrolls").toBeLessThan(0.5);
+    });
+});
 
-  test(`with text at 200 % nothing is cut off: ${name}`, async ({ page, site }) => {
-    await openExplore(page, site, fragment);
-    const size = () =>
-      page
-        .locator("h1")
-        .first()
-        .evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
-    const before = await size();
-    await withStyle(page, "html { font-size: 200% }");
-    expect(await size()).toBeGreaterThan(before * 1.3);
-    expect(await cutOff(page)).toEqual([]);
-    await expectNoSideways(page);
-  });
+test("with text at 200 % nothing is cut off", async ({ page, site }) => {
+  const size = () =>
+    page
+      .locator("h1")
+      .first()
+      .evaluate((head) => parseFloat(getComputedStyle(head).fontSize));
+  for (const [name, fragment] of Object.entries(views))
+    await test.step(name, async () => {
+      await openExplore(page, site, fragment);
+      const before = await size();
+      await withStyle(page, "html { font-size: 200% }", async () => {
+        expect(await size()).toBeGreaterThan(before * 1.3);
+        expect(await cutOff(page)).toEqual([]);
+        await expectNoSideways(page);
+      });
+    });
+});
 
-  test(`with the spacing of WCAG 1.4.12 nothing is cut off: ${name}`, async ({ page, site }) => {
-    await openExplore(page, site, fragment);
-    await withStyle(
-      page,
-      `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
-        p { margin-bottom: 2em !important; }`,
-    );
-    expect(await cutOff(page)).toEqual([]);
-    await expectNoSideways(page);
-  });
-}
+test("with the spacing of WCAG 1.4.12 nothing is cut off", async ({ page, site }) => {
+  const spacing = `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+    p { margin-bottom: 2em !important; }`;
+  for (const [name, fragment] of Object.entries(views))
+    await test.step(name, async () => {
+      await openExplore(page, site, fragment);
+      await withStyle(page, spacing, async () => {
+        expect(await cutOff(page)).toEqual([]);
+        await expectNoSideways(page);
+      });
+    });
+});
 
 /** The share of the window that what is stuck to its edges takes. */
 const covered = (page: Page): Promise<number> =>
@@ -205,10 +213,13 @@ for (const width of [390, 1366]) {
   });
 }
 
-/** Lays a reader's own style over the page, as a browser's setting does: its policy allows no other. */
-const withStyle = (page: Page, text: string) =>
-  page.evaluate((rules) => {
+/** Lays a reader's own style over the page, as a browser's setting does, while something is asserted: its policy allows no other. */
+async function withStyle(page: Page, text: string, assert: () => Promise<void>): Promise<void> {
+  await page.evaluate((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
     document.adoptedStyleSheets.push(sheet);
   }, text);
+  await assert();
+  await page.evaluate(() => void document.adoptedStyleSheets.pop());
+}

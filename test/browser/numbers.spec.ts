@@ -1,6 +1,6 @@
 import { strays } from "./digits.ts";
 import { asFile, example, openExplore, panel } from "./explore.ts";
-import { expect, test } from "./site.ts";
+import { expect, quiet, test } from "./site.ts";
 
 const views: Record<string, string> = {
   "at first": "#/explore",
@@ -16,32 +16,33 @@ const views: Record<string, string> = {
   "under a scenario": "#/explore?s1=family-help-only;a*out;t.family-help*in&on=1&focus=CR-2.04",
   "with notices": "#/explore?x1=2&theme=t9&v=7&d=care-review~2025.01~00000000",
 };
-for (const [name, fragment] of Object.entries(views)) {
-  for (const width of [390, 1366]) {
-    test(`every digit of the page is a number that can be traced: ${name}, ${width} px`, async ({
-      page,
-      site,
-    }) => {
-      await page.setViewportSize({ width, height: 800 });
-      await openExplore(page, site, fragment);
-      expect(await strays(page)).toEqual([]);
-    });
-  }
-}
-
-for (const id of ["cost", "when", "connections", "became", "by", "futures", "money", "table"]) {
-  test(`every digit of a panel at full width, with its data, can be traced: ${id}`, async ({
+for (const width of [390, 1366])
+  test(`every digit of the page is a number that can be traced: ${width} px`, async ({
     page,
     site,
   }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 800 });
+    for (const [name, fragment] of Object.entries(views)) {
+      await openExplore(page, site, fragment);
+      expect.soft(await strays(page), name).toEqual([]);
+    }
+  });
+
+test("every digit of a panel at full width, with its data, can be traced", async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  for (const id of ["cost", "when", "connections", "became", "by", "futures", "money", "table"]) {
     await openExplore(page, site, `#/explore?panel=${id}`);
     const place = id === "table" ? page.locator("#panel-table") : panel(page, id);
     await place.getByRole("button", { name: /^menu/ }).click();
-    expect(await strays(page)).toEqual([]);
+    expect.soft(await strays(page), id).toEqual([]);
     await place.getByRole("button", { name: "Data table" }).click();
-    expect(await strays(page)).toEqual([]);
-  });
-}
+    expect.soft(await strays(page), `${id} with its data`).toEqual([]);
+  }
+});
 
 test("every digit of what opens above the page can be traced", async ({ page, site }) => {
   await openExplore(page, site);
@@ -53,7 +54,7 @@ test("every digit of what opens above the page can be traced", async ({ page, si
     await page.getByRole("button", { name, exact: name !== "Find anything" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     if (name === "Find anything") await page.keyboard.type("2");
-    await page.waitForLoadState("networkidle");
+    await quiet(page);
     expect(await strays(page), name).toEqual([]);
     await page.keyboard.press("Escape");
   }
