@@ -14,8 +14,8 @@ const TALLEST = 320;
 const MOST = 600;
 
 /**
- * A schedule cut into strips between its rows, each head with the first of its rows; and how many rows
- * are left for the data table.
+ * A schedule cut into strips between its rows, each under the head of its group, which has the years; and how
+ * many rows are left for the data table.
  */
 export function strips({ heads, rows }: Pick<ScheduleLayout, "heads" | "rows">): {
   readonly strips: readonly Strip[];
@@ -28,18 +28,17 @@ export function strips({ heads, rows }: Pick<ScheduleLayout, "heads" | "rows">):
     if (head.count > 0) headed.set(rows[at], head);
     at += head.count;
   }
+  let [open, height] = [heads[0], 0];
   for (const row of rows.slice(0, MOST)) {
     const head = headed.get(row);
     const end = row.hit.y + row.hit.height;
     const last = found.at(-1);
-    if (head !== undefined || last === undefined || end - last.top > TALLEST)
-      found.push({
-        top: head?.y ?? row.hit.y,
-        bottom: end,
-        heads: head === undefined ? [] : [head],
-        rows: [row],
-      });
-    else found.splice(-1, 1, { ...last, bottom: end, rows: [...last.rows, row] });
+    if (head !== undefined) [open, height] = [head, row.hit.y - head.y];
+    if (head !== undefined || last === undefined || end - last.top > TALLEST) {
+      const top = row.hit.y - height;
+      const heads = open && [{ ...open, y: top, textY: top + open.textY - open.y }];
+      found.push({ top, bottom: end, heads: heads ?? [], rows: [row] });
+    } else found.splice(-1, 1, { ...last, bottom: end, rows: [...last.rows, row] });
   }
   return { strips: found, left: Math.max(0, rows.length - MOST) };
 }

@@ -30,13 +30,17 @@ test("strips(layout) begins one at each head, and keeps its rows whole", () => {
   expect(left).toBe(0);
 });
 
-test("a long group goes on in strips of at most 320 px, its head on the first", () => {
+test("a long group goes on in strips of at most 320 px, each with its head, which has the years", () => {
   const { strips: found } = cut([40]);
-  expect(found.map(({ heads, rows }) => [heads.length, rows.length])).toEqual([
-    [1, 14],
-    [0, 16],
-    [0, 10],
+  expect(found.map(({ heads, rows }) => [heads[0]?.label, rows.length])).toEqual([
+    ["g0-", 14],
+    ["g0-", 14],
+    ["g0-", 12],
   ]);
+  const [first, second] = found.map(({ top, heads, rows }) =>
+    [heads[0]!.y, heads[0]!.textY, rows[0]!.hit.y].map((y) => y - top),
+  );
+  expect(second).toEqual(first);
 });
 
 test("600 bars are printed, the others are counted", () => {
@@ -51,11 +55,12 @@ test("every row stands in one strip, all of it, in order, under a head of its ow
       const { strips: found } = cut(sizes);
       const rows = found.flatMap((strip) => strip.rows);
       expect(rows).toHaveLength(sizes.reduce((sum, many) => sum + many, 0));
-      expect(found.flatMap((strip) => strip.heads)).toHaveLength(sizes.filter((n) => n > 0).length);
-      for (const [i, { top, bottom, rows: own }] of found.entries()) {
-        expect(top).toBeGreaterThanOrEqual(found[i - 1]?.bottom ?? 0);
+      for (const [i, { top, bottom, heads, rows: own }] of found.entries()) {
+        expect(own[0]!.hit.y).toBeGreaterThanOrEqual(found[i - 1]?.bottom ?? 0);
         expect(bottom - top).toBeLessThanOrEqual(320);
-        for (const { hit } of own) {
+        expect(heads).toHaveLength(1);
+        for (const { hit, row: drawn } of own) {
+          expect(drawn.id.startsWith(heads[0]!.id)).toBe(true);
           expect(hit.y).toBeGreaterThanOrEqual(top);
           expect(hit.y + hit.height).toBeLessThanOrEqual(bottom);
         }
