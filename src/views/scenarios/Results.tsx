@@ -25,15 +25,24 @@ type Part = {
 };
 
 const Ways = memo(function Ways({ view }: Shown) {
-  return view.columns
-    .filter((column) => column.slot !== view.base.slot)
-    .map((column) => <Way key={column.slot} bench={view} column={column} />);
+  const others = view.columns.filter((column) => column.slot !== view.base.slot);
+  if (others.length === 0) return null;
+  return (
+    <div className={styles.results}>
+      {others.map((column) => (
+        <Way key={column.slot} bench={view} column={column} />
+      ))}
+    </div>
+  );
 });
 
-/** The parts in their order; the dice of the dates take longer than a frame, so they are thrown once the rest stands. */
+/**
+ * The parts in their order. The steps of a way, each a plan of its own, and the dice of the dates take longest: they
+ * follow once the rest stands.
+ */
 const parts: readonly Part[] = [
   { what: "My area beside others", panel: memo(({ view }: Shown) => <Peers bench={view} />) },
-  { what: "The way from the baseline", panel: Ways },
+  { what: "The way from the baseline", panel: Ways, late: true },
   {
     what: "What drives the total",
     panel: memo(({ view }: Shown) => (
