@@ -2,13 +2,19 @@ import { route, type Obstacle, type Point } from "./route.ts";
 
 const mostTries = 8;
 
-/** A share that was tried, and whether what is drawn fitted at it. */
-export type Tried = { readonly share: number; readonly fits: boolean };
+/** A share that was tried, the room there was and how tall what is drawn was at it, and whether it fitted. */
+export type Tried = {
+  readonly share: number;
+  readonly room: number;
+  readonly height: number;
+  readonly fits: boolean;
+};
 
 /**
  * The share of its size at which something fills a height, never under `least` nor over `most`. What is drawn
  * smaller has more width, and may come out shorter or taller for it: tries are kept, and after too many the
- * largest that fitted stays.
+ * largest that fitted stays. When a share finds another room or another height than before, something else is
+ * drawn or elsewhere: then they begin anew.
  */
 export function fitted(
   now: number,
@@ -19,8 +25,10 @@ export function fitted(
 ): number {
   if (room <= 0 || height <= 0) return now;
   const fits = height * now <= room + 0.5;
-  const known = tried.findIndex(({ share }) => share === now);
-  tried.splice(known < 0 ? tried.length : known, 1, { share: now, fits });
+  const known = tried.find(({ share }) => share === now);
+  const isSame = known?.height === height && known.room === room;
+  if (known !== undefined && !isSame) tried.length = 0;
+  if (!isSame) tried.push({ share: now, room, height, fits });
   const best = Math.max(least, ...tried.flatMap((one) => (one.fits ? [one.share] : [])));
   if (fits && best > now && tried.length >= mostTries) return best;
   const wanted = Math.max(least, Math.min(most, Math.floor((room / height) * 200) / 200));

@@ -34,18 +34,23 @@ export function Fit({ least, children }: Props) {
       if (own.querySelector("[data-wait]") === null) setSettled(true);
     };
     const measure = () => {
-      const span = { least, most: mostFor(outer.clientWidth, least) };
-      const next = fitted(now, outer.clientHeight, own.offsetHeight, span, tried);
-      const isDrawn = next === now && own.offsetWidth === width;
-      width = own.offsetWidth;
-      now = next;
-      setShare(next);
       cancelAnimationFrame(frame);
-      if (isDrawn) settle();
-      else
-        frame = requestAnimationFrame(() => {
-          frame = requestAnimationFrame(settle);
-        });
+      const isDrawn = own.offsetWidth === width;
+      width = own.offsetWidth;
+      if (isDrawn) {
+        const span = { least, most: mostFor(outer.clientWidth, least) };
+        const next = fitted(now, outer.clientHeight, own.offsetHeight, span, tried);
+        if (next === now) {
+          settle();
+          return;
+        }
+        now = next;
+        setShare(next);
+      }
+      // What is drawn follows the width of its place a frame later.
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(measure);
+      });
     };
     measure();
     const observer = new ResizeObserver(measure);

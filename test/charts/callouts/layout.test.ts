@@ -77,6 +77,18 @@ test("fitted(now, room, height, span, tried) comes to rest at a size that fits, 
   );
 });
 
+test("fitted(now, room, height, span, tried) forgets its tries when something else is drawn", () => {
+  const tried: Tried[] = [];
+  const coming = (share: number) => 700 / share;
+  let share = 1;
+  for (let i = 0; i < 12; i++) share = fitted(share, 400, coming(share), span, tried);
+  expect(share).toBe(0.7);
+  for (let i = 0; i < 12; i++) share = fitted(share, 400, 400, span, tried);
+  expect(share).toBe(1);
+  for (let i = 0; i < 12; i++) share = fitted(share, 320, 400, span, tried);
+  expect(share).toBe(0.8);
+});
+
 test("mostFor(width, least) leaves a picture the width it has at a desk, where it can still be read", () => {
   expect([200, 464, 580, 725, 2000].map((width) => mostFor(width, 0.6))).toEqual([
     0.6, 0.8, 1, 1.25, 1.5,
