@@ -1,6 +1,8 @@
 import { route, type Obstacle, type Point } from "./route.ts";
 
 const mostTries = 8;
+/** What is larger by less is not drawn once more for it. */
+const worthwhile = 0.04;
 
 /** A share that was tried, the room there was and how tall what is drawn was at it, and whether it fitted. */
 export type Tried = {
@@ -29,17 +31,23 @@ export function fitted(
   const isSame = known?.height === height && known.room === room;
   if (known !== undefined && !isSame) tried.length = 0;
   if (!isSame) tried.push({ share: now, room, height, fits });
-  const best = Math.max(least, ...tried.flatMap((one) => (one.fits ? [one.share] : [])));
-  if (fits && best > now && tried.length >= mostTries) return best;
-  const wanted = Math.max(least, Math.min(most, Math.floor((room / height) * 200) / 200));
-  if (fits && wanted <= now + 0.03) return now;
-  if (wanted === now) return best;
+  const under = tried.filter((one) => one.fits).sort((a, b) => b.share - a.share)[0];
+  const best = under?.share ?? least;
+  const over = tried.filter(({ share }) => share > best).sort((a, b) => a.share - b.share)[0];
+  const isTried = (share: number) => tried.some((one) => one.share === share);
   if (tried.length >= mostTries) return best;
-  if (!tried.some(({ share }) => share === wanted)) return wanted;
-  const over = Math.min(most, ...tried.flatMap((one) => (one.share > best ? [one.share] : [])));
-  const between = Math.round((best + over) * 100) / 200;
-  return over - best < 0.06 || tried.some(({ share }) => share === between) ? best : between;
+  if (under !== undefined && over !== undefined) {
+    // The regula falsi, by how much of the room is filled.
+    const part = (room - filled(under)) / (filled(over) - filled(under));
+    const next = Math.floor((best + part * (over.share - best)) * 200) / 200;
+    return next < best + worthwhile || isTried(next) ? best : next;
+  }
+  const wanted = Math.max(least, Math.min(most, Math.floor((room / height) * 200) / 200));
+  if (fits && wanted < now + worthwhile) return now;
+  return isTried(wanted) ? best : wanted;
 }
+
+const filled = ({ share, height }: Tried): number => share * height;
 
 /** The largest share in a width, px, at which a chart still has the room to be what it is at a desk. */
 export const mostFor = (width: number, least: number): number =>

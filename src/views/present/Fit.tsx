@@ -30,18 +30,16 @@ export function Fit({ least, children }: Props) {
     let now = 1;
     let width = NaN;
     let frame = 0;
-    const settle = () => {
-      if (own.querySelector("[data-wait]") === null) setSettled(true);
-    };
     const measure = () => {
       cancelAnimationFrame(frame);
+      if (own.querySelector("[data-wait]") !== null) return;
       const isDrawn = own.offsetWidth === width;
       width = own.offsetWidth;
       if (isDrawn) {
         const span = { least, most: mostFor(outer.clientWidth, least) };
         const next = fitted(now, outer.clientHeight, own.offsetHeight, span, tried);
         if (next === now) {
-          settle();
+          setSettled(true);
           return;
         }
         now = next;
