@@ -1,6 +1,7 @@
 import type { Difference } from "#/model/compare.ts";
 import type { Interval } from "#/model/quantile.ts";
 import { formatMoney } from "#/model/money.ts";
+import { chancePhrase } from "./certainty.ts";
 import { noun } from "./numbers.ts";
 import {
   count,
@@ -59,18 +60,9 @@ export const rangePhrase = (range: Interval | undefined, door?: Door): Phrase =>
     ? ["no range: no line is given a spread"]
     : [...eightInTen, ": ", money(range.low, door), " to ", money(range.high, door)];
 
-const tenths = (share: number, door?: Door): Phrase => {
-  const n = Math.round(share * 10);
-  if (share > 0 && n === 0)
-    return ["fewer than ", quantity("1", door), " draw in ", quantity("20")];
-  if (share < 1 && n === 10)
-    return ["more than ", quantity("19", door), " draws in ", quantity("20")];
-  return [quantity(String(n), door), ` ${noun(n, "draw")} in `, quantity("10")];
-};
-
 /**
  * The difference between two columns in one sentence: "B costs £340m to £440m less than A in 8 draws in 10,
- * and is dearer in none." Where the kept sets differ by proposals of unknown cost, it claims no more than
+ * and is dearer in no draw." Where the kept sets differ by proposals of unknown cost, it claims no more than
  * published and estimated costs can.
  */
 export function differencePhrase(
@@ -120,7 +112,7 @@ function verdictPhrase(
         " to ",
         signed(interval.high, door),
         `; ${b} is dearer in `,
-        ...tenths(dearer, door),
+        ...chancePhrase(dearer, door),
         ".",
       ];
     case "dearer":
@@ -136,7 +128,7 @@ function verdictPhrase(
         ` ${more} than ${a} in `,
         ...eightInTen,
         ", and is dearer in ",
-        ...tenths(dearer, door),
+        ...chancePhrase(dearer, door),
         ".",
       ];
     }

@@ -65,7 +65,7 @@ describe("differencePhrase says each verdict in a sentence", () => {
   test("cheaper, with the smaller gap first", () => {
     const range = { central: -400, interval: { low: -440, high: -340 }, varies: true };
     expect(told({ ...range, verdict: "cheaper", cheaper: 1 })).toBe(
-      "B costs £340m to £440m less than A in 8 draws in 10, and is dearer in 0 draws in 10.",
+      "B costs £340m to £440m less than A in 8 draws in 10, and is dearer in no draw.",
     );
     expect(told({ ...range, verdict: "cheaper", cheaper: 0.97, dearer: 0.03 })).toBe(
       "B costs £340m to £440m less than A in 8 draws in 10, and is dearer in fewer than 1 draw in 20.",
@@ -75,7 +75,7 @@ describe("differencePhrase says each verdict in a sentence", () => {
   test("dearer, in all draws and in almost all", () => {
     const range = { central: 400, interval: { low: 340, high: 440 }, varies: true };
     expect(told({ ...range, verdict: "dearer", dearer: 1 })).toBe(
-      "B costs £340m to £440m more than A in 8 draws in 10, and is dearer in 10 draws in 10.",
+      "B costs £340m to £440m more than A in 8 draws in 10, and is dearer in every draw.",
     );
     expect(told({ ...range, verdict: "dearer", dearer: 0.98 })).toBe(
       "B costs £340m to £440m more than A in 8 draws in 10, and is dearer in more than 19 draws in 20.",
