@@ -135,7 +135,7 @@ async function objections(page: Page, runOnly: Axe.RunOnly): Promise<string[]> {
     await page.evaluate(await readFile(axeFile, "utf8"));
   }
   return page.evaluate(async (runOnly) => {
-    const { axe } = window as unknown as { axe: typeof Axe };
+    const { axe } = window as typeof window & { axe: typeof Axe };
     const { violations } = await axe.run({ runOnly, resultTypes: ["violations"] });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from "react";
 import { useInSight } from "../kit/useInSight.ts";
+import { restMs } from "../kit/useRested.ts";
 import type { Zoomed } from "../kit/zoomed.ts";
 import { asIfAt, huesOf, strands, veilOf } from "./crowd.ts";
 import styles from "./Network.module.css";
@@ -12,9 +13,6 @@ type Props = {
 };
 
 const inks = { strong: "ink", line: "mark", faint: "rule", hidden: "rule" } as const;
-
-/** How long a movement must have rested before the picture is painted anew, ms. */
-const restMs = 120;
 
 /**
  * Thousands of marks and links, painted; what is asked about stands above them as elements. While it

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import text from "../kit/text.module.css";
 import { usePaper } from "../kit/usePaper.ts";
+import { useRested } from "../kit/useRested.ts";
 import { useZoom } from "../kit/useZoom.ts";
 import { centredOn, fitZoom, onSheet, showing, zoomedBy, type Zoomed } from "../kit/zoomed.ts";
 import { Bands } from "./Bands.tsx";
@@ -50,6 +51,9 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
   const sheet = useMemo(() => onSheet(stage, crowded), [stage, crowded]);
   const zoomed = isPrinted ? sheet.zoomed : seen;
   const size = isPrinted ? sheet.size : props.size;
+  // While it moves, names and marks move and grow with it; they are set anew at rest.
+  const rested = useRested(seen);
+  const step = labels === undefined ? 1 : stepOf((isPrinted ? zoomed : rested).k);
   const cut = isPrinted && !crowded && labels === undefined;
   const map = useMemo(() => {
     let made: WalkMap | undefined;
@@ -58,7 +62,7 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
   const zoom = (way: "in" | "out" | "all") => {
     move(way === "all" ? first : zoomedBy(zoomed, way === "in" ? 1.5 : 1 / 1.5, stage));
   };
-  const step = ({ id, came }: Here) => {
+  const walk = ({ id, came }: Here) => {
     setLit(id);
     setSaid(came === undefined ? told.node(id) : told.link(came.link, came.from));
     const mark = placed.nodes.find(({ node }) => node.id === id);
@@ -67,18 +71,17 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
   const [lit, setLit] = useState<string>();
   const drawn = useMemo(() => {
     if (!crowded) return placed;
-    const k = labels === undefined ? 1 : stepOf(zoomed.k);
-    const named = labels === undefined ? [] : fittingLabels(placed, k, labels).keys();
+    const named = labels === undefined ? [] : fittingLabels(placed, step, labels).keys();
     const centres = new Set([start, lit].filter((id) => id !== undefined));
     return above(placed, centres, new Set([...named].slice(0, NAMED)));
-  }, [crowded, placed, labels, zoomed.k, start, lit]);
+  }, [crowded, placed, labels, step, start, lit]);
   const nodeUnder = (event: MouseEvent) => {
     if (!crowded || svg.current === null) return undefined;
     const box = svg.current.getBoundingClientRect();
     const point = { x: event.clientX - box.left, y: event.clientY - box.top };
     return nodeAt(placed, zoomed, point)?.node.id;
   };
-  const roving = useWalk(svg, map, start, { onStep: step, onChoose, onZoom: zoom });
+  const roving = useWalk(svg, map, start, { onStep: walk, onChoose, onZoom: zoom });
   const tell = (event: PointerEvent | MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest("[data-link]") : null;
     const id = link?.getAttribute("data-link");
@@ -126,7 +129,7 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
           onPointerMove={
             crowded
               ? (event) => {
-                  setLit(nodeUnder(event) ?? lit);
+                  if (event.buttons === 0) setLit(nodeUnder(event) ?? lit);
                 }
               : undefined
           }
@@ -134,12 +137,7 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
         >
           <svg className={styles.clip} width={size.width} height={size.height}>
             <g transform={`translate(${zoomed.x},${zoomed.y})scale(${zoomed.k})`}>
-              <Drawing
-                placed={drawn}
-                k={labels === undefined ? 1 : stepOf(zoomed.k)}
-                labels={labels}
-                told={told}
-              />
+              <Drawing placed={drawn} k={step} labels={labels} told={told} />
               {placed.bands.length > 0 && (
                 <Bands placed={placed} shift={Math.max(0, -zoomed.x / zoomed.k)} />
               )}
