@@ -19,7 +19,8 @@ type Props = {
   readonly column: Column;
   readonly line: OwnDraft;
   readonly place: number;
-  readonly onChange: (line: OwnDraft) => void;
+  /** What changes of the line; the rest of it stays as it is by then. */
+  readonly onChange: (change: Partial<OwnDraft>) => void;
   readonly onRemove: () => void;
 };
 
@@ -57,7 +58,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
         maxLength={60}
         placeholder="what it pays for"
         onChange={(label) => {
-          onChange({ ...line, label });
+          onChange({ label });
         }}
       />
       <ProposalPick
@@ -65,7 +66,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
         label={`Proposal that ${of} follows`}
         value={line.proposal ?? ""}
         onChange={(proposal) => {
-          onChange({ ...line, proposal: proposal === "" ? null : proposal });
+          onChange({ proposal: proposal === "" ? null : proposal });
         }}
       />
       <Amount {...{ bench, line, of, door, onChange }} part="quantity" />
@@ -77,7 +78,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.unitLowGbp}
           optional
           onChange={(unitLowGbp) => {
-            onChange({ ...line, unitLowGbp });
+            onChange({ unitLowGbp });
           }}
         />
         <AmountField
@@ -86,7 +87,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.unitHighGbp}
           optional
           onChange={(unitHighGbp) => {
-            onChange({ ...line, unitHighGbp });
+            onChange({ unitHighGbp });
           }}
         />
       </div>
@@ -97,7 +98,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.firstYear}
           options={yearOptions}
           onChange={(firstYear) => {
-            onChange({ ...line, firstYear });
+            onChange({ firstYear });
           }}
         />
         <Pick
@@ -106,7 +107,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.lastYear}
           options={yearOptions}
           onChange={(lastYear) => {
-            onChange({ ...line, lastYear });
+            onChange({ lastYear });
           }}
         />
       </div>
@@ -117,7 +118,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.kind}
           options={kinds}
           onChange={(kind) => {
-            onChange({ ...line, kind: kind as Cost["kind"] });
+            onChange({ kind: kind as Cost["kind"] });
           }}
         />
         <Pick
@@ -126,7 +127,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.prices ?? ""}
           options={[["", "not said"], ...priceYears]}
           onChange={(prices) => {
-            onChange({ ...line, prices: prices === "" ? null : prices });
+            onChange({ prices: prices === "" ? null : prices });
           }}
         />
         <Pick
@@ -135,7 +136,7 @@ export function OwnLineCard({ bench, column, line, place, onChange, onRemove }: 
           value={line.scalingKey}
           options={keys}
           onChange={(key) => {
-            onChange({ ...line, scalingKey: key as Cost["scalingKey"] });
+            onChange({ scalingKey: key as Cost["scalingKey"] });
           }}
         />
       </div>
@@ -178,7 +179,7 @@ function Amount({ bench, line, of, door, part, onChange }: AmountProps) {
         shown={isUnit ? "£ a year for one" : "how many a year"}
         value={value}
         onChange={(next) => {
-          if (next !== null) onChange({ ...line, [isUnit ? "unitGbp" : "quantity"]: next });
+          if (next !== null) onChange({ [isUnit ? "unitGbp" : "quantity"]: next });
         }}
       />
       <Pick
@@ -197,7 +198,6 @@ function Amount({ bench, line, of, door, part, onChange }: AmountProps) {
           const start = offered.find(({ driver }) => driver.id === next);
           if (isUnit)
             onChange({
-              ...line,
               unitFrom: start?.driver.id ?? null,
               ...(start
                 ? { unitGbp: start.start.value, prices: start.driver.prices ?? line.prices }
@@ -205,7 +205,6 @@ function Amount({ bench, line, of, door, part, onChange }: AmountProps) {
             });
           else
             onChange({
-              ...line,
               quantityFrom: start?.driver.id ?? null,
               ...(start ? { quantity: start.start.value } : {}),
             });

@@ -56,8 +56,8 @@ function Lines({ bench, column }: { bench: Workbench; column: Column }) {
           column={column}
           line={line}
           place={i + 1}
-          onChange={(next) => {
-            set((lines) => (i < lines.length ? lines.with(i, next) : lines));
+          onChange={(change) => {
+            set((lines) => lines.map((now, other) => (other === i ? { ...now, ...change } : now)));
           }}
           onRemove={() => {
             act();

@@ -1,7 +1,7 @@
 import { useState } from "react";
 
-/** What was typed, the value it met, and the one it made, which arrives a moment later. */
-type Held<T> = { readonly typed: string; readonly met: T; readonly made: T };
+/** What was typed, the value it met, and those it made since, which arrive a moment later, perhaps each. */
+type Held<T> = { readonly typed: string; readonly met: T; readonly made: readonly T[] };
 
 /**
  * A field whose value comes back from the address a moment after it was typed. What was typed stays while it is
@@ -13,15 +13,22 @@ export function useTyped<T>(
   onChange: (value: T) => void,
 ) {
   const [held, setHeld] = useState<Held<T> | undefined>(undefined);
-  const typed = held && (value === held.made || value === held.met) ? held.typed : undefined;
-  if (held && value === held.made && held.met !== held.made) setHeld({ ...held, met: held.made });
+  const last = held?.made.at(-1);
+  const typed = held && (value === held.met || held.made.includes(value)) ? held.typed : undefined;
+  if (held && value === last && value !== held.met) setHeld({ ...held, met: value, made: [value] });
   const wrong = typed !== undefined && read(typed) === undefined;
   return {
     typed,
     wrong,
     onType: (text: string) => {
       const next = read(text);
-      setHeld({ typed: text, met: value, made: next ?? value });
+      const before = typed === undefined ? undefined : held;
+      const made = before?.made ?? [];
+      setHeld({
+        typed: text,
+        met: before ? before.met : value,
+        made: [...made, next ?? made.at(-1) ?? value],
+      });
       if (next !== undefined) onChange(next);
     },
     onLeave: () => {

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { small } from "../../small.ts";
 import { showBench } from "./bench.tsx";
@@ -69,6 +69,19 @@ const estimate = {
   flags: [],
 };
 const priced = () => small({ estimates: [estimate] });
+
+test("a number typed before the one in the next field was drawn stays", async () => {
+  const { user, said } = showBench();
+  await user.click(screen.getByRole("button", { name: "add a line to A" }));
+  const type = (name: RegExp, value: string) => {
+    fireEvent.change(screen.getByRole("textbox", { name }), { target: { value } });
+  };
+  act(() => {
+    type(/^Quantity of line 1/, "200");
+    type(/^Unit cost of line 1/, "10608");
+  });
+  expect(said()).toContain("*200x10608*");
+});
 
 test("a line of one’s own begins from the dataset, is counted, and is written into the address", async () => {
   const { user, said } = showBench();
