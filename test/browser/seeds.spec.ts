@@ -29,6 +29,8 @@ for (const seed of seeds) {
       await page.getByRole("button", { name: "Find anything" }).click();
       await page.getByRole("combobox").fill(query);
       await page.locator(`[role="option"][data-found="${wanted!.kind}:${wanted!.id}"]`).click();
+      // The search itself shows the titles of some sources.
+      await expect(page.getByRole("combobox"), query).toHaveCount(0);
       const shown = open(page, wanted!.kind);
       await expect(shown, query).toBeVisible();
       await expect(shown, query).toContainText(title);
