@@ -16,7 +16,8 @@ export function useZoom(
 ): readonly [Zoomed, (zoomed: Zoomed) => void] {
   const key = JSON.stringify([stage, at]);
   const [state, setState] = useState({ key, zoomed: at });
-  const zoomed = state.key === key ? state.zoomed : kept(at, stage);
+  if (state.key !== key) setState({ key, zoomed: kept(at, stage) });
+  const { zoomed } = state;
   const held = useRef<Held>(null);
   const latest = useRef({ stage, key, zoomed });
   useEffect(() => {
