@@ -3,7 +3,7 @@ import type { Dice } from "./dice.ts";
 import { chanceBy, drawSchedule, lastFinish, type ScheduleDraws } from "./finish.ts";
 import type { Ground, Plan } from "./plan.ts";
 import { interval, type Interval } from "./quantile.ts";
-import { earliestStarts, network, type Schedule } from "./schedule.ts";
+import { network, type Schedule } from "./schedule.ts";
 
 /** How sure the dates of a plan are, by the ranges of its durations. Months from April 2022. */
 export type Certainty = {
@@ -33,17 +33,10 @@ export function planDraws(
         : [[id, known.row === null ? known : { ...known, group: known.row }] as const];
     }),
   );
-  return drawSchedule(
-    net,
-    months,
-    (d, starts) => {
-      earliestStarts(net, d, starts);
-    },
-    {
-      dice,
-      together: { common: durationsCommon, group: durationsGroup },
-    },
-  );
+  return drawSchedule(net, months, {
+    dice,
+    together: { common: durationsCommon, group: durationsGroup },
+  });
 }
 
 /** How sure a plan's dates are, against the reference drawn with the same dice; undefined when nothing is in. */

@@ -91,9 +91,10 @@ function scoresOf(seed: number, stream: string, draws: number): Float64Array {
   const words = new Int32Array(2);
   for (let i = 0; i < draws; i += 2) {
     threefry(key0, key1, i >>> 1, seed, words);
-    scores[i] = normalQuantile((at(words, 0) >>> 0) / 4_294_967_296 + HALF);
-    if (i + 1 < draws) scores[i + 1] = normalQuantile((at(words, 1) >>> 0) / 4_294_967_296 + HALF);
+    scores[i] = at(words, 0) >>> 0;
+    if (i + 1 < draws) scores[i + 1] = at(words, 1) >>> 0;
   }
+  for (let i = 0; i < draws; i++) scores[i] = normalQuantile(at(scores, i) / 4_294_967_296 + HALF);
   return scores;
 }
 

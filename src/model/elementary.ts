@@ -58,6 +58,9 @@ const steps = Float64Array.from({ length: STEPS }, (_, j) =>
 );
 const powers = Float64Array.from({ length: 2 * MIDDLE }, (_, i) => doubled(1, i - MIDDLE));
 
+/** One over each odd number: of these are the terms of artanh. */
+const odds = Float64Array.from({ length: LN_TERMS + 1 }, (_, n) => 1 / (2 * n + 1));
+
 /**
  * The natural logarithm of x, to about 1e-15 of its value. Throws unless x is above 0 and finite.
  * Method: x = 2^k m with m within sqrt(2) of 1, and the series of artanh in s = (m - 1) / (m + 1).
@@ -68,11 +71,12 @@ export function ln(x: number): number {
   let k = 0;
   for (; m >= STEP; k += 30) m /= STEP;
   for (; m < 1 / STEP; k -= 30) m *= STEP;
+  for (; m < 1 / 16; k -= 4) m *= 16;
   for (; m >= SQRT2; k++) m /= 2;
   for (; m < SQRT2 / 2; k--) m *= 2;
   const s = (m - 1) / (m + 1);
   const square = s * s;
   let sum = 0;
-  for (let n = LN_TERMS; n >= 1; n--) sum = square * (1 / (2 * n + 1) + sum);
+  for (let n = LN_TERMS; n >= 1; n--) sum = square * ((odds[n] as number) + sum);
   return k * LN2_HIGH + (k * LN2_LOW + 2 * s * sum + 2 * s);
 }

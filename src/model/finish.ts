@@ -1,6 +1,7 @@
 import { fitted, type Uncertain } from "./chance.ts";
 import { lineScores, type Dice, type Together } from "./dice.ts";
 import { exp } from "./elementary.ts";
+import type { Network } from "./schedule.ts";
 
 /** Draws of when work starts and finishes, months from April 2022, by task id. */
 export type ScheduleDraws = {
@@ -13,35 +14,37 @@ export type ScheduleDraws = {
 export type UncertainMonths = Uncertain & { readonly group?: string };
 
 /**
- * Draws every duration with the dice of its task and runs the schedule on each draw.
- * `earliestStarts` writes starts for durations, both in the order of `ids`; a task without uncertain months takes
- * what `durations` says. Cost: draws × (tasks + what one run costs), and 16 bytes for each draw of each task.
+ * Draws every duration with the dice of its task and runs the forward pass over all draws at once, task by task;
+ * a task without uncertain months takes what `durations` says. Cost: draws × (tasks + waits), and 16 bytes for
+ * each draw of each task.
  */
 export function drawSchedule(
-  network: { readonly ids: readonly string[]; readonly durations: Float64Array },
+  { ids, durations, notBefore, later, from, before, onStart }: Network,
   months: ReadonlyMap<string, UncertainMonths>,
-  earliestStarts: (durations: Float64Array, starts: Float64Array) => void,
   { dice, together }: { readonly dice: Dice; readonly together: Together },
 ): ScheduleDraws {
-  const { ids, durations } = network;
   const { draws } = dice;
-  const drawn = ids.map((id, i) => durationDraws(id, months.get(id), durations[i], dice, together));
-  const starts = ids.map(() => new Float64Array(draws));
-  const one = Float64Array.from(durations);
-  const begun = new Float64Array(ids.length);
-  for (let i = 0; i < draws; i++) {
-    for (let t = 0; t < drawn.length; t++) one[t] = at(drawn[t] as Float64Array, i);
-    earliestStarts(one, begun);
-    for (let t = 0; t < starts.length; t++) (starts[t] as Float64Array)[i] = at(begun, t);
-  }
-  // The durations become the finishes: they are of no further use.
-  for (const [t, finishes] of drawn.entries()) {
-    const own = starts[t] as Float64Array;
-    for (let i = 0; i < draws; i++) finishes[i] = at(finishes, i) + at(own, i);
+  const starts: Float64Array[] = [];
+  const finishes: Float64Array[] = [];
+  for (const [t, id] of ids.entries()) {
+    const start = new Float64Array(draws).fill(at(notBefore, t));
+    for (let k = at(from, t); k < at(from, t + 1); k++)
+      raise(start, (onStart[k] === 1 ? starts : finishes)[at(before, k)] as Float64Array);
+    const wait = at(later, t);
+    if (wait !== 0) for (let i = 0; i < draws; i++) start[i] = at(start, i) + wait;
+    const finish = durationDraws(id, months.get(id), durations[t], dice, together);
+    for (let i = 0; i < draws; i++) finish[i] = at(finish, i) + at(start, i);
+    starts.push(start);
+    finishes.push(finish);
   }
   const byId = (values: readonly Float64Array[]) =>
     new Map(ids.map((id, t) => [id, values[t] as Float64Array]));
-  return { draws, starts: byId(starts), finishes: byId(drawn) };
+  return { draws, starts: byId(starts), finishes: byId(finishes) };
+}
+
+/** Each draw no earlier than another. */
+function raise(starts: Float64Array, free: Float64Array): void {
+  for (let i = 0; i < starts.length; i++) if (at(free, i) > at(starts, i)) starts[i] = at(free, i);
 }
 
 /** The later of the finishes of some tasks in each draw: of all unless told. Those not drawn are left aside. */
@@ -119,4 +122,4 @@ function durationDraws(
   return values;
 }
 
-const at = (numbers: Float64Array, i: number): number => numbers[i] as number;
+const at = (numbers: Float64Array | Int32Array, i: number): number => numbers[i] as number;

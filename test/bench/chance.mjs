@@ -65,14 +65,7 @@ function modelOf(model, whole) {
 /** Ours, from fresh dice to the draws of every year. */
 function drawn(model, { lines, network, months, reference, years }, draws, seed) {
   const dice = model.dice(Math.floor(seed * 4_294_967_296), draws);
-  const times = model.drawSchedule(
-    network,
-    months,
-    (durations, starts) => {
-      model.earliestStarts(network, durations, starts);
-    },
-    { dice, together },
-  );
+  const times = model.drawSchedule(network, months, { dice, together });
   const fixed = {
     ...times,
     starts: new Map([...reference].map(([id, at]) => [id, new Float64Array(draws).fill(at)])),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { apart, dice } from "#/model/dice.ts";
 import { chanceBy, drawSchedule, lastFinish, slipDraws } from "#/model/finish.ts";
-import { earliestStarts, network, type Task } from "#/model/schedule.ts";
+import { network, type Task } from "#/model/schedule.ts";
 
 /*
  *  law (10) -- rules (6) --+
@@ -33,21 +33,20 @@ const months = new Map([
   ["start", { low: 0, central: 0, high: 0, tail: 0.25 }],
 ]);
 const drawn = (own: readonly Task[], uncertain = months, seed = 1, draws = 10_000) => {
-  const net = network(own);
-  return drawSchedule(net, uncertain, (d, s) => earliestStarts(net, d, s), {
+  return drawSchedule(network(own), uncertain, {
     dice: dice(seed, draws),
     together: apart,
   });
 };
 
-test("drawSchedule(network, months, run, dice) without uncertain months is the schedule, in every draw", () => {
+test("drawSchedule(network, months, dice) without uncertain months is the schedule, in every draw", () => {
   const found = drawn(tasks, new Map(), 1, 3);
   expect([...found.starts.get("start")!]).toEqual([16, 16, 16]);
   expect([...found.finishes.get("teams")!]).toEqual([8, 8, 8]);
   expect([...lastFinish(found)]).toEqual([16, 16, 16]);
 });
 
-test("drawSchedule(network, months, run, dice) starts nothing before what it waits for has finished", () => {
+test("drawSchedule(network, months, dice) starts nothing before what it waits for has finished", () => {
   const found = drawn(tasks);
   const [law, rules] = [found.finishes.get("law")!, found.starts.get("rules")!];
   expect(rules).toEqual(law);

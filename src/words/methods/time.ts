@@ -4,7 +4,7 @@ import { sharesByYear } from "#/model/flows.ts";
 import { dateOfFinish, dateOfMonth, yearOfMonth } from "#/model/months.ts";
 import type { Presets } from "#/model/presets.ts";
 import { ends } from "#/model/register.ts";
-import { earliestStarts, network } from "#/model/schedule.ts";
+import { network } from "#/model/schedule.ts";
 import { count, inYear, joined, mention, moment, said, type Phrase } from "../phrase.ts";
 import { noun } from "../numbers.ts";
 import { decimal, inMillions, percentOf, type Method } from "./method.ts";
@@ -249,20 +249,13 @@ const finishing: Method = {
           { low, central, high, tail, ...(row === null ? {} : { group: row }) },
         ]),
     );
-    const drawn = drawSchedule(
-      net,
-      months,
-      (d, starts) => {
-        earliestStarts(net, d, starts);
+    const drawn = drawSchedule(net, months, {
+      dice: dice(plan.assumptions.seed, draws),
+      together: {
+        common: plan.assumptions.durationsCommon,
+        group: plan.assumptions.durationsGroup,
       },
-      {
-        dice: dice(plan.assumptions.seed, draws),
-        together: {
-          common: plan.assumptions.durationsCommon,
-          group: plan.assumptions.durationsGroup,
-        },
-      },
-    );
+    });
     const last = lastFinish(drawn);
     return [
       ["at central durations the work ends in ", moment(dateOfFinish(end))],
