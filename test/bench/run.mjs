@@ -106,7 +106,7 @@ const measured = {
     });
     return found.flatMap(({ nodes, links, ours, peer }) =>
       /** @type {const} */ (["pan", "zoom"]).map((way) => ({
-        what: `${way} the whole graph, one movement until painted`,
+        what: `${way} the whole graph, from a frame to the next`,
         size: `${nodes}/${links}`,
         unit: "ms",
         ours: ours[way],

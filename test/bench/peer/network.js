@@ -22,6 +22,10 @@ const drawn = cytoscape({
     ...links.map(({ id, from, to }) => ({ data: { id, source: from, target: to } })),
   ],
 });
+globalThis.drawings = 0;
+drawn.on("render", () => {
+  globalThis.drawings++;
+});
 drawn.ready(() => {
   document.body.dataset.drawn = "";
 });
