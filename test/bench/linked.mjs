@@ -121,6 +121,8 @@ async function brushed(page, chart, repeat) {
   console.log("brush", chart);
   const field = page.locator(`${chart} .overlay`);
   await field.scrollIntoViewIfNeeded();
+  // What lies above may still be drawn, and move it.
+  await settle(page);
   const box = await field.boundingBox();
   if (!box) throw new Error(`nothing to brush: ${chart}`);
   const y = box.y + box.height / 2;
@@ -133,6 +135,8 @@ async function brushed(page, chart, repeat) {
     all.push(await timed(page, "pointermove", act));
     await page.waitForTimeout(pause);
   }
+  const chosen = await page.locator(`${chart} .selection`).boundingBox();
+  if (!chosen?.width) throw new Error(`nothing was brushed: ${chart}`);
   await page.mouse.up();
   return all.slice(10);
 }
