@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import { readFileSync } from "node:fs";
 import { unzipSync, strFromU8 } from "fflate";
 import { expect, test } from "vitest";
 import { slidesFile, type Slide } from "#/share/slides.ts";
+import { hasSlides, slidesInOffice } from "../office.ts";
 
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47]);
 const slide: Slide = {
@@ -75,3 +77,40 @@ test("slidesFile(slides) draws a picture in its own proportions, inside the slid
   expect(width / height).toBeCloseTo(2, 3);
   expect(width).toBeLessThan(12_192_000);
 });
+
+test.runIf(hasSlides)(
+  "slidesFile(slides) opens in LibreOffice Impress: titles, lines, pictures and notes are where they belong",
+  { timeout: 120_000 },
+  async () => {
+    const picture = {
+      png: new Uint8Array(readFileSync("public/preview.png")),
+      width: 1200,
+      height: 630,
+      says: "A chart",
+    };
+    const file = slidesFile([{ ...slide, picture }, ...slides.slice(1)], "Tom & Jo");
+    const read = new DOMParser().parseFromString(await slidesInOffice(file), "application/xml");
+    const pages = [...read.getElementsByTagName("draw:page")].map((page) => {
+      const notes = page.getElementsByTagName("presentation:notes")[0];
+      const texts = (within: Element | undefined) =>
+        [...(within?.getElementsByTagName("text:p") ?? [])]
+          .map(({ textContent }) => textContent)
+          .filter((text) => text !== "");
+      return {
+        all: texts(page),
+        notes: texts(notes),
+        pictures: [...page.getElementsByTagName("draw:image")].map(
+          (image) => image.parentElement?.getElementsByTagName("svg:desc")[0]?.textContent,
+        ),
+      };
+    });
+    expect(pages).toEqual([
+      {
+        all: ["Less & more <now>", "One “line”", "Source: the report", "Say this.", "Then that."],
+        notes: ["Say this.", "Then that."],
+        pictures: ["A chart"],
+      },
+      { all: ["Less & more <now>", "Source: the report"], notes: [], pictures: [] },
+    ]);
+  },
+);
