@@ -26,8 +26,15 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 const titleBox: Box = [0.55, 0.35, 12.2, 0.95];
 const wholeBox: Box = [0.55, 1.4, 12.2, 5.35];
 const pictureBox: Box = [0.55, 1.4, 9.1, 5.35];
-const besideBox: Box = [9.95, 1.6, 2.8, 5];
+/** Beside a picture that has its size: as much as it leaves. */
+const besideBox = ([left, , width]: Box): Box => {
+  const x = left + width + 0.3;
+  return [x, 1.6, wholeBox[0] + wholeBox[2] - x, 5];
+};
 const footBox: Box = [0.55, 6.9, 12.2, 0.4];
+
+/** More lines than this are set smaller, so that they end on the slide. */
+const manyLines = 6;
 
 const escaped = (text: string): string =>
   text
@@ -64,25 +71,27 @@ function fitted({ width, height }: SlidePicture, [x, y, most, high]: Box): Box {
 const pictureShape = (picture: SlidePicture, box: Box): string =>
   `<p:pic><p:nvPicPr><p:cNvPr id="4" name="Chart" descr="${escaped(picture.says)}"/><p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>` +
   `<p:blipFill><a:blip r:embed="rId3"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>` +
-  `<p:spPr>${place(fitted(picture, box))}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
+  `<p:spPr>${place(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>`;
 
 const tree = (shapes: string): string =>
   `<p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>${shapes}</p:spTree></p:cSld>`;
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 
 function slideXml({ title, lines, picture, foot }: Slide): string {
-  const isBeside = picture !== null && lines.length > 0;
+  const beside = picture !== null && lines.length > 0 ? fitted(picture, pictureBox) : undefined;
   const shapes = [
     textShape(2, "Title", '<p:ph type="title"/>', titleBox, paragraphs([title], 30, "Georgia")),
     ...(lines.length > 0
       ? [
           textShape(
-            ...([3, "Words", "", isBeside ? besideBox : wholeBox] as const),
-            paragraphs(lines, isBeside ? 18 : 24, "Arial", 10),
+            ...([3, "Words", "", beside ? besideBox(beside) : wholeBox] as const),
+            lines.length > manyLines
+              ? paragraphs(lines, beside ? 14 : 20, "Arial", 4)
+              : paragraphs(lines, beside ? 18 : 24, "Arial", 10),
           ),
         ]
       : []),
-    ...(picture ? [pictureShape(picture, isBeside ? pictureBox : wholeBox)] : []),
+    ...(picture ? [pictureShape(picture, beside ?? fitted(picture, wholeBox))] : []),
     textShape(5, "Source", "", footBox, paragraphs([foot], 10, "Arial")),
   ];
   return `${head}<p:sld ${namespaces}>${tree(shapes.join(""))}<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`;

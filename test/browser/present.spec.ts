@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { BrowserContext, Page } from "@playwright/test";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { expect, expectAccessible, test, type Site } from "./site.ts";
 
 const wallOf = (page: Page) => page.locator("[data-role=stage]");
@@ -208,6 +208,33 @@ test("a story that is gone is said to be gone, beside those there are", async ({
   await page.goto(`${site.address}#/present?story=gone&role=stage`);
   await expect(page.getByRole("alert")).toContainText("no story called gone");
   await expect(page.getByRole("article")).toHaveCount(3);
+});
+
+/** The texts of each slide that the handout on the page is saved as. */
+async function savedSlides(page: Page): Promise<readonly string[][]> {
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Slides (PPTX)" }).click();
+  return Object.entries(unzipSync(await readFile(await (await saving).path())))
+    .filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name))
+    .map(([, bytes]) =>
+      [...strFromU8(bytes).matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text ?? ""),
+    );
+}
+
+test("slides of what is no chart of Explore carry its words: what a limit buys, and who says what", async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.address}${storyAt("what-would-it-buy", "handout")}`);
+  const buy = await savedSlides(page);
+  const bought = buy.filter((lines) => lines.some((one) => /^Family Help \d+ of \d+$/.test(one)));
+  expect(bought).toHaveLength(5);
+  for (const lines of bought) expect(lines.join(" ")).toMatch(/£(300m|1\.1bn) a year buys \d+ of/);
+  await page.goto(`${site.address}${storyAt("what-comes-first", "handout")}`);
+  const first = await savedSlides(page);
+  const told = first.find((lines) => lines.join(" ").includes("The money was to build"));
+  expect(told?.filter((one) => one.includes("price base not known"))).toHaveLength(2);
+  expect([...buy, ...first].flat().join(" ")).not.toContain("This view is live");
 });
 
 test("a story prints as a cover, a page for each scene, and the answers at the back", async ({

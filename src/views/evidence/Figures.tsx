@@ -171,6 +171,7 @@ function TopicBlock({ topic, item, sources }: { topic: Topic; item: string; sour
                   key={figure.id}
                   className={own.rival}
                   data-figure={figure.id}
+                  data-words=""
                   aria-current={figure.id === item || undefined}
                 >
                   <div className={own.plot}>

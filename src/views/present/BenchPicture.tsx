@@ -47,7 +47,7 @@ function Compared({ bench }: { bench: Workbench }) {
   return (
     <div>
       {columns.map(({ slot, letter, difference, outcome: { flows, plan } }) => (
-        <p key={slot} className={styles.says}>
+        <p key={slot} className={styles.says} data-words="">
           {difference ? (
             <Say phrase={differencePhrase(base.letter, letter, difference)} strong />
           ) : (
@@ -61,7 +61,7 @@ function Compared({ bench }: { bench: Workbench }) {
           )}
         </p>
       ))}
-      <div className={styles.side}>
+      <div className={styles.side} data-drawing="">
         {columns.map((column) => (
           <Years key={column.slot} column={column} maxM={bench.maxM} through={bench.through} />
         ))}
@@ -103,7 +103,7 @@ function Bought({ bench }: { bench: Workbench }) {
   return (
     <div ref={root}>
       <SumDoors behind={behind} root={root} />
-      <p className={styles.says}>
+      <p className={styles.says} data-words="">
         <Say phrase={phrase} strong />
         {isOpen && (
           <>
@@ -115,7 +115,7 @@ function Bought({ bench }: { bench: Workbench }) {
         )}
       </p>
       <div className={styles.package}>
-        <div className={styles.years}>
+        <div className={styles.years} data-drawing="">
           {years.length > 0 && (
             <Spent
               years={years}
@@ -127,7 +127,7 @@ function Bought({ bench }: { bench: Workbench }) {
         </div>
         <Chosen bench={bench} chosen={new Set(facts.chosen)} />
       </div>
-      <p className={styles.source}>
+      <p className={styles.source} data-source="">
         <span data-row="">{base.name}</span>, £m a year. Hatched: split by year is our assumption.
         What has no known cost is not placed. A limit, not a judgement of worth.
       </p>
@@ -171,7 +171,7 @@ function Chosen({ bench, chosen }: { bench: Workbench; chosen: ReadonlySet<strin
         const own = proposals.filter((one) => one.theme === theme.id);
         const inside = own.filter(({ id }) => chosen.has(id));
         return (
-          <li key={theme.id} data-group={theme.id}>
+          <li key={theme.id} data-group={theme.id} data-words="">
             <span className={styles.theme} data-row="">
               {theme.short}
             </span>

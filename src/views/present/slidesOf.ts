@@ -12,7 +12,8 @@ const dots = 3;
 
 /**
  * A story as a file of slides: a cover, a slide for each scene with its chart as the handout shows it, and for a
- * question one before the answer. A view that is words and no drawing is told by its link.
+ * question one before the answer. What stands in words beside a drawing (`data-words`) stands beside it here; a
+ * view that is a table is told by its link.
  */
 export async function storySlides(
   root: HTMLElement,
@@ -54,14 +55,20 @@ async function slidesOfScene(
     `[data-page="${CSS.escape(id)}"]${question === undefined ? "" : "[data-answer]"}`,
   );
   const address = new URL(link, home).href;
-  const source = page?.querySelector("figcaption")?.textContent.trim() ?? "";
+  if (page) await drawn(page);
+  const source = textOf(page?.querySelector("figcaption, [data-source]"));
   const foot = [source, ...(isReachable(address) ? [address] : [])].join(" · ");
   const shown = text(reveal ?? title);
-  // Elsewhere what a drawing shows is named in words beside it, which a picture would leave out.
-  const picture = page && link.startsWith("#/explore") ? await pictureOf(page, shown) : null;
+  // Elsewhere what a drawing shows is named in words beside it, which a picture alone would leave out.
+  const words = [...(page?.querySelectorAll("[data-words]") ?? [])].map(textOf);
+  const isWhole = words.length > 0 || link.startsWith("#/explore");
+  const picture = page && isWhole ? await pictureOf(page, shown) : null;
   const lines = [
     ...callouts.map((callout) => text(callout.text)),
-    ...(picture ? [] : [`This view is live on the site: ${address}`]),
+    ...words,
+    ...(isWhole && (picture || words.length > 0)
+      ? []
+      : [`This view is live on the site: ${address}`]),
   ];
   const answer: Slide = { title: shown, lines, picture, foot, notes };
   return question === undefined
@@ -69,13 +76,23 @@ async function slidesOfScene(
     : [{ title: text(title), lines: [question.ask], picture: null, foot: "", notes }, answer];
 }
 
+/** Words as they are laid out: what stands apart is apart. */
+const textOf = (element: Element | null | undefined): string =>
+  element instanceof HTMLElement ? element.innerText.replace(/\s+/g, " ").trim() : "";
+
+/** Waits until nothing of a page is worked out any more: for half a minute at most. */
+async function drawn(page: Element): Promise<void> {
+  page.scrollIntoView({ block: "center" });
+  const from = Date.now();
+  do await twoFrames();
+  while (page.querySelector("[data-wait]") !== null && Date.now() - from < 30_000);
+}
+
 /** The chart of a page of the handout as a picture in the light theme; null where it draws none. */
 async function pictureOf(page: Element, says: string): Promise<SlidePicture | null> {
-  page.scrollIntoView({ block: "center" });
-  await twoFrames();
-  const charts = [...page.querySelectorAll<SVGSVGElement>("figure svg")].filter(
-    (svg) => svg.parentElement?.closest("svg") === null && svg.clientWidth >= leastChart,
-  );
+  const charts = [
+    ...page.querySelectorAll<SVGSVGElement>(":is(figure, [data-drawing]) svg"),
+  ].filter((svg) => svg.parentElement?.closest("svg") === null && svg.clientWidth >= leastChart);
   if (charts.length === 0) return null;
   // What stands in a page that is drawn small keeps its own size inside.
   const bare = charts.filter((svg) => !svg.hasAttribute("viewBox"));
