@@ -227,7 +227,7 @@ test("slides of what is no chart of Explore carry its words: what a limit buys, 
 }) => {
   await page.goto(`${site.address}${storyAt("what-would-it-buy", "handout")}`);
   const buy = await savedSlides(page);
-  const bought = buy.filter((lines) => lines.some((one) => /^Family Help \d+ of \d+$/.test(one)));
+  const bought = buy.filter((lines) => lines.some((one) => /^Family Help · \d+ of \d+$/.test(one)));
   expect(bought).toHaveLength(5);
   for (const lines of bought) expect(lines.join(" ")).toMatch(/£(300m|1\.1bn) a year buys \d+ of/);
   await page.goto(`${site.address}${storyAt("what-comes-first", "handout")}`);

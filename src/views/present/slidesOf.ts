@@ -76,9 +76,14 @@ async function slidesOfScene(
     : [{ title: text(title), lines: [question.ask], picture: null, foot: "", notes }, answer];
 }
 
-/** Words as they are laid out: what stands apart is apart. */
+/** Words as they are laid out: what stands apart is told apart. */
 const textOf = (element: Element | null | undefined): string =>
-  element instanceof HTMLElement ? element.innerText.replace(/\s+/g, " ").trim() : "";
+  element instanceof HTMLElement
+    ? element.innerText
+        .trim()
+        .split(/\s*\n\s*/)
+        .join(" · ")
+    : "";
 
 /** Waits until nothing of a page is worked out any more: for half a minute at most. */
 async function drawn(page: Element): Promise<void> {
@@ -92,7 +97,13 @@ async function drawn(page: Element): Promise<void> {
 async function pictureOf(page: Element, says: string): Promise<SlidePicture | null> {
   const charts = [
     ...page.querySelectorAll<SVGSVGElement>(":is(figure, [data-drawing]) svg"),
-  ].filter((svg) => svg.parentElement?.closest("svg") === null && svg.clientWidth >= leastChart);
+  ].filter(
+    (svg) =>
+      svg.parentElement?.closest("svg") === null &&
+      // What is for the eye alone stands beside words, which are taken.
+      svg.closest("[aria-hidden=true]") === null &&
+      svg.clientWidth >= leastChart,
+  );
   if (charts.length === 0) return null;
   // What stands in a page that is drawn small keeps its own size inside.
   const bare = charts.filter((svg) => !svg.hasAttribute("viewBox"));
