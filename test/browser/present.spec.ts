@@ -210,6 +210,25 @@ test("a story that is gone is said to be gone, beside those there are", async ({
   await expect(page.getByRole("article")).toHaveCount(3);
 });
 
+test("on a phone held upright a story goes on by touch, and its scene opens as a page", async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  await page.goto(`${site.address}${storyAt("what-comes-first", "stage")}`);
+  const bar = page.getByRole("group", { name: "On a narrow screen" });
+  await bar.getByRole("button", { name: "Next" }).click();
+  await expect(bar.getByRole("link", { name: "This scene as a page" })).toHaveCount(0);
+  await bar.getByRole("button", { name: "Show the answer" }).click();
+  await expectAccessible(page);
+  await bar.getByRole("link", { name: "This scene as a page" }).click();
+  await expect(page).toHaveURL(/#\/explore/);
+  await page.goBack();
+  await expect(bar).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect(bar).toBeHidden();
+});
+
 /** The texts of each slide that the handout on the page is saved as. */
 async function savedSlides(page: Page): Promise<readonly string[][]> {
   const saving = page.waitForEvent("download");

@@ -6,6 +6,7 @@ import { plainText } from "#/words/phrase.ts";
 import { Canvas } from "./Canvas.tsx";
 import { Code } from "./Code.tsx";
 import { Help } from "./Help.tsx";
+import { NarrowBar } from "./NarrowBar.tsx";
 import { Overview } from "./Overview.tsx";
 import { Pointer } from "./Pointer.tsx";
 import { createMoves, MovesContext } from "./useMoves.ts";
@@ -69,6 +70,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
   const question = questionAt(scene.id, questions, stage, act);
   const link = answerLink(story, scene.id);
   const isAsking = question !== undefined && !stage.revealed.includes(scene.id);
+  const shown = stage.detour !== "" ? stage.detour : scene.link;
   return (
     <main
       id="main"
@@ -87,10 +89,9 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
             />
           </MovesContext>
         </div>
-        {stage.code && (
-          <Code link={stage.detour !== "" ? stage.detour : isAsking ? link : scene.link} />
-        )}
+        {stage.code && <Code link={stage.detour === "" && isAsking ? link : shown} />}
       </Canvas>
+      <NarrowBar act={act} isAsking={isAsking} link={isAsking ? undefined : shown} />
       {hasPointer && <Pointer />}
       {stage.blank && <div className={styles.blank} data-blank="" />}
       {above === "overview" && (
