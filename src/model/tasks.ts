@@ -169,9 +169,18 @@ export type DeadlineMet = {
   readonly startMonth: number;
   readonly finishMonth: number;
   readonly deadlineMonth: number;
-  readonly met: boolean;
+  /** Null where it takes no time of its own, so that no schedule can judge it; then `lateMonths` is 0. */
+  readonly met: boolean | null;
   readonly lateMonths: number;
 };
+
+/** Dates of which it is known whether a schedule meets them, and those of milestones, which none can judge. */
+export const judged = <D extends Pick<DeadlineMet, "met">>(
+  dates: readonly D[],
+): { readonly timed: readonly (D & { met: boolean })[]; readonly milestones: readonly D[] } => ({
+  timed: dates.filter((one): one is D & { met: boolean } => one.met !== null),
+  milestones: dates.filter(({ met }) => met === null),
+});
 
 /**
  * The dates that were set for proposals that are in, in the order of the rows. "By 2027" lasts to its end. What was
@@ -187,7 +196,8 @@ export function deadlines(
     if (slot === undefined || row.deadline === null) return [];
     const deadlineMonth = endOfDate(row.deadline);
     const inTime = (delivered.get(row.proposal) ?? Infinity) < deadlineMonth;
-    const late = inTime ? 0 : slot.earliestFinish - deadlineMonth;
+    const isTimed = slot.earliestFinish > slot.earliestStart;
+    const late = inTime || !isTimed ? 0 : slot.earliestFinish - deadlineMonth;
     return [
       {
         proposal: row.proposal,
@@ -197,7 +207,7 @@ export function deadlines(
         startMonth: slot.earliestStart,
         finishMonth: slot.earliestFinish,
         deadlineMonth,
-        met: late < 1e-7,
+        met: isTimed ? late < 1e-7 : null,
         lateMonths: late < 1e-7 ? 0 : late,
       },
     ];

@@ -119,6 +119,9 @@ const between = (earliest: PartialDate, latest: PartialDate): Phrase =>
     ? [moment(earliest), ", no earlier and no later"]
     : [moment(earliest), " at the earliest, ", moment(latest), " at the latest"];
 
+/** Why nothing is said of a date set for what takes no time of its own. */
+export const unjudged = "a milestone, so the schedule cannot judge it";
+
 /** A date the review set for it, and whether the schedule meets it. */
 export function setDatePhrase(set: SetDate | undefined): Phrase {
   if (set === undefined) return [];

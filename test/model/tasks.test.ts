@@ -124,7 +124,7 @@ test("tasksOf: a Bill comes before every proposal with the lever legislation, th
   ]);
 });
 
-test("deadlines: by 2023 is met until its last day; what is out has none", () => {
+test("deadlines: by 2023 is met until its last day; a milestone is not judged; what is out has none", () => {
   const at = (durationMonths: number, deadline: string | null) => {
     const task = { id: "A", durationMonths, notBeforeMonth: 0, laterMonths: 0, waits: [] };
     return deadlines([dated({ deadline })], schedule([task]).slots).map((d) => [
@@ -134,6 +134,8 @@ test("deadlines: by 2023 is met until its last day; what is out has none", () =>
   };
   expect(at(21, "2023")).toEqual([[true, 0]]);
   expect(at(22, "2023")).toEqual([[false, 1]]);
+  // A milestone takes no time, so no schedule can judge its date.
+  expect(at(0, "2023")).toEqual([[null, 0]]);
   expect(at(22, null)).toEqual([]);
   expect(deadlines([dated({ deadline: "2023" })], new Map())).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { SetDate } from "#/model/courses.ts";
 import { formatDate } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { decidedWords } from "#/words/became.ts";
-import { inMonths } from "#/words/schedule.ts";
+import { inMonths, unjudged } from "#/words/schedule.ts";
 import { Say } from "../parts/Say.tsx";
 import type { Coming } from "./coming.ts";
 import type { Told } from "./comingWords.ts";
@@ -101,7 +101,7 @@ function SetDates({ view, coming: { dates }, told }: Props) {
 
 const Fits = ({ set: { lateMonths } }: { set: SetDate }) =>
   lateMonths === null ? (
-    "a milestone, so the schedule cannot judge it"
+    unjudged
   ) : lateMonths === 0 ? (
     "the schedule would have met it"
   ) : (

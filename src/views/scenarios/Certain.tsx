@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { longestChain } from "#/model/certainty.ts";
 import { dateOfFinish, dateOfMonth, endOfDate } from "#/model/months.ts";
+import { judged } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { sureTable } from "#/words/scenarioTables.ts";
@@ -13,6 +14,7 @@ import {
   slipPhrase,
 } from "#/words/certainty.ts";
 import { count } from "#/words/phrase.ts";
+import { unjudged } from "#/words/schedule.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
@@ -104,15 +106,18 @@ function toldDates(bench: Workbench, column: Column) {
       return slip && slip.high > 0.5 ? [{ id, title: title(id), slip }] : [];
     })
     .sort((a, b) => b.slip.high - a.slip.high);
-  const dated = datesIn(bench, column)
-    .filter(({ date }) => date > dataset.meta.compiled)
+  const { timed, milestones } = judged(
+    datesIn(bench, column).filter(({ date }) => date > dataset.meta.compiled),
+  );
+  const dated = timed
     .map((deadline) => ({
       ...deadline,
       title: title(deadline.proposal),
       chance: sure.chanceBy(deadline.deadlineMonth, deadline.proposal),
     }))
     .sort((a, b) => a.chance - b.chance);
-  return { sure, slipped, dated };
+  const open = milestones.map((set) => ({ ...set, title: title(set.proposal) }));
+  return { sure, slipped, dated, open };
 }
 
 type DatesProps = {
@@ -132,7 +137,7 @@ function Dates({ bench, column, told, by }: DatesProps) {
         <b>{letter}</b> Nothing is in.
       </p>
     );
-  const { sure, slipped, dated } = told;
+  const { sure, slipped, dated, open } = told;
   const varied = slipped.slice(0, most);
   const chain = longestChain(schedule);
   const start = schedule.slots.get(chain[0] ?? "")?.earliestStart ?? 0;
@@ -151,7 +156,7 @@ function Dates({ bench, column, told, by }: DatesProps) {
         )}{" "}
         {schedule.finishMonth !== undefined && <Say phrase={middlePhrase(schedule.finishMonth)} />}
       </p>
-      {dated.length > 0 && (
+      {dated.length + open.length > 0 && (
         <>
           <p>Dates the review set that are still to come, the least sure first:</p>
           <ul className={styles.list}>
@@ -162,6 +167,12 @@ function Dates({ bench, column, told, by }: DatesProps) {
                 <Say
                   phrase={chancePhrase(deadline.chance, sumDoor(slot, `deadline/${deadline.row}`))}
                 />
+              </li>
+            ))}
+            {open.map(({ row, title: name, date }) => (
+              <li key={row}>
+                <span data-row="">{name}</span>, by <time dateTime={date}>{formatDate(date)}</time>:{" "}
+                {unjudged}
               </li>
             ))}
           </ul>

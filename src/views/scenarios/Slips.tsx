@@ -1,5 +1,7 @@
 import { hasPassed } from "#/model/courses.ts";
 import { dateOfMonth } from "#/model/months.ts";
+import { judged } from "#/model/tasks.ts";
+import { datesMetPhrase } from "#/words/datesMet.ts";
 import { noun } from "#/words/numbers.ts";
 import { count, moment, type Phrase } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
@@ -36,7 +38,8 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
   const late = lateIn(bench, column);
   const met = datesIn(bench, column);
   const passed = met.filter(({ date }) => hasPassed(date, bench.dataset.meta.compiled)).length;
-  const missed = met.filter((deadline) => !deadline.met);
+  const { timed, milestones } = judged(met);
+  const missed = timed.filter((deadline) => !deadline.met);
   const title = (id: string) => bench.dataset.proposals.find((row) => row.id === id)?.title ?? id;
   const slips = sumDoor(slot, "slips");
   const dates = sumDoor(slot, "dates");
@@ -74,18 +77,15 @@ function Moved({ bench, column }: { bench: Workbench; column: Column }) {
       {met.length > 0 && (
         <p>
           <Say
-            phrase={[
-              count(met.length, dates),
-              ` ${noun(met.length, "date")} set by the review`,
-              ...(passed === 0 ? [] : [", ", count(passed, dates), " of them past"]),
-              ": ",
-              ...(missed.length === 0
-                ? [met.length === 1 ? "it fits this schedule." : "all fit this schedule."]
-                : [
-                    count(missed.length, dates),
-                    ` ${missed.length === 1 ? "does" : "do"} not fit this schedule:`,
-                  ]),
-            ]}
+            phrase={datesMetPhrase(
+              {
+                passed,
+                timed: timed.length,
+                missed: missed.length,
+                milestones: milestones.length,
+              },
+              dates,
+            )}
           />
         </p>
       )}

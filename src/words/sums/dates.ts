@@ -2,11 +2,11 @@ import type { Certainty } from "#/model/certainty.ts";
 import { dateOfFinish, dateOfMonth, monthsBetweenEnds } from "#/model/months.ts";
 import type { Slot } from "#/model/schedule.ts";
 import type { SlipReason } from "#/model/slipReasons.ts";
-import type { DeadlineMet, Duration } from "#/model/tasks.ts";
+import { judged, type DeadlineMet, type Duration } from "#/model/tasks.ts";
 import { chancePhrase, endPhrase, slipPhrase } from "../certainty.ts";
 import { noun } from "../numbers.ts";
 import { count, moment, quantity, said, type Phrase, type Quantity } from "../phrase.ts";
-import { durationPhrase, inMonths, movedSentence, slipText } from "../schedule.ts";
+import { durationPhrase, inMonths, movedSentence, slipText, unjudged } from "../schedule.ts";
 import { fact, of, type SumWords, type Told } from "./sum.ts";
 
 const at = (month: number) => moment(dateOfMonth(month));
@@ -74,20 +74,28 @@ export function slipsSum(told: Told, late: readonly Late[], base?: string): SumW
 
 /** The dates the review set, and by how much each is met or missed. */
 export function datesSum(told: Told, met: readonly DeadlineMet[]): SumWords {
-  const missed = met.filter((one) => !one.met).length;
+  const { timed, milestones } = judged(met);
+  const missed = timed.filter((one) => !one.met).length;
   return {
     title: ["The dates the review set, in ", ...of(told)],
-    value: [count(missed), " of ", count(met.length), " do not fit this schedule"],
+    value: [count(missed), " of ", count(timed.length), " do not fit this schedule"],
     facts: [
       fact("Counted", ["dates set for proposals that are in, against their earliest finish"]),
       unit,
     ],
     heads: ["Proposal", "Set for, and done at the earliest", "Late by"],
-    rows: met.map((one) => ({
-      name: told.title(one.proposal),
-      how: [moment(one.date), "; ", moment(dateOfFinish(one.finishMonth, one.startMonth))],
-      amount: one.met ? quantity("met") : quantity(slipText(one.lateMonths)),
-    })),
+    rows: [
+      ...timed.map((one) => ({
+        name: told.title(one.proposal),
+        how: [moment(one.date), "; ", moment(dateOfFinish(one.finishMonth, one.startMonth))],
+        amount: one.met ? quantity("met") : quantity(slipText(one.lateMonths)),
+      })),
+      ...milestones.map((one) => ({
+        name: told.title(one.proposal),
+        how: [moment(one.date), `; ${unjudged}`],
+        amount: quantity("not judged"),
+      })),
+    ],
     note: [],
     method: "schedule",
   };
