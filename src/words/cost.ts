@@ -50,6 +50,8 @@ export function yearTitle(cost: CostByYear, rest: readonly string[] = [], of = I
     ];
   const peak = peakOf(cost);
   const ends = (subject: string): Phrase => (peak.length === 0 ? [] : [subject, ...peak]);
+  // One line of one is the ask itself, whatever it is called.
+  if (byLine(segments).length === 1 && peak.length > 0) return ["The published ask ", ...peak];
   if (near(first.amountM, whole))
     return lineOf(first, rest, [" is the whole of the published ask", ...ends(", which ")]);
   if (second !== undefined && near(first.amountM, second.amountM))

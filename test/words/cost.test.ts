@@ -75,7 +75,7 @@ test("yearTitle under a filter tells the largest line shown, of the whole ask", 
 
 test("yearTitle of one line, of equal lines and of none", () => {
   expect(read(yearTitle(drawn({ Roads: 5 }, [1, 4])))).toBe(
-    "Roads is the whole of the published ask, which peaks in its second year",
+    "The published ask peaks in its second year",
   );
   expect(read(yearTitle(drawn({ Roads: 5, Rail: 5 }, [10, 10])))).toBe(
     "Roads and Rail are each half of the published ask, which is the same every year",
