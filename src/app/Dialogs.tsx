@@ -3,7 +3,7 @@ import type { Dataset } from "#/data/schema.ts";
 import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { filterKeys } from "#/state/filters.ts";
-import { initialParams, writeAddress, type Params } from "#/state/params.ts";
+import { initialParams, writeAddress, type Params, type Place } from "#/state/params.ts";
 import { go, showTotals, useAppState, useAppStore } from "#/state/store.ts";
 import { made } from "#/views/explore/counts.ts";
 import type { Explored } from "#/views/explore/explore.ts";
@@ -66,7 +66,15 @@ const debateNames: readonly { readonly id: Params["section"]; readonly title: st
   { id: "story", title: "The story of the review" },
 ];
 
+/** The places beside Explore, by what is done there. */
+const placeNames: readonly { readonly id: Place; readonly title: string }[] = [
+  { id: "scenarios", title: "Scenarios: drop, delay, compare; waterfall, tornado, ledger, brief" },
+  { id: "debate", title: "Debate: what numbers cannot settle" },
+  { id: "evidence", title: "Evidence: what every claim rests on" },
+];
+
 const panelPlaces = [
+  ...placeNames.map(({ id, title }) => ({ id: `go.${id}`, title, note: "A place of the site" })),
   ...panelNames.map(({ id, title }) => ({ id, title, note: "Explore" })),
   ...debateNames.map(({ id, title }) => ({ id: `debate.${id}`, title, note: "Debate" })),
   ...sectionNames.map(({ id, title }) => ({ id: `evidence.${id}`, title, note: "Evidence" })),
@@ -131,6 +139,8 @@ export function Dialogs({ root, view, open, dropped, onOpen, onDialog, onClose }
       go(store, "evidence", { part: id.slice("evidence.".length) as Params["part"], item: "" });
     else if (kind === "place" && id.startsWith("debate."))
       go(store, "debate", { section: id.slice("debate.".length) as Params["section"] });
+    else if (kind === "place" && id.startsWith("go."))
+      go(store, id.slice("go.".length) as Place, {});
     else if (kind === "place" && id === "compare.") compare();
     else if (kind === "place" && id.startsWith("present.")) go(store, "present", { role: "none" });
     else if (kind === "place") go(store, "explore", { panel: id as Params["panel"] });

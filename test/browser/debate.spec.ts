@@ -144,6 +144,10 @@ test("the search finds the sections of Debate and leads there", async ({ page, s
     .click();
   await expect(page.locator("h1")).toContainText("8 things are said to be missing");
   await expect(page).toHaveTitle(/^Debate · /);
+  await page.getByRole("button", { name: "Find anything" }).click();
+  await page.getByRole("combobox").fill("waterfall");
+  await page.getByRole("option", { name: /^Scenarios: / }).click();
+  await expect(page).toHaveTitle(/^Scenarios · /);
 });
 
 test("Debate tells of a reader’s own file too", async ({ page, site }) => {
