@@ -5,9 +5,13 @@ import { plainCopy, rgbOf } from "./inline.ts";
 export type Caption = {
   readonly title: string;
   readonly subtitle: string;
+  /** Which proposals it shows; empty when nothing is filtered. */
+  readonly filtered?: string;
   /** What the textures mean; empty when it has none. */
   readonly key?: string;
   readonly source: string;
+  /** The dataset behind it, by title and version. */
+  readonly dataset?: string;
   /** The address of the view the picture was taken from; empty when nobody else could open it. */
   readonly link: string;
 };
@@ -64,7 +68,8 @@ export async function pngBlob(chart: Chart, caption: Caption, scale = 2): Promis
   });
 }
 
-function framed(chart: Chart, { title, subtitle, key = "", source, link }: Caption): SVGSVGElement {
+function framed(chart: Chart, caption: Caption): SVGSVGElement {
+  const { title, subtitle, filtered = "", key = "", source, dataset = "", link } = caption;
   const charts: readonly SVGSVGElement[] = "ownerDocument" in chart ? [chart] : chart;
   const [first] = charts;
   if (first === undefined) throw new Error("no drawing to make a picture of");
@@ -82,7 +87,7 @@ function framed(chart: Chart, { title, subtitle, key = "", source, link }: Capti
     }
   };
   write(title, titleStyle);
-  if (subtitle !== "") write(subtitle, subtitleStyle);
+  for (const line of [subtitle, filtered]) if (line !== "") write(line, subtitleStyle);
   y += 12;
   for (const one of charts) {
     const body = plainCopy(one);
@@ -91,7 +96,7 @@ function framed(chart: Chart, { title, subtitle, key = "", source, link }: Capti
     parts.push(body);
     y += place.height + 12;
   }
-  for (const line of [key, source, link]) if (line !== "") write(line, footStyle);
+  for (const line of [key, source, dataset, link]) if (line !== "") write(line, footStyle);
   const whole = { width: width + 2 * margin, height: y + margin };
   const ground = page.createElementNS(svgSpace, "rect");
   for (const [name, value] of Object.entries({ ...whole, fill: paper }))

@@ -146,9 +146,11 @@ export function kindsSentence(
     : sentence(["links shown: ", ...listedPhrases(told)]);
 }
 
-/** How the links are known. */
-export function basisSentence(links: readonly GraphLink[]): Phrase {
+/** How the links are known; where more are drawn than are between proposals shown, of how many. */
+export function basisSentence(links: readonly GraphLink[], drawn: number): Phrase {
   const of = (basis: Link["basis"]) => links.filter((link) => link.basis === basis).length;
+  if (links.length === 0 && drawn > 0)
+    return ["None of the ", count(drawn), ` ${noun(drawn, "link")} is between proposals shown.`];
   if (links.length === 0 || links.every((link) => link.basis === undefined)) return [];
   const parts = [
     [of("stated"), "stated by a source"],
@@ -156,7 +158,14 @@ export function basisSentence(links: readonly GraphLink[]): Phrase {
     [of("judgement"), "our judgement"],
   ] as const;
   return [
-    ...capital(plural(links.length, "link")),
+    ...(links.length === drawn
+      ? capital(plural(drawn, "link"))
+      : [
+          count(links.length),
+          " of the ",
+          ...plural(drawn, "link"),
+          ` ${links.length === 1 ? "is" : "are"} between proposals shown`,
+        ]),
     ": ",
     ...listedPhrases(parts.filter(([n]) => n > 0).map(([n, words]) => [count(n), ` ${words}`])),
     ".",

@@ -77,10 +77,16 @@ test("kindsSentence and basisSentence count what is shown", () => {
     "Links shown: 33 requires and 0 funds.",
   );
   expect(plainText(kindsSentence(new Map(), []))).toBe("No kind of link is switched on.");
-  expect(plainText(basisSentence([link, { ...link, basis: "stated" }]))).toBe(
+  expect(plainText(basisSentence([link, { ...link, basis: "stated" }], 2))).toBe(
     "2 links: 1 stated by a source and 1 our judgement.",
   );
-  expect(basisSentence([])).toEqual([]);
+  expect(plainText(basisSentence([link], 159))).toBe(
+    "1 of the 159 links is between proposals shown: 1 our judgement.",
+  );
+  expect(plainText(basisSentence([], 159))).toBe(
+    "None of the 159 links is between proposals shown.",
+  );
+  expect(basisSentence([], 0)).toEqual([]);
 });
 
 test("pathTitle says whether the one is required, leads on, or does not lead there", () => {

@@ -53,6 +53,9 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
     kindsSentence(web.counts, kinds),
   );
   const listed = layout === "path" ? web.path.edges : about ? web.near.edges : web.all.edges;
+  const shown = new Set(view.shown.map(({ id }) => id));
+  const isShown = (id: string) => shown.has(id) || web.isArrangement(id);
+  const kept = listed.filter(({ before, after }) => isShown(before) && isShown(after));
   return (
     <>
       <Panel
@@ -61,7 +64,7 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
         title={title}
         subtitle={isNarrow ? subtitles.outline : subtitles[layout]}
         description={description}
-        foot={basisSentence(listed)}
+        foot={basisSentence(kept, listed.length)}
         keys={<KindKey view={view} web={web} />}
         pictureKey="Solid arrow: requires; dashed: enables; double: funds; crossed end: replaces; opposed ends: conflicts"
         table={() => linksTable(listed, web.titleOf, plainText(title))}

@@ -23,6 +23,8 @@ export type ChartFrameProps = {
   readonly footFolds?: boolean;
   /** What the signs mean, for a picture that leaves the page without `keys`. */
   readonly pictureKey?: string;
+  /** Which proposals it shows, for when it leaves the page; empty when nothing is filtered. */
+  readonly filtered?: () => string;
   readonly keys?: ReactNode;
   /** Made when it is asked for. */
   readonly table: () => Table;
@@ -70,6 +72,7 @@ export function ChartFrame(props: Props) {
               subtitle={plainText(subtitle)}
               source={foot ? plainText(foot) : ""}
               pictureKey={props.pictureKey ?? ""}
+              {...(props.filtered && { filtered: props.filtered })}
               text={plainText([...title, ". ", ...description])}
               table={table}
               svg={() => {

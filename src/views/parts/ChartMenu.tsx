@@ -7,6 +7,8 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from "react";
+import { useDataset } from "#/state/dataset.ts";
+import { datasetNote } from "#/words/taken.ts";
 import { Boundary } from "./Boundary.tsx";
 import styles from "./ChartMenu.module.css";
 import { useInView, type Takeable } from "./inView.ts";
@@ -26,8 +28,10 @@ export type MenuProps = Takeable & {
 };
 
 /** What can be done with one chart: its rows, its picture, its words, its address, its size. */
-export function ChartMenu(props: MenuProps) {
-  const { title } = props;
+export function ChartMenu(chart: MenuProps) {
+  const { title, source } = chart;
+  const { meta } = useDataset().first;
+  const props = { ...chart, dataset: datasetNote(meta, source) };
   const [open, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);

@@ -108,8 +108,10 @@ export function ChartMenuItems(props: Props) {
   );
 }
 
-const asText = ({ title, subtitle, text, source, link }: Props): string =>
-  [title, subtitle, text, source, link()].filter((line) => line !== "").join("\n");
+const asText = ({ title, subtitle, filtered, text, source, dataset = "", link }: Props): string =>
+  [title, subtitle, filtered?.() ?? "", text, source, dataset, link()]
+    .filter((line) => line !== "")
+    .join("\n");
 
 function Item({ onClick, children }: { onClick: () => void; children: string }) {
   return (

@@ -1,9 +1,12 @@
-import type { Chart } from "#/share/picture.ts";
+import type { Caption, Chart } from "#/share/picture.ts";
 import { isReachable } from "#/share/reach.ts";
 import { fileName, saveFile } from "#/share/save.ts";
 import type { Takeable } from "./inView.ts";
 
-type Rows = Pick<Takeable, "table" | "title" | "subtitle" | "text" | "source">;
+type Rows = Pick<
+  Takeable,
+  "table" | "title" | "subtitle" | "text" | "source" | "filtered" | "dataset"
+>;
 
 /** The rows of a chart or a table as a file; what writes it is fetched when it is first wanted. */
 export const tableFile = {
@@ -11,10 +14,11 @@ export const tableFile = {
     const { csv } = await import("#/share/csv.ts");
     return new Blob([csv(table())], { type: "text/csv;charset=utf-8" });
   },
-  XLSX: async ({ title, subtitle, text, source, table }: Rows, link: string): Promise<Blob> => {
+  XLSX: async (what: Rows, link: string): Promise<Blob> => {
     const { xlsx } = await import("#/share/xlsx.ts");
-    const lines = [subtitle, text, source, link].filter((line) => line !== "");
-    return xlsx(table(), { title, lines });
+    const { title, subtitle, filtered, text, source, dataset = "", table } = what;
+    const lines = [subtitle, filtered?.() ?? "", text, source, dataset, link];
+    return xlsx(table(), { title, lines: lines.filter((line) => line !== "") });
   },
 };
 
@@ -45,11 +49,13 @@ export function isDrawn({ svg }: Takeable): boolean {
   return drawing !== null && ("ownerDocument" in drawing || drawing.length > 0);
 }
 
-const captionOf = ({ title, subtitle, source, pictureKey = "" }: Takeable, link: string) => ({
-  title,
-  subtitle,
-  key: pictureKey,
-  source,
+const captionOf = (what: Takeable, link: string): Caption => ({
+  title: what.title,
+  subtitle: what.subtitle,
+  filtered: what.filtered?.() ?? "",
+  key: what.pictureKey ?? "",
+  source: what.source,
+  dataset: what.dataset ?? "",
   link: isReachable(link) ? link : "",
 });
 

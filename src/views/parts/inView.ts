@@ -9,6 +9,10 @@ export type Takeable = {
   readonly title: string;
   readonly subtitle: string;
   readonly source: string;
+  /** Which proposals it shows, asked for when it is wanted; empty when nothing is filtered. */
+  readonly filtered?: () => string;
+  /** The dataset it is drawn from, by title and version. */
+  readonly dataset?: string;
   /** What the textures mean, for the picture. */
   readonly pictureKey?: string;
   /** What it shows, in plain words. */

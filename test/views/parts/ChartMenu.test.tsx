@@ -1,10 +1,17 @@
-import { render, screen, within } from "@testing-library/react";
+import { render as renderBare, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { afterEach, expect, test, vi } from "vitest";
+import { DatasetContext } from "#/state/dataset.ts";
 import { ChartMenu } from "#/views/parts/ChartMenu.tsx";
 
+import { small } from "../../small.ts";
+
 type Props = ComponentProps<typeof ChartMenu>;
+const whole = small();
+const dataset = { first: whole, whole, error: null, retry: () => undefined, fileName: null };
+const render = (menu: ReactNode) =>
+  renderBare(<DatasetContext value={dataset}>{menu}</DatasetContext>);
 const drawing = document.createElementNS("http://www.w3.org/2000/svg", "svg");
 const props: Props = {
   name: "cost-by-year",
@@ -109,6 +116,7 @@ test("ChartMenu saves the rows as CSV and the drawing as SVG, and says under wha
     "Training is half of the ask",
     "£m a year",
     "Source: the report.",
+    `Data: ${whole.meta.title}, dataset ${whole.meta.version}.`,
     "panel=cost",
   ])
     expect(svg).toContain(part);
@@ -161,7 +169,7 @@ test("ChartMenu copies the words and the link, and says so politely", async () =
   const status = screen.getByRole("status");
   expect(await within(status).findByText("Copied")).toBeVisible();
   expect(await navigator.clipboard.readText()).toBe(
-    "Training is half of the ask\n£m a year\nPublished: £5m.\nSource: the report.\nhttps://example.org/#/explore?panel=cost",
+    `Training is half of the ask\n£m a year\nPublished: £5m.\nSource: the report.\nData: ${whole.meta.title}, dataset ${whole.meta.version}.\nhttps://example.org/#/explore?panel=cost`,
   );
   await choose("Copy link");
   expect(await within(status).findByText("Copied")).toBeVisible();
