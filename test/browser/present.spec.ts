@@ -189,6 +189,28 @@ test("unlocked, the wall wanders, one key returns, and the detour can be kept", 
   await expect(headline(page)).toContainText("were accepted");
 });
 
+test("unlocked, the keys of the talk work from a radio of the chart, save those it uses", async ({
+  page,
+  site,
+}) => {
+  await openWall(page, site, "what-comes-first", "before-help");
+  await page.keyboard.press("l");
+  const radio = wallOf(page).getByRole("radio", { name: "Matrix" });
+  await radio.click();
+  await expect(wallOf(page)).toContainText("a detour");
+  await wallOf(page).getByRole("radio", { name: "Matrix" }).focus();
+  await page.keyboard.press("Escape");
+  await expect(wallOf(page)).not.toContainText("a detour");
+  await wallOf(page).getByRole("radio", { checked: true }).first().focus();
+  await page.keyboard.press("b");
+  await expect(wallOf(page).locator("[data-blank]")).toBeVisible();
+  await page.keyboard.press("b");
+  await expect(wallOf(page).locator("[data-blank]")).toHaveCount(0);
+  await wallOf(page).getByRole("radio", { checked: true }).first().focus();
+  await page.keyboard.press("PageDown");
+  await expect(page).not.toHaveURL(/scene=before-help/);
+});
+
 test("the list, the wall and the speaker’s window are accessible", async ({ page, site }) => {
   await page.goto(`${site.address}#/present`);
   await expect(page.getByRole("article").first()).toBeVisible();

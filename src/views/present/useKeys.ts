@@ -31,22 +31,22 @@ const meanings: Readonly<Record<string, Meaning>> = {
   "?": { local: "help" },
   escape: { local: "close" },
 };
-/** Keys that press a button, and keys that walk a chart. */
+/** Keys that press a button, and keys that walk a chart, a group of radios, a slider or a list. */
 const ofButtons = /^( |enter)$/;
-const ofCharts = /^( |enter|arrow\w+|home|end)$/;
+const ofWalks = /^( |enter|arrow\w+|home|end)$/;
 
-/** Whether an element takes keys for itself. */
-const wants = (target: EventTarget | null): "typing" | "chart" | "button" | undefined => {
+const fields =
+  "input:not([type=button]):not([type=checkbox]):not([type=radio]):not([type=range]), textarea, [contenteditable]";
+const walks =
+  "[data-mark], [role=treeitem], [role=tab], [role=slider], [type=radio], [type=range], select";
+const buttons = "button, a[href], summary, [role=button], [type=button], [type=checkbox]";
+
+/** Whether an element takes keys for itself: all of them only where it takes text. */
+const wants = (target: EventTarget | null): "text" | "walk" | "button" | undefined => {
   if (!(target instanceof Element)) return undefined;
-  if (
-    target.closest(
-      "input:not([type=button]):not([type=checkbox]), textarea, select, [contenteditable]",
-    )
-  )
-    return "typing";
-  if (target.closest("[data-mark], [role=treeitem], [role=tab], [role=slider], [type=radio]"))
-    return "chart";
-  return target.closest("button, a[href], summary, [role=button]") ? "button" : undefined;
+  if (target.closest(fields)) return "text";
+  if (target.closest(walks)) return "walk";
+  return target.closest(buttons) ? "button" : undefined;
 };
 
 /**
@@ -70,10 +70,10 @@ export function useKeys(
         return;
       }
       const key = event.key.toLowerCase();
-      const target = document.querySelector("dialog[open]") ? "typing" : wants(event.target);
-      if (target === "typing") return;
+      const target = document.querySelector("dialog[open]") ? "text" : wants(event.target);
+      if (target === "text") return;
       if (!locked && target === "button" && ofButtons.test(key)) return;
-      if (!locked && target === "chart" && ofCharts.test(key)) return;
+      if (!locked && target === "walk" && ofWalks.test(key)) return;
       const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined;
       if (!meaning) {
         // Enter on a control of the wall, and "/" to find: nothing happens by accident.
