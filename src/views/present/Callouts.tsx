@@ -26,7 +26,7 @@ export function Callouts({ callouts, tell, chart }: Props) {
           // Callouts have no identity but their place.
           <g key={i}>
             {leader !== null && <path d={leader} data-leader="" />}
-            {ring && <circle cx={ring.x} cy={ring.y} r={ring.r} />}
+            {ring && <circle cx={ring.x} cy={ring.y} r={ring.r} data-ring="" />}
           </g>
         ))}
       </svg>
@@ -51,7 +51,7 @@ const largeMark = 32;
 /** What takes the pointer is larger than the mark that is drawn. */
 const largestRing = 7;
 
-/** Measures where the marks are, in px of the wall, whenever the chart was drawn again. */
+/** Measures where the marks are, in px of the wall, whenever the chart was drawn again or they have come to rest. */
 function useMeasured(
   root: RefObject<HTMLDivElement | null>,
   chart: RefObject<HTMLElement | null>,
@@ -130,9 +130,15 @@ function useMeasured(
         "data-moving",
       ],
     });
+    // A mark that glides tells no one but by this that it has arrived.
+    const arrive = ({ propertyName }: TransitionEvent) => {
+      if (propertyName === "transform") soon();
+    };
+    drawn.addEventListener("transitionend", arrive);
     measure();
     return () => {
       cancelAnimationFrame(frame);
+      drawn.removeEventListener("transitionend", arrive);
       size.disconnect();
       change.disconnect();
     };
