@@ -136,12 +136,13 @@ function Page({ bare, isEarlier, onOpen, onShipped }: PageProps) {
   const [dropped, setDropped] = useState<File | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    reconcile(store, first);
+    const dataset = whole ?? first;
+    reconcile(store, dataset);
     return store.subscribe((state, before) => {
       if (state.params !== before.params || state.madeOver !== before.madeOver)
-        reconcile(store, first);
+        reconcile(store, dataset);
     });
-  }, [store, first]);
+  }, [store, first, whole]);
   const focused = view.byId.get(params.focus)?.title;
   useEffect(() => {
     const here = {

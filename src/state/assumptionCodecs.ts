@@ -3,7 +3,12 @@ import { isFinancialYear, startOf } from "#/model/time.ts";
 import { wellFormed } from "./codecs.ts";
 
 /** How one assumption is written in a link; parse gives undefined for what it does not understand. */
-export type AssumptionCodec<T> = { parse(text: string): T | undefined; format(value: T): string };
+export type AssumptionCodec<T> = {
+  parse(text: string): T | undefined;
+  format(value: T): string;
+  /** What a text must say, in a clause without its last word: "on or off is". */
+  readonly expected?: string;
+};
 type Bounds = { readonly min: number; readonly max: number };
 
 const slug = (words: string): string => words.replaceAll(" ", "_");
@@ -19,12 +24,14 @@ const number = (within: Bounds): AssumptionCodec<number> => ({
     return isWithin(value, within) ? value : undefined;
   },
   format: (value) => String(Number(value.toFixed(6)) + 0),
+  expected: `a number from ${within.min} to ${within.max} is`,
 });
 
 /** Yes or no. */
 const flag: AssumptionCodec<boolean> = {
   parse: (text) => (text === "on" ? true : text === "off" ? false : undefined),
   format: (value) => (value ? "on" : "off"),
+  expected: "on or off is",
 };
 
 /** Words that pass a test, with _ for each space. */
@@ -59,16 +66,25 @@ export const anyWords = (longest: number): AssumptionCodec<string> => ({
 const among = <const T extends string>(options: readonly T[]): AssumptionCodec<T> => ({
   parse: (text) => options.find((option) => slug(option) === text),
   format: slug,
+  expected: `one of ${options.map(slug).join(", ")} is`,
 });
 
 /** A month: "2022-04". */
-const month: AssumptionCodec<string> = words(
-  (text) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isWithin(Number(text.slice(0, 4)), yearBounds),
-);
+const month: AssumptionCodec<string> = {
+  ...words(
+    (text) =>
+      /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isWithin(Number(text.slice(0, 4)), yearBounds),
+  ),
+  expected: "a month such as 2022-04 is",
+};
 
 /** A financial year, or a word that stands for one. */
-const yearOr = (word?: string): AssumptionCodec<string> =>
-  words((text) => text === word || (isFinancialYear(text) && isWithin(startOf(text), yearBounds)));
+const yearOr = (word?: string): AssumptionCodec<string> => ({
+  ...words(
+    (text) => text === word || (isFinancialYear(text) && isWithin(startOf(text), yearBounds)),
+  ),
+  expected: `a year such as 2024-25${word === undefined ? "" : `, or ${slug(word)},`} is`,
+});
 
 const rate = number(bounds.discountRate);
 /** The Green Book's rates, or one for all years. */

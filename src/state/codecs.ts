@@ -22,6 +22,8 @@ export type Codec<T> = {
   /** The value a text stands for; undefined when it stands for none. */
   parse(text: string): T | undefined;
   format(value: T): string;
+  /** The parts of a text that stands for a value which are not used for it, and why. */
+  unused?(text: string): readonly { readonly text: string; readonly why: string }[];
   /** The words to choose among, where there is a closed list. */
   readonly options?: readonly string[];
   /** What a text must look like that is kept as it is written. */

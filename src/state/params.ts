@@ -203,7 +203,10 @@ export function readAddress(fragment: string): Address {
     else {
       const parsed = codecOf(key).parse(value);
       if (parsed === undefined) setAside.push({ key, text: value, why: refusal(codecOf(key)) });
-      else chosen[key] = parsed;
+      else {
+        chosen[key] = parsed;
+        for (const part of codecOf(key).unused?.(value) ?? []) setAside.push({ key, ...part });
+      }
     }
   }
   return {

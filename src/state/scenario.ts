@@ -1,7 +1,8 @@
 import type { Assumptions } from "#/model/assumptions.ts";
 import { decisionBounds, type DecisionRow } from "#/model/decisions.ts";
-import { anyWords, assumptionCodecs } from "./assumptionCodecs.ts";
+import { anyWords, assumptionCodecs, type AssumptionCodec } from "./assumptionCodecs.ts";
 import type { Codec } from "./codecs.ts";
+import { refusing } from "./expected.ts";
 
 /** A scenario as the address holds it: what differs from the initial decisions and assumptions. */
 export type Scenario = {
@@ -29,7 +30,7 @@ const slug = (word: string): string => word.replaceAll(" ", "_");
 const unslug = (text: string): string => text.replaceAll("_", " ");
 const names = anyWords(80);
 /** Stands for a scenario that says nothing at all, which is not the same as none. */
-const nothing = "-";
+export const nothing = "-";
 
 const within = (value: number, { min, max }: { readonly min: number; readonly max: number }) =>
   Math.max(min, Math.min(max, value));
@@ -38,7 +39,7 @@ const percent = (value: number): number =>
   Number(within(value, decisionBounds.fundedPercent).toFixed(2));
 
 /** A decision in short: "p.CR-5.05*out", "t.family-help*in", "p.CR-7.11*12m", "p.CR-2.04*75pc". */
-function formatDecision(row: DecisionRow): string {
+export function formatDecision(row: DecisionRow): string {
   return [
     `${letterOf[row.scope]}${row.of === undefined ? "" : `.${slug(row.of)}`}`,
     ...(row.in === undefined ? [] : [row.in ? "in" : "out"]),
@@ -94,45 +95,81 @@ export function formatScenario(scenario: Scenario): string {
   return text === "" ? nothing : text;
 }
 
-/** The scenario a text stands for; undefined when any part of it is not understood. */
-export function parseScenario(text: string): Scenario | undefined {
-  const [preset = "", ...parts] = text.split(";");
-  if (!/^[A-Za-z0-9._-]{0,60}$/.test(preset) || parts.length > 600) return undefined;
+/** A part of a text that is not understood, and why. */
+export type Refused = { readonly text: string; readonly why: string };
+/** What of a text is a scenario, undefined when nothing is, and what is not understood. */
+export type ReadScenario = {
+  readonly scenario: Scenario | undefined;
+  readonly refused: readonly Refused[];
+};
+const mostParts = 600;
+const ownParts: Readonly<Record<string, string>> = {
+  o: "a line such as o:Name*12x500*2024-2026 is",
+  e: "changed inputs such as e:CR-2.04*places~12 are",
+  z: "ids such as z:CR-2.04*CR-8.01 are",
+  w: "a reason such as w:billLate**Agreed_in_May is",
+};
+
+/** Reads a scenario part by part: what is not understood is named, and the rest applies. */
+export function readScenario(text: string): ReadScenario {
+  const [preset = "", ...all] = text.split(";");
+  const [parts, beyond] = [all.slice(0, mostParts), all.slice(mostParts)];
   let name = "";
   const decisions: DecisionRow[] = [];
   const assumptions: Record<string, unknown> = {};
   const yours: string[] = [];
   const ledger: string[] = [];
+  const refused: Refused[] = [];
+  const refuse = (part: string, why: string) =>
+    refused.push({ text: part === "" ? ";" : part, why });
+  const isPreset = /^[A-Za-z0-9._-]{0,60}$/.test(preset);
+  if (!isPreset) refuse(preset, refusing("a preset such as as-the-review-asked is"));
+  const before = refused.length;
   for (const part of parts) {
     const colon = part.indexOf(":");
+    const key = part.slice(0, Math.max(0, colon));
+    const written = part.slice(colon + 1);
     if (colon < 0) {
       const row = parseDecision(part);
-      if (row === undefined) return undefined;
-      decisions.push(row);
-      continue;
-    }
-    const key = part.slice(0, colon);
-    const written = part.slice(colon + 1);
-    if (key === "n") {
+      if (row) decisions.push(row);
+      else refuse(part, refusing("a decision such as p.CR-2.04*out is"));
+    } else if (key === "n") {
       const read = names.parse(written);
-      if (read === undefined) return undefined;
-      name = read;
+      if (read === undefined) refuse(part, refusing("a name of at most 80 characters is"));
+      else name = read;
     } else if (Object.hasOwn(assumptionCodecs, key)) {
-      const value = assumptionCodecs[key as keyof Assumptions].parse(written);
-      if (value === undefined) return undefined;
-      assumptions[key] = value;
+      const codec: AssumptionCodec<unknown> = assumptionCodecs[key as keyof Assumptions];
+      const value = codec.parse(written);
+      if (value === undefined) refuse(part, refusing(codec.expected));
+      else assumptions[key] = value;
     } else if (yoursPattern.test(part)) yours.push(part);
     else if (ledgerPattern.test(part)) ledger.push(part);
-    else return undefined;
+    else
+      refuse(
+        part,
+        Object.hasOwn(ownParts, key) ? refusing(ownParts[key]) : "nothing goes by that name",
+      );
   }
-  return {
-    name,
-    preset: preset === nothing ? "" : unslug(preset),
-    decisions,
-    assumptions: assumptions,
-    ...(yours.length === 0 ? {} : { yours }),
-    ...(ledger.length === 0 ? {} : { ledger }),
-  };
+  const understood = parts.length - (refused.length - before);
+  if (beyond.length > 0) refuse(beyond.join(";"), `a scenario has at most ${mostParts} parts`);
+  const isNothing = understood === 0 && refused.length > 0 && (!isPreset || preset === "");
+  const scenario: Scenario | undefined = isNothing
+    ? undefined
+    : {
+        name,
+        preset: !isPreset || preset === nothing ? "" : unslug(preset),
+        decisions,
+        assumptions: assumptions,
+        ...(yours.length === 0 ? {} : { yours }),
+        ...(ledger.length === 0 ? {} : { ledger }),
+      };
+  return { scenario, refused };
+}
+
+/** The scenario a text stands for; undefined when any part of it is not understood. */
+export function parseScenario(text: string): Scenario | undefined {
+  const { scenario, refused } = readScenario(text);
+  return refused.length === 0 ? scenario : undefined;
 }
 
 /**
@@ -154,7 +191,11 @@ export function scenarioCodec(): Codec<MaybeScenario> {
     history: "push",
     isNudge: (before, after) =>
       before !== null && after !== null && withoutWords(before) === withoutWords(after),
-    parse: (written) => (written === "" ? null : parseScenario(written)),
+    parse: (written) => (written === "" ? null : readScenario(written).scenario),
+    unused: (written) => {
+      const { scenario, refused } = readScenario(written);
+      return scenario ? refused : [];
+    },
     format: (value) => (value === null ? "" : formatScenario(value)),
   };
 }

@@ -14,8 +14,8 @@ import {
   type ParamKey,
   type Params,
   type Place,
-  type SetAside,
 } from "./params.ts";
+import { known, type Held } from "./references.ts";
 import type { Seen } from "./seen.ts";
 
 type DatasetName = Pick<First["meta"], "id" | "version" | "fingerprint">;
@@ -151,10 +151,11 @@ export const dismissNotices = (store: Store): void => {
 };
 
 /**
- * Fits what the address says to a dataset: ids it doesn't have are set aside with a notice, and a link
+ * Fits what the address says to a dataset, and again once the whole of it is there: ids it doesn't have are set
+ * aside with a notice, and a link
  * made over another dataset waits until that one is opened, while the rest shows as at first.
  */
-export function reconcile(store: Store, dataset: First): void {
+export function reconcile(store: Store, dataset: Held): void {
   const state = store.getState();
   const waiting = state.waiting;
   if (waiting?.madeOver.id === dataset.meta.id) {
@@ -175,13 +176,24 @@ export function reconcile(store: Store, dataset: First): void {
   }
   if (isOwn(state.madeOver, dataset)) regain(store);
   const { params, setAside, madeOver, sent } = store.getState();
-  const { kept, dropped } = known(params, dataset);
+  const { patch, dropped } = known(params, dataset);
   if (dropped.length === 0) return;
-  const isNew = madeOver && !isOwn(madeOver, dataset) && sent?.over !== madeOver;
+  const kept = { ...params, ...patch };
+  const sends = madeOver && !isOwn(madeOver, dataset);
+  // What comes of the dataset later may take more out of the same link, and what was chosen since is not the link's.
+  const asked = sent?.over === madeOver ? sent : undefined;
+  const since = asked ? changed(asked.kept, params) : [];
+  const taken = Object.entries(patch).filter(
+    ([key]) => !(since as readonly string[]).includes(key),
+  );
   store.setState({
     params: kept,
     setAside: [...setAside, ...dropped],
-    ...(isNew && { sent: { over: madeOver, params, kept } }),
+    ...(sends && {
+      sent: asked
+        ? { ...asked, kept: { ...asked.kept, ...Object.fromEntries(taken) } }
+        : { over: madeOver, params, kept },
+    }),
   });
 }
 
@@ -200,63 +212,6 @@ function regain(store: Store): void {
     setAside: setAside.filter(({ key }) => !(lost as readonly string[]).includes(key)),
   });
 }
-
-const homes = {
-  focus: "proposals",
-  theme: "themes",
-  review: "reviews",
-  lead: "bodies",
-  objective: "objectives",
-  mission: "missions",
-} as const satisfies Partial<Record<ParamKey, keyof First>>;
-
-function known(params: Params, dataset: First): { kept: Params; dropped: readonly SetAside[] } {
-  const dropped: SetAside[] = [];
-  const patch: Partial<Record<ParamKey, unknown>> = {};
-  for (const [key, home] of Object.entries(homes) as [
-    keyof typeof homes,
-    (typeof homes)[keyof typeof homes],
-  ][]) {
-    const value = params[key];
-    const wanted = typeof value === "string" ? (value === "" ? [] : [value]) : value;
-    if (wanted.length === 0) continue;
-    const ids = new Set(dataset[home].map((row) => row.id));
-    const unknown = wanted.filter((one) => !ids.has(one));
-    if (unknown.length === 0) continue;
-    for (const text of unknown)
-      dropped.push({ key, text, why: `this dataset has no such id among its ${home}` });
-    patch[key] = typeof value === "string" ? "" : wanted.filter((one) => ids.has(one));
-  }
-  const strange = params.path.filter(
-    (one) => one !== "" && !dataset.proposals.some((row) => row.id === one),
-  );
-  for (const text of strange)
-    dropped.push({ key: "path", text, why: "this dataset has no such id among its proposals" });
-  if (strange.length > 0) patch.path = params.path.map((one) => (strange.includes(one) ? "" : one));
-  if (params.cross.some((one) => one !== "") || params.fold !== "") {
-    const linked = namedInLinks(dataset);
-    const lost = params.cross.filter((one) => one !== "" && !linked.has(one));
-    for (const text of lost) dropped.push({ key: "cross", text, why: unlinked });
-    if (lost.length > 0) patch.cross = ["", ""];
-    const folds = params.fold.split(",");
-    const stays = folds.filter((line) => line.split(":").every((one) => linked.has(one)));
-    for (const text of folds.filter((line) => line !== "" && !stays.includes(line)))
-      dropped.push({ key: "fold", text, why: unlinked });
-    patch.fold = stays.join(",");
-  }
-  return { kept: { ...params, ...(patch as Partial<Params>) }, dropped };
-}
-
-const unlinked = "this dataset has no such id among its links";
-
-/** What the lines of Connections may be called by: its themes, its links with their ends, and its own words. */
-const namedInLinks = ({ themes, proposals, links }: First): ReadonlySet<string> =>
-  new Set([
-    "",
-    ...["theme", "centre", "needs", "waits", "rest"],
-    ...[...themes, ...proposals, ...links].map(({ id }) => id),
-    ...links.flatMap(({ from, to }) => [from, to]),
-  ]);
 
 /** The name of a dataset as links carry it; undefined for one without a fingerprint. */
 export const madeOverOf = ({ id, version, fingerprint }: DatasetName): MadeOver | undefined =>

@@ -30,6 +30,38 @@ test("what a link asks for in vain is named once, and the rest of it applies", a
   await expect(counted(page)).toContainText("12 of 110 shown");
 });
 
+test("one part of a scenario that cannot be used is named, and the rest of it applies", async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.address +
+      "#/scenarios?s1=as-the-review-asked;p.CR-2.04*out;foo:3;billLate:abc;p.CR-99.1*out",
+  );
+  const notice = page.getByRole("status", { name: "About this link" });
+  await expect(notice.getByRole("listitem")).toHaveText([
+    "s1=foo:3: nothing goes by that name",
+    /^s1=billLate:abc: that is not a value it can take; a number from 0 to \d+ is expected$/,
+    /^s1=p\.CR-99\.1\*out: .*no such id among its proposals$/,
+  ]);
+  // One proposal is out, so fewer than 110 are counted.
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("of 109 proposals");
+});
+
+test("ids that Debate, Evidence and a scenario name in vain are told once the whole dataset is there", async ({
+  page,
+  site,
+}) => {
+  await page.goto(
+    site.address +
+      "#/evidence?item=nosuch&dilemma=nosuch&cell=a~b&s2=nonsense-preset;n:Ours&weights=m.nope~2,p.CR-99~out",
+  );
+  const notice = page.getByRole("status", { name: "About this link" });
+  await expect(notice).toContainText("7 parts of this link could not be used");
+  await expect(notice.getByRole("listitem").filter({ hasText: /no such id/ })).toHaveCount(7);
+  await expect(notice).toContainText("s2=nonsense-preset");
+});
+
 test("a place that is not there is named, and Explore shown", async ({ page, site }) => {
   await openExplore(page, site, "#/elsewhere?theme=workforce");
   await expect(page.getByRole("status", { name: "About this link" })).toContainText("elsewhere");

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { split } from "#/data/split.ts";
+import { writeAddress } from "#/state/params.ts";
+import { createState, reconcile } from "#/state/store.ts";
+import { small } from "../small.ts";
+
+/** What is left of a link over the small review, and what was named in vain. */
+function fitted(link: string) {
+  const store = createState(link);
+  reconcile(store, small());
+  const { setAside } = store.getState();
+  return {
+    left: decodeURIComponent(writeAddress(store.getState())),
+    lost: setAside.map(({ key, text, why }) => `${key}=${text}: ${why}`),
+  };
+}
+const none = (home: string) => `this dataset has no such id among its ${home}`;
+
+test.each([
+  ["s1=as-asked;p.P-9*out;billLate:3", "s1=as-asked;billLate:3", ["s1=p.P-9*out", "proposals"]],
+  ["s2=as-asked;t.nonsense*out", "s2=as-asked", ["s2=t.nonsense*out", "themes"]],
+  ["s1=as-asked;l.magic*out", "s1=as-asked", ["s1=l.magic*out", "levers"]],
+  ["s1=as-asked;d.perhaps*out", "s1=as-asked", ["s1=d.perhaps*out", "decisions"]],
+  ["s1=as-asked;z:P-9*P-1", "s1=as-asked;z:P-1", ["s1=z:P-9", "proposals"]],
+  ["s1=as-asked;z:P-9", "s1=as-asked", ["s1=z:P-9", "proposals"]],
+  ["s1=as-asked;e:P-9*x~2", "s1=as-asked", ["s1=e:P-9*x~2", "proposals"]],
+  [
+    "s1=as-asked;o:Mine*1x2*2024*ks*pP-9",
+    "s1=as-asked;o:Mine*1x2*2024*ks",
+    ["s1=o:Mine*1x2*2024*ks*pP-9", "proposals"],
+  ],
+  ["s1=nonsense-preset", "", ["s1=nonsense-preset", "scenarios"]],
+  ["s1=nonsense;n:Mine;p.P-1*out", "s1=;n:Mine;p.P-1*out", ["s1=nonsense", "scenarios"]],
+  ["weights=m.nope~2,t.people~3", "weights=t.people~3", ["weights=m.nope~2", "missions"]],
+  ["weights=p.P-9~out", "", ["weights=p.P-9~out", "proposals"]],
+  ["item=nosuch", "", ["item=nosuch", "figures"]],
+  ["part=standing&item=P-9", "part=standing", ["item=P-9", "proposals"]],
+  ["section=lenses&lens=nosuch", "section=lenses", ["lens=nosuch", "aims"]],
+  ["dilemma=nosuch", "", ["dilemma=nosuch", "dilemmas"]],
+  ["gap=nosuch", "", ["gap=nosuch", "gaps"]],
+  ["chapter=nosuch", "", ["chapter=nosuch", "chapters"]],
+  ["cell=gone~people", "cell=~people", ["cell=gone", "bodies"]],
+])("%s leaves %s", (link, left, [text, home]) => {
+  expect(fitted(`#/scenarios?${link}`)).toEqual({
+    left: `#/scenarios${left === "" ? "" : `?${left}`}`,
+    lost: [`${text}: ${none(home!)}`],
+  });
+});
+
+test("two ids of one cell that are not there are both named", () => {
+  expect(fitted("#/debate?section=positions&cell=a~b").lost).toEqual([
+    `cell=a: ${none("bodies")}`,
+    `cell=b: ${none("themes")}`,
+  ]);
+});
+
+test("what the review has stays as it is, and so do the site’s own words", () => {
+  for (const link of [
+    "#/scenarios?s1=as-asked;a*out;p.P-1*in;t.people*12m;l.pilot*out;d.part_accepted*75pc;z:P-2;e:P-3*x~2;o:M*1x2*2024*pP-1&s2=-&weights=o.fun~2,m.outdoors~1",
+    "#/debate?section=positions&cell=~general",
+    "#/debate?section=lenses&lens=outdoors",
+    "#/evidence?part=methods&item=totals",
+    "#/evidence?part=areas&item=E08000035",
+  ])
+    expect(fitted(link)).toEqual({ left: link, lost: [] });
+});
+
+test("what only the whole of a dataset can say is asked once it is there", () => {
+  const store = createState("#/debate?dilemma=nosuch&s1=nonsense;n:Mine&focus=P-9");
+  reconcile(store, split(small()).first);
+  expect(store.getState().setAside.map(({ key }) => key)).toEqual(["focus"]);
+  expect(store.getState().params.dilemma).toBe("nosuch");
+  reconcile(store, small());
+  expect(store.getState().setAside.map(({ key }) => key)).toEqual(["focus", "s1", "dilemma"]);
+  expect(store.getState().params.dilemma).toBe("");
+});
+
+test("all that newer data lacks comes back with the link’s own, whichever part of it said so", () => {
+  const meta = { ...small().meta, fingerprint: "a".repeat(64) };
+  const newer = { ...small(), meta: { ...meta, fingerprint: "e".repeat(64) } };
+  const [one] = small().dilemmas;
+  const [preset] = small().scenarios;
+  const own = {
+    ...newer,
+    meta,
+    proposals: [...newer.proposals, { ...newer.proposals[0]!, id: "P-9" }],
+    scenarios: [{ ...preset!, id: "older" }],
+    dilemmas: [{ ...one!, id: "former" }],
+  };
+  const asked = "#/debate?focus=P-9&s1=older;p.P-9*out&dilemma=former";
+  const store = createState(`${asked}&v=1&d=${meta.id}~2025.02~aaaaaaaa`);
+  reconcile(store, split(newer).first);
+  reconcile(store, newer);
+  expect(store.getState().params).toMatchObject({ focus: "", s1: null, dilemma: "" });
+  reconcile(store, own);
+  expect(decodeURIComponent(writeAddress(store.getState()))).toBe(asked);
+  expect(store.getState().setAside).toEqual([]);
+});
