@@ -101,10 +101,11 @@ export function carriedSentence(critical: Critical | undefined, body: Called): P
   );
 }
 
-/** "Five of the 12 dates the review set have passed and two more fall this year". */
+/** "Five of the 12 dates the review set have passed and two more fall due by the end of 2026". */
 export function setDatesTitle(dates: readonly SetDate[]): Phrase {
   const passed = dates.filter((date) => date.passed).length;
-  const soon = dates.filter((date) => date.thisYear).length;
+  const ahead = dates.filter((date) => date.thisYear);
+  const soon = ahead.length;
   if (dates.length === 0) return ["The review set no dates that we know of"];
   const more: Phrase =
     soon === 0
@@ -112,7 +113,8 @@ export function setDatesTitle(dates: readonly SetDate[]): Phrase {
       : [
           passed === 0 ? ", " : " and ",
           countInWords(soon),
-          `${passed === 0 ? "" : " more"} ${noun(soon, "falls", "fall")} due by the end of this year`,
+          `${passed === 0 ? "" : " more"} ${noun(soon, "falls", "fall")} due by the end of `,
+          ...ahead.slice(0, 1).map(({ date }) => moment(date.slice(0, 4))),
         ];
   return [
     ...capital([countInWords(passed)]),

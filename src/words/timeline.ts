@@ -55,7 +55,7 @@ export function reportToAct(
 
 /**
  * The title of the timeline: how long it took from one event to another, when both have happened by
- * `today`; else how many events it shows. Once filters grey some events, how many they leave.
+ * the day last looked, `today`; else how many events it shows. Once filters grey some events, how many they leave.
  */
 export function timelineTitle(
   events: readonly Happening[],
@@ -163,7 +163,7 @@ export function timelineSubtitle(
   return sentences(
     past.length === 0 ? [] : [`${past.length === 1 ? "Event" : "Events"} `, ...range(past), "."],
     aims.length === 0 ? [] : [`${aims.length === 1 ? "Target" : "Targets"} `, ...range(aims), "."],
-    isGathered ? [] : ["Today is ", moment(today), "."],
+    isGathered ? [] : ["We last looked on ", moment(today), "."],
     isGathered
       ? ["Bar: day known; square: month; a number: so many together."]
       : ["Bar: day known. Open square: month known. Bracket: year known."],

@@ -183,10 +183,10 @@ test("the lane says by when all could be done, what decides it and who carries i
   expect(say(deliveredLane(20, 0, 110))).toContain("; none were delivered.");
 });
 
-test("setDatesTitle counts what has passed and what falls due this year", () => {
+test("setDatesTitle counts what has passed and what falls due in the year of the day looked at", () => {
   const soon = set({ passed: false, thisYear: true });
   expect(plainText(setDatesTitle([set(), set(), soon]))).toBe(
-    "Two of the 3 dates the review set have passed and one more falls due by the end of this year",
+    "Two of the 3 dates the review set have passed and one more falls due by the end of 2025",
   );
   expect(plainText(setDatesTitle([set()]))).toBe("One of the 1 dates the review set has passed");
   expect(plainText(setDatesTitle([]))).toContain("no dates");

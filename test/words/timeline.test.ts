@@ -107,10 +107,10 @@ describe("stretch(from, to) as people say it", () => {
 
 test("timelineSubtitle tells events and targets apart and explains the marks", () => {
   expect(read(timelineSubtitle(story, today))).toBe(
-    "Events 2021 to 2026. Target 2032. Today is 22 November 2026. " +
+    "Events 2021 to 2026. Target 2032. We last looked on 22 November 2026. " +
       "Bar: day known. Open square: month known. Bracket: year known.",
   );
-  expect(read(timelineSubtitle([], today))).toMatch(/^Today is 22 November 2026\./);
+  expect(read(timelineSubtitle([], today))).toMatch(/^We last looked on 22 November 2026\./);
 });
 
 test("timelineDescription counts the kinds, the most frequent first", () => {

@@ -5,7 +5,7 @@ import type { Route } from "./route.ts";
 /** What a scenario does to a proposal: out of it, later in it, or in it without what it requires. */
 export type Fate = "dropped" | "late" | "stranded";
 
-/** A proposal, or an arrangement of today that some proposal would end. */
+/** A proposal, or an existing arrangement that some proposal would end. */
 export type NetworkNode = ProposalMarkData & {
   readonly thing: "proposal" | "arrangement";
   readonly title: string;

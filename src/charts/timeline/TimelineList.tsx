@@ -52,7 +52,7 @@ const Item = memo(function Item({ item, today, state, onChoose }: ItemProps) {
   if (item.kind === "today")
     return (
       <li className={styles.now} style={style}>
-        today, <time dateTime={today}>{formatDate(today)}</time>
+        last looked, <time dateTime={today}>{formatDate(today)}</time>
       </li>
     );
   const { event, shape } = item;

@@ -73,7 +73,7 @@ export type TimelineLayout = {
   readonly flags: readonly PlacedFlag[];
   /** Top and bottom of the lanes. */
   readonly field: { readonly top: number; readonly bottom: number };
-  /** The ground after today. */
+  /** The ground after the day last looked: what came of it is not known. */
   readonly future: Box;
   readonly yearsY: number;
   readonly yearNames: readonly { readonly x: number; readonly label: string }[];
@@ -149,7 +149,7 @@ export function layoutTimeline(
   }
   const now = scale.x(middleOf(today));
   const back = asOf === null ? null : dayOn(`as of ${formatDate(asOf)}`, asOf, scale, y);
-  const current = dayOn(`today, ${formatDate(today)}`, today, scale, y, back);
+  const current = dayOn(`last looked, ${formatDate(today)}`, today, scale, y, back);
   return {
     width,
     height: y + 44,

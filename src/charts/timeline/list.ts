@@ -9,7 +9,7 @@ import {
 } from "./layout.ts";
 import { knownDate, restSentence } from "./sentences.ts";
 
-/** A line of the phone form: an event, or today, and the room left above it for the time between. */
+/** A line of the phone form: an event, or the day last looked, and the room left above it for the time between. */
 export type ListItem =
   | { readonly kind: "today"; readonly key: string; readonly gap: number }
   | ({

@@ -18,7 +18,7 @@ import { Formula } from "./Formula.tsx";
 import { AllOf, Section } from "./Section.tsx";
 import { SourceLink } from "./SourceLink.tsx";
 
-/** How everything is worked out: each formula in words, in symbols and with the numbers of today. */
+/** How everything is worked out: each formula in words, in symbols and with the numbers of this dataset. */
 export function Methods({ dataset }: PartProps) {
   const { item, find } = useParams((params) => params);
   const areas = useAreas(true);
@@ -35,7 +35,7 @@ export function Methods({ dataset }: PartProps) {
       title={
         one
           ? [`${one.title}: how it is worked out`]
-          : ["How every number of ours is worked out, with the numbers of today"]
+          : ["How every number of ours is worked out, with the numbers of this dataset"]
       }
       lead={
         <p>

@@ -1,6 +1,6 @@
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import type { SetDate } from "#/model/courses.ts";
-import { formatDate } from "#/model/time.ts";
+import { formatDate, type PartialDate } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { decidedWords } from "#/words/became.ts";
 import { inMonths, unjudged } from "#/words/schedule.ts";
@@ -82,12 +82,8 @@ function SetDates({ view, coming: { dates }, told }: Props) {
               <Proposal view={view} id={set.proposal} />{" "}
               <span className={styles.faint}>
                 <span data-row="">{set.label}</span>:{" "}
-                {set.passed
-                  ? "passed"
-                  : set.thisYear
-                    ? "falls due by the end of this year"
-                    : "to come"}
-                ; <Fits set={set} />; delivery: {view.byId.get(set.proposal)?.delivery ?? "unknown"}
+                {set.passed ? "passed" : set.thisYear ? dueInYear(set.date) : "to come"};{" "}
+                <Fits set={set} />; delivery: {view.byId.get(set.proposal)?.delivery ?? "unknown"}
                 {view.first.schedule.find(({ id }) => id === set.row)?.basis === "assumption" &&
                   "; the date itself was not found in the sources we read"}
               </span>
@@ -98,6 +94,15 @@ function SetDates({ view, coming: { dates }, told }: Props) {
     </section>
   );
 }
+
+const dueInYear = (date: PartialDate) => {
+  const year = date.slice(0, 4);
+  return (
+    <>
+      falls due by the end of <time dateTime={year}>{year}</time>
+    </>
+  );
+};
 
 const Fits = ({ set: { lateMonths } }: { set: SetDate }) =>
   lateMonths === null ? (

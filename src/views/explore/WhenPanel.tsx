@@ -35,7 +35,7 @@ const loadComing = async () => {
 
 const phone = 480;
 
-/** What happened, when each proposal could happen, and what was set for later, with today marked. */
+/** What happened, when each proposal could happen, and what was set for later, with the day last looked marked. */
 export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
   const { years } = useActs();
   const { ref, width } = useSize(612);

@@ -120,7 +120,7 @@ export function webOf(view: Explored): Web {
     titleOf,
     wordsOf: (id) => {
       const entry = byId.get(id);
-      if (entry === undefined) return `${titleOf(id)}: an arrangement of today that would end.`;
+      if (entry === undefined) return `${titleOf(id)}: an existing arrangement that would end.`;
       const fate = view.under?.fates.get(id);
       const isOut = fate?.isIn !== false && stateOf(id) === "ghost";
       const under =

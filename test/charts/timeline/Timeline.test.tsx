@@ -56,9 +56,9 @@ test("arrow keys walk the events in date order; Enter opens", async () => {
   expect(onChoose).toHaveBeenCalledExactlyOnceWith("homes");
 });
 
-test("today stands with its date, and early years are pressed together", () => {
+test("the day last looked stands with its date, and early years are pressed together", () => {
   draw(1000);
-  expect(screen.getByText("today, 22 November 2026")).toBeInTheDocument();
+  expect(screen.getByText("last looked, 22 November 2026")).toBeInTheDocument();
   expect(screen.getByText("2009-2018")).toBeInTheDocument();
 });
 
@@ -66,6 +66,7 @@ test("a narrow timeline is a list of the major events, or of all", () => {
   const { unmount } = draw(364);
   expect(screen.getAllByRole("listitem")).toHaveLength(8);
   expect(screen.queryByText("First answer")).toBeNull();
+  expect(screen.getByText("22 November 2026").parentElement).toHaveTextContent(/^last looked, /);
   expect(screen.getByText("22 November 2026")).toHaveAttribute("datetime", today);
   unmount();
   draw(364, true);

@@ -45,7 +45,7 @@ test("layoutTimeline(events, an axis) lies on that axis and marks the day looked
   expect(layout.events.find((one) => one.event.id === "b")).toMatchObject({ shape: "many" });
   expect(layout.asOf).toMatchObject({ text: "as of 1 June 2023", anchor: "end" });
   expect(layout.asOf?.x).toBeCloseTo(491.5, 0);
-  expect(layout.today?.text).toBe("today, 22 November 2026");
+  expect(layout.today?.text).toBe("last looked, 22 November 2026");
 });
 
 test("a day outside the axis is not marked", () => {

@@ -63,8 +63,8 @@ test("a narrow chart puts lane names over their lanes", () => {
   expect(narrow.lanes[0]!.labelY).toBeLessThan(narrow.lanes[0]!.y);
 });
 
-test("today is a line where its day is, and the ground after it is the future", () => {
-  expect(layout.today).toMatchObject({ text: "today, 22 November 2026", anchor: "end" });
+test("the day last looked is a line where its day is, and the ground after it is the future", () => {
+  expect(layout.today).toMatchObject({ text: "last looked, 22 November 2026", anchor: "end" });
   expect(layout.today?.x).toBeCloseTo(layout.scale.x(2026.892), 0);
   expect(layout.future.x + layout.future.width).toBe(1000);
 });
