@@ -42,6 +42,22 @@ type Source = Pick<
 /** Begins the id of a candidate that is a line of money and no proposal. */
 const lineMark = "line:";
 export const isLine = (id: string): boolean => id.startsWith(lineMark);
+
+/** Of some proposals those that cost money themselves; all, where none does. Lines of money are left out. */
+export function costly({ candidates }: Placing, ids: readonly string[]): readonly string[] {
+  const own = ids.filter((id) => !isLine(id));
+  const some = candidates.flatMap(({ id, costK }) =>
+    own.includes(id) && (costK ?? []).some((amountK) => amountK > 0) ? [id] : [],
+  );
+  return some.length > 0 ? some : own;
+}
+
+/** Proposals with those that cost money themselves before the others; lines of money only where nothing else is. */
+export function costFirst(placing: Placing, ids: readonly string[]): readonly string[] {
+  const own = ids.filter((id) => !isLine(id));
+  if (own.length === 0) return ids;
+  return [...new Set([...costly(placing, own), ...own])];
+}
 /** The id of the candidate that a line of money of several proposals, or of none, stands as. */
 export const lineId = (line: string): string => `${lineMark}${line}`;
 /** Later than any money: an envelope looks at every year. */

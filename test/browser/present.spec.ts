@@ -248,7 +248,12 @@ test("slides of what is no chart of Explore carry its words: what a limit buys, 
   const buy = await savedSlides(page);
   const bought = buy.filter((lines) => lines.some((one) => /^Family Help · \d+ of \d+$/.test(one)));
   expect(bought).toHaveLength(5);
-  for (const lines of bought) expect(lines.join(" ")).toMatch(/£(300m|1\.1bn) a year buys \d+ of/);
+  for (const lines of bought) {
+    expect(lines.join(" ")).toMatch(/£(300m|1\.1bn) a year buys \d+ of/);
+    expect(lines.join(" ")).toMatch(/Of the \d+ left out, \d+ have no known cost/);
+    expect(lines.join(" ")).toMatch(/ a year more .*next in: |No higher limit would change it/);
+  }
+  expect(bought.flat().filter((one) => one.startsWith("What matters most: "))).toHaveLength(1);
   await page.goto(`${site.address}${storyAt("what-comes-first", "handout")}`);
   const first = await savedSlides(page);
   const told = first.find((lines) => lines.join(" ").includes("The money was to build"));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "#/data/schema.ts";
 import { envelope } from "#/model/envelope.ts";
-import { placing, type EnvelopeAsk } from "#/model/placing.ts";
+import { costFirst, costly, lineId, placing, type EnvelopeAsk } from "#/model/placing.ts";
 import { ground as groundOf, type Choices } from "#/model/plan.ts";
 import type { OwnLine } from "#/model/planLines.ts";
 import { small } from "../small.ts";
@@ -117,4 +117,22 @@ test("in an area a proposal costs its share, and the reader's own line whole", (
   const rows = byId(made);
   expect(sum(rows.get("P-1")?.costK) ?? 0).toBeLessThan(sum(country.get("P-1")?.costK) ?? 0);
   expect(sum(rows.get("S-1")?.costK)).toBe(2000);
+});
+
+describe("costFirst(placing, ids)", () => {
+  const candidates = [
+    { id: "free", costK: [0, 0] },
+    { id: "unknown", costK: null },
+    { id: "dear", costK: [0, 5] },
+    { id: lineId("rest"), costK: [9] },
+  ];
+  const made = { ...place(), candidates } as unknown as ReturnType<typeof place>;
+  test("puts what costs money itself before the rest, and leaves lines of money out", () => {
+    expect(costFirst(made, ["free", lineId("rest"), "dear"])).toEqual(["dear", "free"]);
+    expect(costly(made, ["free", "dear"])).toEqual(["dear"]);
+    expect(costly(made, ["free", "unknown"])).toEqual(["free", "unknown"]);
+  });
+  test("keeps lines of money where there is nothing else", () => {
+    expect(costFirst(made, [lineId("rest")])).toEqual([lineId("rest")]);
+  });
 });

@@ -1,4 +1,4 @@
-import { use, useCallback, useRef, useState } from "react";
+import { use, useCallback, useMemo, useRef, useState } from "react";
 import { Columns } from "#/charts/columns/Columns.tsx";
 import type { ColumnRows } from "#/charts/columns/layout.ts";
 import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
@@ -9,20 +9,23 @@ import { useDataset } from "#/state/dataset.ts";
 import { useAreas } from "#/state/fetched.ts";
 import { useParams } from "#/state/store.ts";
 import { boughtPhrase } from "#/words/envelope.ts";
+import { pointsPhrase } from "#/words/leftOut.ts";
 import { plainText, type Door } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { differencePhrase, totalPhrase } from "#/words/scenarios.ts";
 import { BareContext } from "../parts/bare.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
-import { behindEnvelope } from "../scenarios/behindEnvelope.ts";
+import { behindEnvelope, namingIn } from "../scenarios/behindEnvelope.ts";
 import { behindSum } from "../scenarios/behindSum.ts";
 import { SumDoors } from "../scenarios/SumPanel.tsx";
 import { Years } from "../scenarios/Years.tsx";
 import { useEnvelope } from "../scenarios/useEnvelope.ts";
 import { useFinding } from "../scenarios/useFinding.ts";
+import { wished } from "../scenarios/wished.ts";
 import { createWorkbench, type Workbench } from "../scenarios/workbench.ts";
 import styles from "./Bench.module.css";
+import { LeftOut } from "./LeftOut.tsx";
 
 /** The workbench for a room: what a limit buys where one is set, else what the scenarios come to. */
 export function BenchPicture() {
@@ -73,10 +76,11 @@ function Compared({ bench }: { bench: Workbench }) {
 function Bought({ bench }: { bench: Workbench }) {
   const isOpen = use(BareContext) === "open";
   const { base } = bench;
-  const { capM, placing } = useEnvelope(bench);
+  const { choice, capM, placing } = useEnvelope(bench);
   const finding = useFinding(placing);
   const { found, reasons, next } = finding;
   const root = useRef<HTMLDivElement>(null);
+  const naming = useMemo(() => namingIn(bench, placing.years), [bench, placing]);
   const behind = useCallback(
     (door: string) => behindEnvelope(bench, { placing, found, reasons, next }, capM, door),
     [bench, placing, found, reasons, next, capM],
@@ -90,6 +94,7 @@ function Bought({ bench }: { bench: Workbench }) {
   if (!found.found) return <p className={styles.says}>There is no such package.</p>;
   const facts = bought(placing, found);
   const { slot } = base;
+  const points = wished(bench.dataset, choice.wishes);
   const phrase = boughtPhrase({
     ...facts,
     capM,
@@ -114,6 +119,11 @@ function Bought({ bench }: { bench: Workbench }) {
           </>
         )}
       </p>
+      {points.length > 0 && (
+        <p className={styles.points} data-words="">
+          <Say phrase={pointsPhrase(points)} />
+        </p>
+      )}
       <div className={styles.package}>
         <div className={styles.years} data-drawing="">
           {years.length > 0 && (
@@ -124,6 +134,13 @@ function Bought({ bench }: { bench: Workbench }) {
               doorOf={(year) => sumDoor(slot, `bought/${year}`)}
             />
           )}
+          <LeftOut
+            finding={finding}
+            placing={placing}
+            capM={capM}
+            naming={naming}
+            withPoints={points.length > 0}
+          />
         </div>
         <Chosen bench={bench} chosen={new Set(facts.chosen)} />
       </div>

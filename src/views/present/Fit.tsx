@@ -32,7 +32,11 @@ export function Fit({ least, children }: Props) {
     let frame = 0;
     const measure = () => {
       cancelAnimationFrame(frame);
-      if (own.querySelector("[data-wait]") !== null) return;
+      // What comes at last need not change the height, so it is looked for.
+      if (own.querySelector("[data-wait]") !== null) {
+        frame = requestAnimationFrame(measure);
+        return;
+      }
       const isDrawn = own.offsetWidth === width;
       width = own.offsetWidth;
       if (isDrawn) {

@@ -1,10 +1,10 @@
-import type { Reason } from "#/model/envelopeWhy.ts";
+import { leftOut } from "#/model/leftOut.ts";
 import { formatCount } from "#/model/money.ts";
-import { isLine } from "#/model/placing.ts";
 import type { EnvelopeChoice } from "#/state/envelopes.ts";
 import { useAppStore } from "#/state/store.ts";
 import { readYours, type Yours } from "#/state/yours.ts";
 import { reasonPhrase, wayPhrase, type Naming } from "#/words/envelope.ts";
+import { leftOutTitles } from "#/words/leftOut.ts";
 import { N, Say } from "../parts/Say.tsx";
 import env from "./Envelope.module.css";
 import { FixPick } from "./FixPick.tsx";
@@ -22,31 +22,10 @@ type Props = {
   readonly onChange: (choice: EnvelopeChoice) => void;
 };
 
-const groups: readonly {
-  readonly title: string;
-  readonly open: boolean;
-  readonly holds: (reason: Reason) => boolean;
-}[] = [
-  { title: "Does not fit", open: true, holds: (reason) => roots(reason) === "over the cap" },
-  {
-    title: "Needs something that is not placed or is out",
-    open: false,
-    holds: (reason) => reason.why === "requires" && roots(reason) !== "over the cap",
-  },
-  { title: "Cost unknown, not placed", open: false, holds: ({ why }) => why === "cost unknown" },
-  { title: "Nothing you gave points to", open: false, holds: ({ why }) => why === "no weight" },
-  { title: "Left out by you", open: false, holds: ({ why }) => why === "left out by the reader" },
-  { title: "Not reached", open: false, holds: ({ why }) => why === "not reached" },
-];
-
-const roots = (reason: Reason): Reason["why"] =>
-  reason.why === "requires" ? roots(reason.because) : reason.why;
-
 /** Everything outside the package, each with its smallest reason and what could be done about it. */
 export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props) {
   const store = useAppStore();
   const { base } = bench;
-  const out = [...finding.reasons].filter(([id]) => !isLine(id));
   const mine = readYours(base.scenario);
   const change = (how: (now: Yours) => Partial<Yours>) => {
     rewriteYours(store, base, how);
@@ -54,65 +33,61 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
   return (
     <div className={env.themes}>
       <h3 className={env.heading}>Why the rest is not in it</h3>
-      {groups.map(({ title, open, holds }) => {
-        const rows = out.filter(([, reason]) => holds(reason));
-        if (rows.length === 0) return null;
-        return (
-          <details key={title} className={env.theme} open={open}>
-            <summary>
-              <span className={env.grow}>{title}</span>
-              <N of={{ text: formatCount(rows.length) }} />
-            </summary>
-            <ul>
-              {rows.map(([id, reason]) => {
-                const name = naming.title(id);
-                const way = finding.ways.get(id);
-                return (
-                  <li key={id} data-id={id} className={env.item}>
-                    <span className={env.grow}>
-                      <b data-row="">{name}</b>: <Say phrase={reasonPhrase(reason, id, naming)} />.
-                      {way !== undefined && (
-                        <span className={env.quiet}>
-                          {" "}
-                          <Say phrase={wayPhrase(way, naming)} />
-                        </span>
-                      )}
-                    </span>
-                    {reason.why === "cost unknown" ? (
-                      <span className={styles.acts}>
-                        <button
-                          type="button"
-                          className={styles.act}
-                          aria-label={`It is free: ${name}`}
-                          onClick={() => {
-                            change(({ free }) => ({ free: [...free, id] }));
-                          }}
-                        >
-                          it is free
-                        </button>
-                        <button
-                          type="button"
-                          className={styles.act}
-                          aria-label={`Give it a cost: ${name}`}
-                          onClick={() => {
-                            change(({ lines }) => ({
-                              lines: [...lines, lineFor(bench, base, id)],
-                            }));
-                          }}
-                        >
-                          give it a cost
-                        </button>
+      {leftOut(finding.reasons).map(({ kind, rows }) => (
+        <details key={kind} className={env.theme} open={kind === "does not fit"}>
+          <summary>
+            <span className={env.grow}>{leftOutTitles[kind]}</span>
+            <N of={{ text: formatCount(rows.length) }} />
+          </summary>
+          <ul>
+            {rows.map(([id, reason]) => {
+              const name = naming.title(id);
+              const way = finding.ways.get(id);
+              return (
+                <li key={id} data-id={id} className={env.item}>
+                  <span className={env.grow}>
+                    <b data-row="">{name}</b>: <Say phrase={reasonPhrase(reason, id, naming)} />.
+                    {way !== undefined && (
+                      <span className={env.quiet}>
+                        {" "}
+                        <Say phrase={wayPhrase(way, naming)} />
                       </span>
-                    ) : (
-                      <FixPick id={id} title={name} choice={choice} onChange={onChange} />
                     )}
-                  </li>
-                );
-              })}
-            </ul>
-          </details>
-        );
-      })}
+                  </span>
+                  {reason.why === "cost unknown" ? (
+                    <span className={styles.acts}>
+                      <button
+                        type="button"
+                        className={styles.act}
+                        aria-label={`It is free: ${name}`}
+                        onClick={() => {
+                          change(({ free }) => ({ free: [...free, id] }));
+                        }}
+                      >
+                        it is free
+                      </button>
+                      <button
+                        type="button"
+                        className={styles.act}
+                        aria-label={`Give it a cost: ${name}`}
+                        onClick={() => {
+                          change(({ lines }) => ({
+                            lines: [...lines, lineFor(bench, base, id)],
+                          }));
+                        }}
+                      >
+                        give it a cost
+                      </button>
+                    </span>
+                  ) : (
+                    <FixPick id={id} title={name} choice={choice} onChange={onChange} />
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </details>
+      ))}
       {mine.free.length > 0 && (
         <p className={env.quiet}>
           Free of cost because you say so:{" "}

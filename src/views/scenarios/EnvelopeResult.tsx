@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from "react";
 import { bought } from "#/model/bought.ts";
-import { isLine, type Placing } from "#/model/placing.ts";
+import { costly, type Placing } from "#/model/placing.ts";
 import { packed, type EnvelopeChoice } from "#/state/envelopes.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { formatCount } from "#/model/money.ts";
@@ -152,15 +152,6 @@ export function EnvelopeResult({ bench, choice, capM, placing, onChange }: Props
       )}
     </div>
   );
-}
-
-/** Those that cost money themselves; all, where none does. */
-function costly({ candidates }: Placing, ids: readonly string[]): readonly string[] {
-  const some = candidates.filter(
-    ({ id, costK }) => ids.includes(id) && (costK ?? []).some((amountK) => amountK > 0),
-  );
-  const own = some.flatMap(({ id }) => (isLine(id) ? [] : [id]));
-  return own.length > 0 ? own : ids.filter((id) => !isLine(id));
 }
 
 /** Every proposal with what became of it in the search. */

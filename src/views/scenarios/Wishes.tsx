@@ -2,6 +2,7 @@ import { mostPoints, type EnvelopeChoice } from "#/state/envelopes.ts";
 import { wishWords } from "#/words/envelope.ts";
 import env from "./Envelope.module.css";
 import { NumberField } from "./NumberField.tsx";
+import { wished, wishGroups } from "./wished.ts";
 import type { Workbench } from "./workbench.ts";
 
 type Props = {
@@ -12,28 +13,10 @@ type Props = {
 
 /** What matters most: points on themes, objectives and missions, shared equally among their proposals. */
 export function Wishes({ bench, choice, onChange }: Props) {
-  const { themes, objectives, missions } = bench.dataset;
-  const groups = [
-    { scope: "theme", title: "Themes", rows: themes.map(({ id, short }) => [id, short] as const) },
-    {
-      scope: "objective",
-      title: "Objectives",
-      rows: objectives.map(({ id, label }) => [id, label] as const),
-    },
-    {
-      scope: "mission",
-      title: "Missions",
-      rows: missions.map(({ id, label }) => [id, label] as const),
-    },
-  ] as const;
+  const groups = wishGroups(bench.dataset);
   const pointsOf = (scope: string, of: string) =>
     choice.wishes.find((wish) => wish.scope === scope && wish.of === of)?.weight ?? 0;
-  const said = groups.flatMap(({ scope, rows }) =>
-    rows.flatMap(([id, name]) => {
-      const points = pointsOf(scope, id);
-      return points > 0 ? [[name, points] as const] : [];
-    }),
-  );
+  const said = wished(bench.dataset, choice.wishes);
   return (
     <details className={env.wishes}>
       <summary>
