@@ -9,8 +9,13 @@ const envelope = (page: Page) =>
 const bought = (page: Page) => envelope(page).getByText(/ a year buys /);
 const totals = (page: Page) =>
   page.getByRole("region", { name: /^What each would have to spend/ }).getByRole("row");
-/** Every number of the workbench, in reading order. */
-const numbers = (page: Page) => page.locator("main [data-n], main output").allTextContents();
+/** Every number of the workbench, in reading order, read in one go; none while a panel is behind the rest. */
+const numbers = (page: Page) =>
+  page.evaluate(() =>
+    document.querySelector("main [aria-busy=true]")
+      ? []
+      : Array.from(document.querySelectorAll("main [data-n], main output"), (n) => n.textContent),
+  );
 const kinship = "Allowance for kinship carers at the fostering rate";
 
 test("a commissioner finds what a sum a year buys, adds her own line, and sends it all", async ({
@@ -73,6 +78,7 @@ test("a commissioner finds what a sum a year buys, adds her own line, and sends 
   // Which rows are listed is no part of a link: whoever opens it sees first what differs.
   await page.getByRole("button", { name: "only what differs" }).click();
 
+  await expect.poll(async () => (await numbers(page)).length).toBeGreaterThan(100);
   const [sentence, package_, all] = [
     await lead(page).textContent(),
     await bought(page).textContent(),
@@ -87,7 +93,7 @@ test("a commissioner finds what a sum a year buys, adds her own line, and sends 
   await expect(lead(other)).toHaveText(sentence ?? "");
   await expect(bought(other)).toHaveText(package_ ?? "");
   await expect(envelope(other).getByText(/Looking/)).toHaveCount(0);
-  expect(await numbers(other)).toEqual(all);
+  await expect.poll(() => numbers(other)).toEqual(all);
 });
 
 test("an estimate is opened, changed, and set back", async ({ page, site }) => {
