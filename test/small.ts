@@ -293,5 +293,6 @@ const document = {
     source("report", "The report", "Ann Field", "2022-05-23"),
     source("answer", "The answer", "Ministry of Play", "2023-02"),
   ],
+  areaColumns: [],
   areas: [area("E1", "Northtown", 3000), area("E2", "Southtown", 1000)],
 };

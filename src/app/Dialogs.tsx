@@ -114,16 +114,14 @@ export function Dialogs({ root, view, open, dropped, onOpen, onDialog, onClose }
     if (debated) {
       const { label, ...chosen } = debated;
       const address = writeAddress({ place: "debate", params: { ...params, ...chosen } });
-      return { label, address };
+      return [{ label, address }];
     }
-    const found = moreInEvidence(opened, whole?.figures ?? []);
-    if (!found) return undefined;
-    const { part, item, label } = found;
-    const address = writeAddress({
-      place: "evidence",
-      params: { ...params, part, item, find: "" },
-    });
-    return { label, address };
+    return moreInEvidence(opened, whole ?? { figures: [], series: [] }).map(
+      ({ label, part, item }) => ({
+        label,
+        address: writeAddress({ place: "evidence", params: { ...params, part, item, find: "" } }),
+      }),
+    );
   };
   const found = (choice: { readonly kind: FindKind; readonly id: string }) => {
     const { kind, id } = choice;
@@ -188,15 +186,17 @@ export function Dialogs({ root, view, open, dropped, onOpen, onDialog, onClose }
         />
       )}
       {open === "share" && (
-        <SharePanel
-          link={link()}
-          title={document.title}
-          citation={cite([])}
-          onCompare={() => {
-            compare(true);
-          }}
-          onClose={onClose}
-        />
+        <Suspense>
+          <SharePanel
+            link={link()}
+            title={document.title}
+            citation={cite([])}
+            onCompare={() => {
+              compare(true);
+            }}
+            onClose={onClose}
+          />
+        </Suspense>
       )}
       {open === "compare" && (
         <Boundary what="The comparison of links">

@@ -69,11 +69,19 @@ const references: References = {
   funding: [proposals, { field: "includes", to: ["funding"], ids: (row) => row.includes }, cites],
   statuses: [proposal, cites],
   events: [proposals, cites],
-  series: [cites],
+  series: [
+    {
+      field: "points.figure",
+      to: ["figures"],
+      ids: (row) => row.points.map((point) => point.figure),
+    },
+    cites,
+  ],
   figures: [proposals, cites],
   deflators: [cites],
   discountRates: [cites],
   schedule: [proposal, cites],
+  areaColumns: [cites],
   durations: [
     { field: "borrows", to: ["durations"], ids: (row) => [row.borrows] },
     { field: "cases.cites", to: ["sources"], ids: (row) => row.cases.flatMap((c) => c.cites) },

@@ -1,5 +1,5 @@
 import type { Fault } from "./faults.ts";
-import { countedOnce, inputsNamed, ordered } from "./rules/amounts.ts";
+import { countedOnce, inputsNamed, ordered, sameNumber } from "./rules/amounts.ts";
 import { inOrder, precisions, realDates } from "./rules/dates.ts";
 import { acyclic, linkEnds, linkTypes } from "./rules/links.ts";
 import { answeredOnce, decisionsNamed, scheduledOnce } from "./rules/rows.ts";
@@ -24,6 +24,7 @@ export const rules: readonly Rule[] = [
   countedOnce,
   ordered,
   inputsNamed,
+  sameNumber,
   storiesAddUp,
   storiesResolve,
 ];

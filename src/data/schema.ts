@@ -14,7 +14,7 @@ import { cost, funding, figure, driver, deflator, discountRate } from "./schema/
 import { estimate } from "./schema/estimate.ts";
 import { schedule, duration, event, status, series } from "./schema/time.ts";
 import { position, dilemma, gap, chapter, effect, scenario } from "./schema/debate.ts";
-import { source, term, area } from "./schema/source.ts";
+import { source, term, area, areaColumn } from "./schema/source.ts";
 import { story } from "./schema/story.ts";
 
 /** Every entity of a dataset, in the order in which the document holds them. */
@@ -48,6 +48,7 @@ export const entities = {
   stories: story,
   glossary: term,
   sources: source,
+  areaColumns: areaColumn,
   areas: area,
 } as const;
 
@@ -73,5 +74,6 @@ export type Body = Row<"bodies">;
 export type Review = Row<"reviews">;
 export type Source = Row<"sources">;
 export type Area = Row<"areas">;
+export type AreaColumn = Row<"areaColumns">;
 export type Story = Row<"stories">;
 export type StoryScene = Story["scenes"][number];

@@ -51,6 +51,15 @@ export const stances = [
 export const precisions = ["day", "month", "year"] as const;
 export const marks = ["square", "diamond", "triangle", "circle"] as const;
 export const scalingKeys = ["children 0-17", "children in care", "spend", "none"] as const;
+/** The columns of the table of areas that hold a number. */
+export const areaColumns = [
+  "children",
+  "inCare",
+  "inCareRate",
+  "spendGbp",
+  "careSpendGbp",
+  "lowIncomePercent",
+] as const;
 export const bodyKinds = [
   "central government",
   "local",

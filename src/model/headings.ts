@@ -6,6 +6,9 @@ export type Heading = {
   readonly proposals: readonly string[];
   readonly wholeM: number;
   readonly restM: number;
+  /** The line that holds what is left, where there is one, and the lines of the parts. */
+  readonly rest: string | undefined;
+  readonly parts: readonly string[];
   /** The proposals at which the rest of it is counted. */
   readonly at: readonly string[];
 };
@@ -19,6 +22,12 @@ export function headings(
     const parts = costs.filter((part) => contains.includes(part.id) && part.owner === undefined);
     const partsM = parts.reduce((sum, part) => sum + (part.central ?? 0), 0);
     const at = [...new Set(parts.flatMap((part) => part.proposals))];
-    return [{ cost: id, proposals, wholeM: central, restM: central - partsM, at }];
+    const rest = costs.find((part) => contains.includes(part.id) && part.owner !== undefined)?.id;
+    return [
+      {
+        ...{ cost: id, proposals, wholeM: central, restM: central - partsM, at, rest },
+        parts: parts.map((part) => part.id),
+      },
+    ];
   });
 }

@@ -1,21 +1,15 @@
 import type { Area, Dataset, Figure, Source } from "#/data/schema.ts";
 import type { Basis } from "#/data/vocabulary.ts";
+import { areaTold } from "./areaDoor.ts";
 import { withConversion } from "./convert.ts";
-import { withPart } from "./costPart.ts";
+import { partBasis, withPart } from "./costPart.ts";
 import { citesOf, dilemmaDoor, eventDoor, positionDoor, sidesOf, type Side } from "./debate.ts";
-import {
-  costDoor,
-  figureDoor,
-  fundingDoor,
-  pointDoorWords,
-  statusDoor,
-  type DoorWords,
-} from "./door.ts";
-import { inUnit } from "./numbers.ts";
-import { inYear, moment, quantity, said, type Door, type Phrase } from "./phrase.ts";
+import { costDoor, figureDoor, fundingDoor, statusDoor, type DoorWords } from "./door.ts";
+import { pointAt, pointBasis, pointDoorWords, pointPrices } from "./pointDoor.ts";
+import { moment, said, type Door, type Phrase } from "./phrase.ts";
 
 /** What can be opened: what is behind a number, and a row that is found by itself. */
-export type Opened = Door | `${"source" | "area" | "position" | "event" | "dilemma"}:${string}`;
+export type Opened = Door | `${"source" | "position" | "event" | "dilemma"}:${string}`;
 
 /** A row of the dataset as its door shows it. */
 export type Behind = {
@@ -44,7 +38,7 @@ export function behindDoor(
 ): Behind | undefined {
   const colon = door.indexOf(":");
   const id = door.slice(colon + 1);
-  if (door.startsWith("area:")) return behindArea(areas.find((one) => one.id === id));
+  if (door.startsWith("area:")) return behindArea(id, dataset, areas);
   return ways[door.slice(0, colon)]?.(id, dataset);
 }
 
@@ -58,6 +52,7 @@ const ways: Readonly<Record<string, Way>> = {
       row && {
         ...row,
         ...around(row, dataset),
+        basis: partBasis(row, part),
         words: withConversion(
           withPart(costDoor(row), row, part),
           { ...row, value: row.central, unit: "£ million" },
@@ -88,17 +83,21 @@ const ways: Readonly<Record<string, Way>> = {
     );
   },
   series: (id, dataset) => {
-    const [series = "", period = ""] = id.split("@");
-    const row = dataset.series.find((one) => one.id === series);
-    const points = row?.points.filter((one) => one.period.startsWith(period));
-    const point = points?.find((one) => one.period === period) ?? points?.at(-1);
+    const row = dataset.series.find((one) => one.id === id.split("@")[0]);
+    const point = pointAt(row, id);
     if (!row || !point) return undefined;
-    const { cites } = row;
+    const same = dataset.figures.find((one) => one.id === point.figure);
     return {
-      ...around({ cites, proposals: [] }, dataset),
-      words: pointDoorWords(row, point),
-      basis: "stated",
-      rivals: [],
+      ...around({ cites: row.cites, proposals: same?.proposals ?? [] }, dataset),
+      words: withConversion(
+        pointDoorWords(row, point),
+        { value: point.value, unit: row.unit, prices: pointPrices(row, point) },
+        dataset.deflators,
+      ),
+      basis: pointBasis(row, point),
+      confidence: same?.confidence,
+      rivals: same ? onTopic(same.topic, dataset.figures) : [],
+      figure: same?.id,
     };
   },
   status: (id, dataset) => {
@@ -179,45 +178,13 @@ function behindSource(source: Source, { proposals, statuses }: Dataset): Behind 
   };
 }
 
-/** An authority with what is published about it. */
-function behindArea(area: Area | undefined): Behind | undefined {
-  if (!area) return undefined;
-  const number = (value: number | null, unit: string, when: string | null): Phrase =>
-    value === null
-      ? ["not published"]
-      : [quantity(inUnit(value, unit)), ...(when === null ? [] : [", ", inYear(when)])];
-  const {
-    name,
-    region,
-    type,
-    children,
-    inCare,
-    inCareRate,
-    spendGbp,
-    careSpendGbp,
-    lowIncomePercent,
-  } = area;
-  return {
-    words: {
-      title: name,
-      value: number(inCare, "children in care", area.inCareYear),
-      facts: [
-        fact("Where", [said(type), ", ", said(region)]),
-        fact("Children", number(children, "aged 0 to 17", area.childrenYear)),
-        fact("In care", number(inCareRate, "in every 10,000 children", area.inCareYear)),
-        fact("Spending", number(spendGbp, "£ on children’s services", area.spendYear)),
-        fact("Of it, care", number(careSpendGbp, "£ on children in care", area.spendYear)),
-        fact("Low income", number(lowIncomePercent, "per cent of children", area.lowIncomeYear)),
-      ],
-      note: [area.inCareFlag, area.spendFlag].flatMap((flag, i) =>
-        flag === undefined ? [] : [...(i > 0 && area.inCareFlag ? [" "] : []), said(flag)],
-      ),
-      rivals: [],
-    },
-    sources: undefined,
-    proposals: [],
-    rivals: [],
-  };
+/** An authority, or one of its numbers. */
+function behindArea(id: string, dataset: Dataset, areas: readonly Area[]): Behind | undefined {
+  const [at, measure] = id.split("@");
+  const area = areas.find((one) => one.id === at);
+  const held = { columns: dataset.areaColumns, sources: dataset.sources };
+  const told = area && areaTold(area, measure, held);
+  return told && { ...told, proposals: [], rivals: [] };
 }
 
 const fact = (label: string, text: Phrase) => ({ label, text });

@@ -2,7 +2,7 @@ import type { Cost } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
 import { leftOut } from "#/model/cost.ts";
 import { gapName } from "./cost.ts";
-import type { DoorWords } from "./door.ts";
+import { basisSentence, type DoorWords } from "./door.ts";
 import { inYear, money, quantity, type Phrase } from "./phrase.ts";
 
 /**
@@ -11,7 +11,7 @@ import { inYear, money, quantity, type Phrase } from "./phrase.ts";
  */
 export function withPart(
   words: DoorWords,
-  line: Pick<Cost, "central" | "profile" | "profileBasis">,
+  line: Pick<Cost, "central" | "profile" | "profileBasis" | "standing">,
   part: string | undefined,
 ): DoorWords {
   const years = Object.keys(line.profile ?? {}).sort();
@@ -19,6 +19,7 @@ export function withPart(
   const year = years[place - 1];
   const amountM = part === "gap" ? leftOut(line) : line.profile?.[year ?? ""];
   if (amountM === undefined || line.central === null) return words;
+  const isRest = year === undefined;
   const drawn: Phrase =
     year === undefined
       ? [gapName]
@@ -33,6 +34,35 @@ export function withPart(
   return {
     ...words,
     value: [quantity(`£${formatCount(amountM)}m`), " of ", money(line.central)],
-    facts: [{ label: "Part", text: drawn }, ...words.facts],
+    facts: [
+      { label: "Part", text: drawn },
+      ...(isRest ? [{ label: "Worked out", text: subtraction(line, amountM) }] : []),
+      ...words.facts.map((one) =>
+        isRest && one.label === "Basis"
+          ? { ...one, text: basisSentence("derived", line.standing) }
+          : one,
+      ),
+    ],
   };
 }
+
+/** What a number of a cost line rests on: what its years leave out is our subtraction. */
+export const partBasis = (
+  { basis, central }: Pick<Cost, "basis" | "central">,
+  part: string | undefined,
+): Cost["basis"] => (part === "gap" && central !== null ? "derived" : basis);
+
+/** "£2,600m − £46m − £987m = £1,567m". */
+const subtraction = (
+  { central, profile }: Pick<Cost, "central" | "profile">,
+  restM: number,
+): Phrase => {
+  const exact = (amountM: number) => quantity(`£${formatCount(amountM)}m`);
+  const years = Object.keys(profile ?? {}).sort();
+  return [
+    exact(central ?? 0),
+    ...years.flatMap((year) => [" − ", exact(profile?.[year] ?? 0)]),
+    " = ",
+    exact(restM),
+  ];
+};

@@ -1,7 +1,6 @@
 import type { Cost, Figure, Funding, Status } from "#/data/schema.ts";
 import type { Basis, Standing } from "#/data/vocabulary.ts";
 import type { FinancialYear } from "#/model/time.ts";
-import { inPeriod, type Path } from "./futures.ts";
 import { inUnit, noun } from "./numbers.ts";
 import {
   count,
@@ -233,22 +232,6 @@ export function rivalsSentence(
     ],
     isOpen ? ["None is preferred."] : [],
   );
-}
-
-/** What the door of a point in a series says. */
-export function pointDoorWords(path: Path, point: Path["points"][number]): DoorWords {
-  const standing = point.standing ?? "sourced";
-  return {
-    title: path.label,
-    value: [quantity(inUnit(point.value, path.unit)), " ", ...inPeriod(point.period)],
-    facts: [
-      fact("Said by", [said(path.by)]),
-      ...(point.edition === undefined ? [] : [fact("Edition", [said(point.edition)])]),
-      fact("Basis", basisSentence("stated", standing)),
-    ],
-    note: noteOf(point.note),
-    rivals: [],
-  };
 }
 
 /** What the door of an answer or a step says. */

@@ -1,6 +1,7 @@
-import type { EntityName, Figure, Meta } from "#/data/schema.ts";
+import type { Dataset, EntityName, Meta } from "#/data/schema.ts";
 import type { Standing } from "#/data/vocabulary.ts";
 import { folded, termsOf } from "./find.ts";
+import { pointAt } from "./pointDoor.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** The rows whose words hold every term looked for, in their order; all of them when nothing is. */
@@ -21,25 +22,46 @@ type Part = "figures" | "methods" | "sources" | "areas" | "series";
 /** A row of a section of Evidence, and what a link to it says. */
 type More = { readonly part: Part; readonly item: string; readonly label: string };
 
-/** Where in Evidence there is more about what a door opens; undefined where there is no more. */
+/** Where in Evidence there is more about what a door opens; none where there is no more. */
 export function moreInEvidence(
   door: string,
-  figures: readonly Pick<Figure, "id" | "topic">[],
-): More | undefined {
+  { figures, series }: Pick<Dataset, "figures" | "series">,
+): readonly More[] {
   const colon = door.indexOf(":");
   const [kind, id] = [door.slice(0, colon), door.slice(colon + 1)];
+  const row = id.split("@")[0] ?? id;
   const to = (part: Part, item: string, label: string): More => ({ part, item, label });
-  if (kind === "method")
-    return to("methods", id === "priced-total" ? "prices" : "totals", "How this is worked out");
-  if (kind === "source") return to("sources", id, "All it supports, in Evidence");
-  if (kind === "area") return to("areas", id, "Beside all other authorities, in Evidence");
-  if (kind === "series")
-    return to("series", id.split("@")[0] ?? id, "The whole series, in Evidence");
-  if (kind === "cost") return to("methods", "totals", "How totals are worked out");
-  if (kind !== "figure") return undefined;
-  const topic = figures.find((row) => row.id === id)?.topic;
-  const rivals = figures.filter((row) => row.topic === topic).length > 1;
-  return to("figures", id, rivals ? "All rivals in Evidence" : "This figure in Evidence");
+  const toFigure = (figure: string) => {
+    const topic = figures.find((one) => one.id === figure)?.topic;
+    const rivals = figures.filter((one) => one.topic === topic).length > 1;
+    return to("figures", figure, rivals ? "All rivals in Evidence" : "This figure in Evidence");
+  };
+  switch (kind) {
+    case "method":
+      return [
+        to("methods", row === "priced-total" ? "prices" : "totals", "How this is worked out"),
+      ];
+    case "source":
+      return [to("sources", id, "All it supports, in Evidence")];
+    case "area":
+      return [to("areas", row, "Beside all other authorities, in Evidence")];
+    case "series": {
+      const figure = pointAt(
+        series.find((one) => one.id === row),
+        id,
+      )?.figure;
+      return [
+        to("series", row, "The whole series, in Evidence"),
+        ...(figure === undefined ? [] : [toFigure(figure)]),
+      ];
+    }
+    case "cost":
+      return [to("methods", "totals", "How totals are worked out")];
+    case "figure":
+      return [toFigure(id)];
+    default:
+      return [];
+  }
 }
 
 type Corrected = {
@@ -101,6 +123,7 @@ export const entityNames: Readonly<Record<EntityName, readonly [string, string]>
   stories: ["story", "stories"],
   glossary: ["term", "terms"],
   sources: ["source", "sources"],
+  areaColumns: ["column of the areas", "columns of the areas"],
   areas: ["authority", "authorities"],
 };
 

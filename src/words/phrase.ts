@@ -3,11 +3,11 @@ import { formatDate, precisionOf, type FinancialYear, type PartialDate } from "#
 
 /**
  * What a number opens: the kind of row and its id ("cost:cost-programme", "figure:fig-ask-4y",
- * "funding:gov-200m", "series:cla@2025"), how a count was made ("count:accepted"), or how a scenario's total is
+ * "funding:gov-200m", "series:cla@2025", "area:E06000001@children"), how a count was made ("count:accepted"), or how a scenario's total is
  * made up ("sum:s1").
  */
 export type Door =
-  `${"cost" | "figure" | "funding" | "series" | "status" | "count" | "method" | "sum"}:${string}`;
+  `${"cost" | "figure" | "funding" | "series" | "area" | "status" | "count" | "method" | "sum"}:${string}`;
 
 /**
  * A piece of a sentence that is more than words: a number, and the door behind it if there is one.

@@ -85,7 +85,7 @@ export function costSentence(
 
 /** Why a sum that holds others is told whole where it stands, and counted for less in every sum. */
 export const headingPhrase = (
-  { cost, proposals, wholeM, restM, at }: Heading,
+  { cost, proposals, wholeM, restM, at, rest = cost, parts }: Heading,
   called: (proposal: string) => string,
 ): Phrase =>
   sentence([
@@ -93,9 +93,9 @@ export const headingPhrase = (
     " is told with the whole ",
     money(wholeM, `cost:${cost}`),
     ". Every sum counts ",
-    money(restM, `cost:${cost}`),
+    money(restM, `cost:${rest}`),
     " of it there, and ",
-    money(wholeM - restM, `cost:${cost}`),
+    money(wholeM - restM, `method:published-total@${parts.join("+")}`),
     " at its parts, ",
     ...listedPhrases(at.map((id) => [mention(id, called(id))])),
     ", so that nothing is counted twice",

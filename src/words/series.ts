@@ -1,6 +1,7 @@
 import type { Series } from "#/data/schema.ts";
 import { middleOfPeriod } from "#/model/futures.ts";
 import { inUnit } from "./numbers.ts";
+import { pointBasis } from "./pointDoor.ts";
 import type { Cell, Column, Table } from "./table.ts";
 
 type Point = Series["points"][number];
@@ -52,6 +53,7 @@ export const pointsTable = (series: Series): Table => ({
     column("value", "Value"),
     column("edition", "Edition"),
     column("standing", "Standing"),
+    column("basis", "Basis"),
     column("note", "Note"),
   ],
   rows: series.points.map((point) => [
@@ -59,6 +61,7 @@ export const pointsTable = (series: Series): Table => ({
     shown(point, series.unit),
     point.edition ?? "not given",
     point.standing,
+    pointBasis(series, point) ?? "not given",
     point.note ?? "",
   ]),
 });

@@ -55,7 +55,7 @@ const says: Readonly<Record<string, readonly string[]>> = {
   position: ["Who", "Stance", "Date", "Checked"],
   event: ["When", "What it is", "Checked"],
   dilemma: ["Government, later"],
-  area: ["Where", "Children"],
+  area: ["Said by", "Basis"],
   source: ["What it is", "Date", "We read"],
 };
 
@@ -200,6 +200,72 @@ test("a number on another place leads to its rivals, its basis and its prices in
   const dialog = page.getByRole("dialog");
   expect(await facts(dialog)).toEqual(expect.arrayContaining(["Period", "Prices", "Basis"]));
   await expect(dialog.getByRole("region", { name: "Who says what" })).toContainText("£2.8bn");
+});
+
+for (const [fragment, number, value, said] of [
+  ["panel=futures", "cla-reform@2032", "about 70,000 children in 2032", "Worked out"],
+  ["panel=money", "spend-no-reform@2022", "about £10bn in 2022", "the price base is not known"],
+  ["panel=money", "ro3-net@2024-25", "£15.6bn in 2024-25", "2024-25 prices: cash of the time"],
+  ["panel=futures", "cla-no-reform@2032", "about 100,000 children in 2032", "Stated by"],
+] as const)
+  test(`a point says what it rests on, and its rivals where it has some: ${number}`, async ({
+    page,
+    site,
+  }) => {
+    await show(page, site, `#/explore?${fragment}`);
+    await page.locator(`[data-door='series:${number}']`).first().dispatchEvent("click");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog).toContainText(value);
+    await expect(dialog.locator("dl")).toContainText(said);
+    const rivals = dialog.getByRole("region", { name: "Who says what" });
+    if (number.startsWith("cla-reform")) await expect(rivals).toHaveCount(0);
+    else expect(await rivals.getByRole("row").count()).toBeGreaterThan(4);
+    const more = dialog.getByRole("link", { name: /(rivals|figure) in Evidence$/ });
+    await more.click();
+    await expect(page).toHaveURL(/#\/evidence\?.*item=fig-/);
+    await expect(page.locator("[data-door^='figure:']").first()).toBeVisible();
+  });
+
+test("a number of an authority says its formula and its sources, and is cited with them", async ({
+  page,
+  site,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await show(page, site, "#/evidence?part=areas&tint=spend");
+  await expect(page.locator("[data-panel='tiles']")).toContainText("our division");
+  await page.getByRole("button", { name: /^North East Lincolnshire, .*£1,961 for each/ }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.locator("dl")).toContainText("£65.7m, 2024-25 ÷ 33,522 children");
+  await expect(dialog.getByRole("region", { name: "Sources" })).toContainText("section 251");
+  await dialog.getByRole("button", { name: "Copy citation" }).click();
+  await expect(dialog.getByText("Copied", { exact: true })).toBeVisible();
+  const cited = await page.evaluate(() => navigator.clipboard.readText());
+  expect(cited).toContain("£1,961 for each child");
+  expect(cited).toContain("Office for National Statistics");
+  await dialog.getByRole("button", { name: "33,522" }).click();
+  await expect(dialog.getByRole("heading", { level: 2 })).toContainText("Children aged 0 to 17");
+});
+
+test("a tile shaded by what is allocated opens that sum, and its keys open their sources", async ({
+  page,
+  site,
+}) => {
+  await show(page, site, "#/evidence?part=areas&tint=share");
+  const tile = page.getByRole("button", { name: /^Barking and Dagenham, .* for each child/ });
+  const [each = "none"] = /£\d+/.exec((await tile.getAttribute("aria-label")) ?? "") ?? [];
+  await tile.dispatchEvent("click");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog).toContainText(`${each} for each child`);
+  await expect(dialog.getByRole("row", { name: /^Family Help/ })).toContainText("÷ 12,183,016");
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "66,465" }).first().click();
+  await expect(
+    page
+      .getByRole("dialog", { name: "Barking and Dagenham: Children aged 0 to 17" })
+      .getByRole("region", { name: "Sources" }),
+  ).toContainText("Mid-year population estimates");
 });
 
 test("an amount of a known price base says each step to other prices", async ({ page, site }) => {

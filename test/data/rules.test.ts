@@ -267,6 +267,15 @@ test.each<[string, (document: Document) => void, string]>([
   ]);
 });
 
+test("rules: a point that names a figure has its value", () => {
+  const points = (figure: string) => [{ period: "2024", value: 30, standing: "sourced", figure }];
+  expect(saidAfter(patch("series", 3, { points: points("fig-30m") }))).toEqual([]);
+  expect(saidAfter(patch("series", 3, { points: points("fig-35m") }))).toEqual([
+    "series swings, points 2024, figure: expected a figure that says 30, " +
+      "found “fig-35m”, which says 35. Name the figure with the same number, or leave it out.",
+  ]);
+});
+
 test("rules: an input that comes from a row names it, and one of ours names none", () => {
   expect(saidAfter((d) => Object.assign(d, estimate([input])))).toEqual([]);
   expect(saidAfter((d) => Object.assign(d, estimate([{ ...input, of: null }])))).toEqual([

@@ -11,6 +11,8 @@ test("headings(costs): the Â£2.6bn stands at CR-9.02, and counts there for the Â
       wholeM: 2600,
       restM: 265,
       at: ["CR-2.04", "CR-7.11", "CR-5.10"],
+      rest: "cost-remainder",
+      parts: ["cost-family-help", "cost-workforce", "cost-foster-peer"],
     },
   ]);
 });

@@ -40,6 +40,15 @@ test("behindDoor(cost) gives a year’s part and what the years leave out before
     "£4m of £20m; year 2 of 2; which financial year that is, we assume: 2023-24",
   );
   expect(at("cost:cost-service@gap")).toBe("£3.5m of £20m; not in the published yearly profile");
+  const facts = behindDoor("cost:cost-service@gap", { ...data, costs })?.words.facts ?? [];
+  expect(facts.map(({ label, text }) => `${label}: ${plainText(text)}`)).toEqual(
+    expect.arrayContaining([
+      "Worked out: £20m − £12.5m − £4m = £3.5m",
+      "Basis: Worked out from numbers in sources that we have read.",
+    ]),
+  );
+  expect(behindDoor("cost:cost-service@gap", { ...data, costs })?.basis).toBe("derived");
+  expect(behindDoor("cost:cost-service@2", { ...data, costs })?.basis).toBe("stated");
   // What no profile has is the whole line.
   expect(at("cost:cost-service@3")).toMatch(/^£20m; spending asked for/);
 });
@@ -81,6 +90,22 @@ test("behindDoor(series) finds a point by its period, by the beginning of it, or
   expect(says("series:visits@2023")).toBe(says("series:visits@2023-03-31"));
   expect(says("series:visits")).toContain("950 children");
   expect(says("series:visits@1999")).toBeUndefined();
+});
+
+test("behindDoor(series) stands beside the figures that rival its number, in other prices too", () => {
+  const series = data.series.map((row) => ({
+    ...row,
+    basis: "derived" as const,
+    prices: "cash" as const,
+    points: row.points.map((point) => ({ ...point, figure: "fig-30m" })),
+  }));
+  const behind = behindDoor("series:spending@2023-24", { ...data, series });
+  expect(behind?.rivals.map(({ id }) => id)).toEqual(["fig-30m", "fig-35m"]);
+  expect(behind).toMatchObject({ basis: "derived", figure: "fig-30m", confidence: "high" });
+  expect(behind?.words.facts.map(({ label, text }) => `${label}: ${plainText(text)}`)).toContain(
+    "In other prices: £40m × 100 ÷ 90 = £44.4m in 2024-25 prices, by the GDP deflator; our sum",
+  );
+  expect(behindDoor("series:spending@2023-24", data)).toMatchObject({ rivals: [] });
 });
 
 test("behindDoor(status) says of which proposal it is", () => {

@@ -8,7 +8,6 @@ import {
   figureDoor,
   figureValue,
   fundingDoor,
-  pointDoorWords,
   priceBase,
   rivalsSentence,
   statusDoor,
@@ -136,18 +135,7 @@ describe("figureValue", () => {
   });
 });
 
-test("a point's door and a status's door", () => {
-  const path = {
-    id: "cla",
-    label: "Children in care",
-    unit: "children",
-    by: "The department",
-    points: [],
-  };
-  const point = { period: "2025-03-31", value: 81770, edition: "2025 release", note: "Rounded." };
-  expect(plainText(sound(pointDoorWords(path, point)).value)).toBe(
-    "81,770 children at 31 March 2025",
-  );
+test("a status's door", () => {
   const status = {
     layer: "decision",
     value: "part accepted",

@@ -24,17 +24,23 @@ test("matching(rows, query) keeps rows with every word, whatever accents and hyp
 });
 
 test("a figure’s door leads to its rivals, a method’s to its paragraph, an event’s nowhere", () => {
-  expect(moreInEvidence("figure:fig-ask-over-2bn", review.figures)).toEqual({
-    part: "figures",
-    item: "fig-ask-over-2bn",
-    label: "All rivals in Evidence",
-  });
-  expect(moreInEvidence("figure:fig-fh-children", review.figures)?.label).toBe(
-    "This figure in Evidence",
-  );
-  expect(moreInEvidence("method:priced-total", [])?.item).toBe("prices");
-  expect(moreInEvidence("series:cla@2025-03-31", [])?.item).toBe("cla");
-  expect(moreInEvidence("event:x", [])).toBeUndefined();
+  const labels = (door: string) => moreInEvidence(door, review).map(({ label }) => label);
+  const items = (door: string) => moreInEvidence(door, review).map(({ item }) => item);
+  expect(moreInEvidence("figure:fig-ask-over-2bn", review)).toEqual([
+    { part: "figures", item: "fig-ask-over-2bn", label: "All rivals in Evidence" },
+  ]);
+  expect(labels("figure:fig-fh-children")).toEqual(["This figure in Evidence"]);
+  expect(items("method:priced-total@a+b")).toEqual(["prices"]);
+  expect(items("method:published-total@a+b")).toEqual(["totals"]);
+  expect(items("event:x")).toEqual([]);
+});
+
+test("a point’s door leads to its series, and to the figures that rival its number", () => {
+  expect(moreInEvidence("series:spend-no-reform@2022", review)).toEqual([
+    { part: "series", item: "spend-no-reform", label: "The whole series, in Evidence" },
+    { part: "figures", item: "fig-proj-spend-10", label: "All rivals in Evidence" },
+  ]);
+  expect(moreInEvidence("series:cla@2023", review).map(({ item }) => item)).toEqual(["cla"]);
 });
 
 test("correction names the row and the exact dataset", () => {

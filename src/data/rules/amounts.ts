@@ -94,3 +94,23 @@ export const inputsNamed = ({ estimates }: Dataset): readonly Fault[] =>
   );
 
 const anA = (word: string): string => `${/^[aeiou]/.test(word) ? "an" : "a"} ${word}`;
+
+/** A point of a series that names a figure has that figure's value: the two are one number. */
+export function sameNumber({ series, figures }: Dataset): readonly Fault[] {
+  const values = new Map(figures.map(({ id, value }) => [id, value]));
+  return series.flatMap(({ id, points }) =>
+    points.flatMap(({ period, value, figure }) => {
+      const said = figure === undefined ? value : values.get(figure);
+      if (said === value) return [];
+      return [
+        {
+          where: `series ${id}`,
+          field: `points ${period}, figure`,
+          expected: `a figure that says ${value}`,
+          found: `${abbreviate(figure)}, which says ${said ?? "no number"}`,
+          mend: "Name the figure with the same number, or leave it out.",
+        },
+      ];
+    }),
+  );
+}

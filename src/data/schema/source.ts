@@ -1,7 +1,19 @@
 /** Where everything comes from, the words explained, and the places. */
 import * as v from "valibot";
 import * as words from "../vocabulary.ts";
-import { amount, count, date, row, short, text, url } from "./fields.ts";
+import {
+  amount,
+  basis,
+  count,
+  date,
+  evidence,
+  row,
+  short,
+  standing,
+  text,
+  url,
+  year,
+} from "./fields.ts";
 
 export const source = row({
   title: v.pipe(v.string(), v.minLength(1, "a title"), v.maxLength(240)),
@@ -16,6 +28,21 @@ export const source = row({
 });
 
 export const term = row({ term: short, means: text });
+
+/** What a column of the table of areas is, who says so and where: its id is the column's name. */
+export const areaColumn = v.strictObject({
+  ...row({}).entries,
+  id: v.picklist(words.areaColumns),
+  label: short,
+  unit: short,
+  by: short,
+  /** Of money: the year in whose prices it is, "cash" of the year it is for, or null where not known. */
+  prices: v.optional(v.nullable(v.union([year, v.literal("cash")]))),
+  basis,
+  standing,
+  note: v.optional(text),
+  ...evidence,
+});
 
 export const area = row({
   name: short,

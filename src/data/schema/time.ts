@@ -101,6 +101,10 @@ export const series = row({
   /** The panel that draws it ("children", "money"), if one does. */
   panel: v.optional(short),
   role: v.picklist(words.seriesRoles),
+  /** What its points rest on, unless a point says otherwise. */
+  basis: v.optional(basis),
+  /** Of money: the year in whose prices it is, "cash" of each period's own time, or null where not known. */
+  prices: v.optional(v.nullable(v.union([year, v.literal("cash")]))),
   points: v.array(
     v.strictObject({
       period: v.union([year, date]),
@@ -108,6 +112,9 @@ export const series = row({
       qualifier: v.optional(v.picklist(words.qualifiers)),
       edition: v.optional(short),
       standing,
+      basis: v.optional(basis),
+      /** The row of figures that says the same number, and so what others say instead. */
+      figure: v.optional(id),
       note: v.optional(text),
     }),
   ),

@@ -4,6 +4,7 @@ import { areaRate } from "#/model/areaRates.ts";
 import { formatCount } from "#/model/money.ts";
 import type { areaColumns } from "#/state/params.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { areaDoor, doorMeasure } from "#/words/areaDoor.ts";
 import { areasTable, measured, measureNames } from "#/words/areas.ts";
 import { quantity } from "#/words/phrase.ts";
 import { N } from "../parts/Say.tsx";
@@ -105,6 +106,7 @@ export function AreaTable({ areas, chosen }: { areas: readonly Area[]; chosen: s
                         <N
                           of={quantity(
                             column === "children" ? formatCount(value) : measured(value, column),
+                            areaDoor(area.id, column === "children" ? column : doorMeasure[column]),
                           )}
                         />
                       )}

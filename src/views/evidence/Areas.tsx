@@ -15,8 +15,11 @@ import {
   shareSentence,
   tileSentence,
 } from "#/words/areas.ts";
+import { areaDoor, areaSources, doorMeasure } from "#/words/areaDoor.ts";
 import { matching } from "#/words/evidence.ts";
 import { count, said } from "#/words/phrase.ts";
+import { sumDoor } from "#/words/sums/sum.ts";
+import { SumDoors } from "../scenarios/SumPanel.tsx";
 import { ChartFrame } from "../parts/ChartFrame.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { AreaTable } from "./AreaTable.tsx";
@@ -73,7 +76,7 @@ export function Areas({ dataset }: PartProps) {
 function Map({ areas, chosen, dataset }: { areas: readonly Area[]; chosen: string } & PartProps) {
   const store = useAppStore();
   const tint = useParams((params) => params.tint);
-  const { ref, width } = useSize(660);
+  const { ref, body, width } = useSize(660);
   const shares = useShares(dataset, areas, tint === "share");
   const measure: AreaMeasure = tint === "share" ? "spend" : tint;
   const values = useMemo(
@@ -94,6 +97,9 @@ function Map({ areas, chosen, dataset }: { areas: readonly Area[]; chosen: strin
         lat: area.lat,
         shade: value === null ? null : groupOf(value, at),
         flagged: oddness(area, measure) !== undefined,
+        door: shares
+          ? sumDoor(shares.slot, `area/${area.id}`)
+          : areaDoor(area.id, doorMeasure[measure]),
         sentence: shares ? shareSentence(area, value, shares.letter) : tileSentence(area, measure),
       })),
     [values, at, measure, shares],
@@ -122,6 +128,7 @@ function Map({ areas, chosen, dataset }: { areas: readonly Area[]; chosen: strin
           <span>corner mark: flagged</span>
         </>
       }
+      foot={areaSources(dataset, shares ? "share" : doorMeasure[measure])}
       table={() => shadesTable(values, title, (area) => oddness(area, measure))}
     >
       <fieldset className={own.tints}>
@@ -142,6 +149,7 @@ function Map({ areas, chosen, dataset }: { areas: readonly Area[]; chosen: strin
           </label>
         ))}
       </fieldset>
+      {shares && <SumDoors behind={shares.behind} root={body} />}
       <div ref={ref}>
         <Tiles label={title} rows={rows} size={{ width: Math.min(width, 660) }} chosen={chosen} />
       </div>

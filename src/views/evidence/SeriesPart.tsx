@@ -79,8 +79,11 @@ function Row({ series }: { series: Series }) {
       </ToEvidence>
       {last && (
         <>
-          :{" "}
-          <N of={quantity(inUnit(last.value, series.unit), `series:${series.id}@${last.period}`)} />{" "}
+          : {last.qualifier}
+          {last.qualifier && " "}
+          <N
+            of={quantity(inUnit(last.value, series.unit), `series:${series.id}@${last.period}`)}
+          />{" "}
           <Say phrase={inPeriod(last.period)} />
         </>
       )}

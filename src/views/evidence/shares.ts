@@ -7,6 +7,8 @@ import { ground as groundOf } from "#/model/plan.ts";
 import { assumed } from "#/state/columns.ts";
 import { useParams } from "#/state/store.ts";
 import { choicesOf } from "#/state/yours.ts";
+import { readSumDoor, type SumWords } from "#/words/sums/sum.ts";
+import { areaBehind } from "../scenarios/behindArea.ts";
 import { createChosen } from "../scenarios/workbench.ts";
 
 /** What a scenario allocates to each authority, and which scenario it is. */
@@ -15,6 +17,9 @@ type Shares = {
   readonly name: string;
   /** £ for each child, by area id. */
   readonly perChild: ReadonlyMap<string, number | null>;
+  readonly slot: string;
+  /** What is behind an authority's share, by its door; undefined for one that is none. */
+  readonly behind: (door: string) => SumWords | undefined;
 };
 
 /** The allocation of the scenario in use: the one Explore is seen under, else the baseline; undefined while not wanted. */
@@ -34,11 +39,18 @@ export function useShares(
     if (!one) return undefined;
     const { areaKey } = assumed(one.scenario, ground.initial);
     const pvBase = pvBaseOf([assumed(one.scenario, ground.initial)]);
-    const { plan, terms } = settled(ground, dataset, choicesOf(one.scenario, ground), { pvBase });
+    const { letter, name, scenario } = one;
+    const outcome = settled(ground, dataset, choicesOf(scenario, ground), { pvBase });
+    const told = { letter, name, outcome, area: "", title: (id: string) => id };
     return {
-      letter: one.letter,
-      name: one.name,
-      perChild: allocatedPerChild(plan.lines, terms, areas, areaKey),
+      ...{ letter, name, slot: one.slot },
+      perChild: allocatedPerChild(outcome.plan.lines, outcome.terms, areas, areaKey),
+      behind: (door) => {
+        const read = readSumDoor(door);
+        return read?.kind === "area"
+          ? areaBehind({ areas, ground, dataset }, { scenario, outcome }, told, read.of)
+          : undefined;
+      },
     };
   }, [wanted, dataset, areas, s1, s2, s3, s4, base, on]);
 }

@@ -38,13 +38,24 @@ type Props = {
   readonly onClose: () => void;
   /** How to cite what rests on some sources, as seen in this view. */
   readonly citation: (sources: readonly Source[]) => string;
-  /** Where in Evidence there is more about it: what the link says, and its address. */
-  readonly more?: { readonly label: string; readonly address: string } | undefined;
+  /** Where there is more about it: what each link says, and its address. */
+  readonly more?: readonly { readonly label: string; readonly address: string }[];
 };
 
 /** What is behind a number: what it is, who says so, how sure it is, and what others say. */
 export function DoorPanel(props: Props) {
-  const { whole, areas, error, onRetry, counts, onChoose, onClose, citation, door, more } = props;
+  const {
+    whole,
+    areas,
+    error,
+    onRetry,
+    counts,
+    onChoose,
+    onClose,
+    citation,
+    door,
+    more = [],
+  } = props;
   const ref = useModal(onClose);
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -75,13 +86,13 @@ export function DoorPanel(props: Props) {
         </header>
         {made && <p data-row="">{made.how}</p>}
         {behind && <Content behind={behind} onChoose={choose} />}
-        {more && (
-          <p className={modal.section}>
-            <a href={more.address} onClick={onClose}>
-              {more.label}
+        {more.map(({ label, address }) => (
+          <p key={address} className={modal.section}>
+            <a href={address} onClick={onClose}>
+              {label}
             </a>
           </p>
-        )}
+        ))}
         {!made && !behind && <Missing whole={whole} error={error} onRetry={onRetry} />}
         {proposals.length > 0 && (
           <section className={modal.section} aria-label="Proposals">
