@@ -54,8 +54,7 @@ export const assumptionTable = {
   programmeStart: {
     label: "Programme starts",
     means: "The month in which work may begin.",
-    source:
-      "April 2022 in “As the review asked”: which year the published first year meant is not stated.",
+    source: "The April after the dataset’s date.",
     group: "time",
     control: { kind: "month" },
     codec: codecs.programmeStart,
@@ -64,7 +63,7 @@ export const assumptionTable = {
     label: "Wait for a Bill",
     means:
       "Months from the start until a Bill is introduced. Everything that needs legislation waits for it.",
-    source: "Ours, 0 at first. This review waited 31 months.",
+    source: "Ours, 0 at first.",
     group: "time",
     control: { kind: "number", unit: "months", step: 1, ...bounds.billWait },
     codec: codecs.billWait,
@@ -128,8 +127,7 @@ export const assumptionTable = {
   },
   remainder: {
     label: "Count what has no line",
-    means:
-      "What the published total leaves over its priced lines (£2.6bn less £2.0bn, £253m and £82m).",
+    means: "What a published total leaves over its priced lines.",
     source: "Our judgement: the lines’ periods differ.",
     group: "money",
     control: { kind: "switch" },
@@ -138,7 +136,7 @@ export const assumptionTable = {
   estimates: {
     label: "Editors’ estimates",
     means:
-      "Our own illustrative estimates for proposals without a published cost. Never added to the £2.6bn without saying so.",
+      "Our own illustrative estimates for proposals without a published cost. Never added to a published total without saying so.",
     source: "Ours; each with its formula and inputs.",
     group: "money",
     control: {
@@ -256,7 +254,7 @@ export const assumptionTable = {
   },
   arrives: share(
     "Promised effect that arrives",
-    "The share of the promised effect on children in care that comes about.",
+    "The share of the effect the review promised that comes about.",
     "100 % is the review’s promise.",
     "arrives",
     "effect",

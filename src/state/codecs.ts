@@ -22,12 +22,14 @@ export type Codec<T> = {
   /** The value a text stands for; undefined when it stands for none. */
   parse(text: string): T | undefined;
   format(value: T): string;
-  /** The parts of a text that stands for a value which are not used for it, and why. */
-  unused?(text: string): readonly { readonly text: string; readonly why: string }[];
+  /** The parts of a text that stands for a value which are not used for it, and why where its kind does not tell. */
+  unused?(text: string): readonly { readonly text: string; readonly why?: string }[];
   /** The words to choose among, where there is a closed list. */
   readonly options?: readonly string[];
   /** What a text must look like that is kept as it is written. */
   readonly pattern?: RegExp;
+  /** What it must say where its kind does not tell, in a clause without its last word: "a month such as 2027-03 is". */
+  readonly example?: string;
 };
 export type ValueOf<C> = C extends Codec<infer T> ? T : never;
 /** First and last year in which a financial year begins; null for all years. */
@@ -64,8 +66,9 @@ export function id(): Codec<string> {
 }
 
 /** A text of a certain form, kept as written; what it says is read where it is used. Empty for none. */
-export function written(pattern: RegExp): Codec<string> {
+export function written(pattern: RegExp, example: string): Codec<string> {
   return {
+    example,
     kind: "written",
     initial: "",
     history: "replace",
@@ -79,7 +82,15 @@ const step = String.raw`[A-Za-z0-9][A-Za-z0-9.-]{0,59}`;
 const way = `${step}(:${step}){0,11}`;
 
 /** Lines of an outline, each by the ids on the way to it: "theme:workforce,CR-2.04:L-1". At most 60. */
-export const lines = (): Codec<string> => written(new RegExp(`^${way}(,${way}){0,59}$`));
+export const lines = (): Codec<string> =>
+  written(new RegExp(`^${way}(,${way}){0,59}$`), "at most 60 lines such as theme:workforce are");
+
+/** Points of themes, objectives, missions and proposals, and what is in or out whatever they are. */
+export const points = (): Codec<string> =>
+  written(
+    /^([tomp]\.[\w.-]{1,60}~(\d|in|out),?){1,100}$/,
+    "points such as t.family-help~3,p.CR-2.04~in are",
+  );
 
 /** One of a closed list of words. */
 export function oneOf<const T extends string>(
@@ -110,7 +121,13 @@ export function someOf<const T extends string>(
     parse: (written) => {
       const wanted = written === "" ? [] : written.split(",");
       const known = options.filter((option) => wanted.includes(slug(option)));
-      return known.length === new Set(wanted).size ? known : undefined;
+      return known.length > 0 || wanted.length === 0 ? known : undefined;
+    },
+    unused: (written) => {
+      const known = new Set<string>(options.map(slug));
+      return [...new Set(written.split(","))]
+        .filter((text) => text !== "" && !known.has(text))
+        .map((text) => ({ text }));
     },
     format: (value) =>
       options

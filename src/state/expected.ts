@@ -20,7 +20,11 @@ export function refusing(example: string | undefined): string {
 }
 
 /** Why a value was refused, and what could have stood there: "…; it can be cost, when or table". */
-export const refusal = ({ kind, options }: Pick<Codec<unknown>, "kind" | "options">): string =>
+export const refusal = ({
+  kind,
+  options,
+  example,
+}: Pick<Codec<unknown>, "kind" | "options" | "example">): string =>
   options === undefined
-    ? refusing(examples[kind])
+    ? refusing(example ?? examples[kind])
     : `${refusing(undefined)}; it can be ${alternatives.format(options.map(slug))}`;

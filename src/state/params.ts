@@ -4,6 +4,7 @@ import {
   lines,
   oneOf,
   pair,
+  points,
   someOf,
   sort,
   stretch,
@@ -19,6 +20,7 @@ import { refusal } from "./expected.ts";
 import { readSeen, writeSeen, type Seen } from "./seen.ts";
 import { longestSent, readSentNote } from "./sentNote.ts";
 import { scenarioCodec } from "./scenario.ts";
+import { parts, roles, sections } from "./sections.ts";
 import { filters, filterKeys, type FilterKey, type FilterValues } from "./filters.ts";
 
 export const places = ["explore", "scenarios", "debate", "evidence", "present"] as const;
@@ -36,21 +38,6 @@ export const panels = [
 ] as const;
 export const layouts = ["overview", "focus", "whole", "path", "matrix", "outline"] as const;
 export const depths = ["all", "1", "2", "3", "4", "5", "6"] as const;
-/** The sections of Evidence. */
-const parts = [
-  "figures",
-  "methods",
-  "worked",
-  "standing",
-  "sources",
-  "series",
-  "areas",
-  "dataset",
-] as const;
-/** The sections of Debate. */
-const sections = ["dilemmas", "lenses", "positions", "missing", "story"] as const;
-/** What a window of Present is: the stories, the wall, the speaker’s, a phone’s, the end page, paper, a desk. */
-const roles = ["none", "stage", "speaker", "answer", "ending", "sheet", "handout", "edit"] as const;
 /** What the map of authorities is shaded by. */
 export const tints = ["care", "spend", "income", "share"] as const;
 export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
@@ -103,9 +90,9 @@ export const params = {
   s3: scenarioCodec(),
   s4: scenarioCodec(),
   base: oneOf(["1", "2", "3", "4"], "1"),
-  done: written(/^\d{4}-(0[1-9]|1[0-2])$/),
-  cap: written(/^\d{1,6}(\.\d{1,3})?$/),
-  weights: written(/^([tomp]\.[\w.-]{1,60}~(\d|in|out),?){1,100}$/),
+  done: written(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2027-03 is"),
+  cap: written(/^\d{1,6}(\.\d{1,3})?$/, "millions of pounds such as 300 or 2.5 are"),
+  weights: points(),
   on: oneOf(["none", "1", "2", "3", "4"], "none"),
   part: oneOf(parts, "figures"),
   item: id(),
@@ -120,9 +107,9 @@ export const params = {
   gap: id(),
   chapter: id(),
   story: id(),
-  scene: written(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/),
+  scene: written(/^[A-Za-z0-9][A-Za-z0-9.-]{0,59}$/, "the id of a scene is"),
   role: oneOf(roles, "none"),
-  told: written(/^[A-Za-z0-9_-]{1,8000}$/),
+  told: written(/^[A-Za-z0-9_-]{1,8000}$/, "a story as this site writes it is"),
 } as const;
 
 export type ParamKey = keyof typeof params;
@@ -205,7 +192,8 @@ export function readAddress(fragment: string): Address {
       if (parsed === undefined) setAside.push({ key, text: value, why: refusal(codecOf(key)) });
       else {
         chosen[key] = parsed;
-        for (const part of codecOf(key).unused?.(value) ?? []) setAside.push({ key, ...part });
+        for (const part of codecOf(key).unused?.(value) ?? [])
+          setAside.push({ key, why: refusal(codecOf(key)), ...part });
       }
     }
   }

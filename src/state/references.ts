@@ -10,7 +10,7 @@ export type Held = First & Partial<Omit<Dataset, keyof First>>;
 
 type Rows =
   | ("proposals" | "themes" | "reviews" | "bodies" | "objectives" | "missions")
-  | ("scenarios" | "dilemmas" | "gaps" | "chapters" | "figures" | "sources");
+  | ("scenarios" | "dilemmas" | "gaps" | "chapters" | "figures" | "sources" | "drivers");
 type Home = Rows | keyof typeof special;
 /** Whether something of a kind goes by an id; yes while that part of the dataset isn't there. */
 type Knows = (home: Home, id: string) => boolean;
@@ -119,6 +119,9 @@ const decided = {
   decision: "decisions",
 } as const satisfies Record<string, Home>;
 
+/** What the options of a line of one's own name. */
+const ofLine: Readonly<Record<string, Home>> = { p: "proposals", q: "drivers", u: "drivers" };
+
 /** A column without what it says of things that are not there; one that then says nothing is not there either. */
 function scenario(value: MaybeScenario, knows: Knows): Fitted<MaybeScenario> {
   if (value === null) return whole(value);
@@ -136,20 +139,31 @@ function scenario(value: MaybeScenario, knows: Knows): Fitted<MaybeScenario> {
   const mine = yours.flatMap((part): string[] => {
     const [name = "", ...more] = part.split("*");
     const of = name.slice(2);
-    if (name.startsWith("e:")) return isKnown("proposals", of, part) ? [part] : [];
-    const kept = name.startsWith("z:")
-      ? [of, ...more].filter((id) => isKnown("proposals", id, `z:${id}`))
-      : more.filter(
-          (one, i) => i < 2 || !one.startsWith("p") || isKnown("proposals", one.slice(1), part),
-        );
-    if (name.startsWith("z:")) return kept.length === 0 ? [] : [`z:${kept.join("*")}`];
-    return [[name, ...kept].join("*")];
+    if (name.startsWith("z:")) {
+      const free = [of, ...more].filter((id) => isKnown("proposals", id, `z:${id}`));
+      return free.length === 0 ? [] : [`z:${free.join("*")}`];
+    }
+    const isInput = name.startsWith("e:");
+    if (isInput && !isKnown("proposals", of, part)) return [];
+    const kept = more.filter((one, i) => {
+      const [input = ""] = one.split("~");
+      if (isInput) return isKnown("inputs", `${of} ${input}`, `${name}*${one}`);
+      const home = i < 2 ? undefined : ofLine[one.slice(0, 1)];
+      return home === undefined || isKnown(home, one.slice(1), part);
+    });
+    return isInput && kept.length === 0 ? [] : [[name, ...kept].join("*")];
+  });
+  const { estimates, ...assumptions } = rest.assumptions;
+  const words = estimates?.split(",").filter((word) => {
+    const id = word.trim().replace(/^-/, "");
+    return isKnown("estimates", id, `estimates:${id}`);
   });
   if (lost.length === 0) return whole(value);
   const kept = {
     ...rest,
     preset: isPreset ? preset : "",
     decisions: made,
+    assumptions: words?.length ? { ...assumptions, estimates: words.join(",") } : assumptions,
     ...(mine.length === 0 ? {} : { yours: mine }),
   };
   return { kept: formatScenario(kept) === nothing ? null : kept, lost };
@@ -172,6 +186,13 @@ const special = {
   links: namedInLinks,
   levers: () => new Set<string>(levers),
   decisions: () => new Set<string>(decisions),
+  estimates: ({ proposals, themes }: Held) =>
+    new Set(["", "off", "all", "not under way", ...(idsOf([...proposals, ...themes]) ?? [])]),
+  inputs: ({ estimates }: Held) =>
+    estimates &&
+    new Set(
+      estimates.flatMap(({ proposal, inputs }) => inputs.map(({ name }) => `${proposal} ${name}`)),
+    ),
   aims: ({ objectives, missions }: Held) => idsOf([...objectives, ...missions]),
   // Not every series travels in the first part.
   series: ({ sources, series }: Held) => sources && idsOf(series),
@@ -205,6 +226,11 @@ export function known(
     patch[key] = kept;
     for (const { text, home } of lost)
       dropped.push({ key, text, why: `this dataset has no such id among its ${home}` });
+  }
+  if (params.asof > dataset.meta.compiled) {
+    patch.asof = "";
+    const why = `this dataset was last looked at on ${dataset.meta.compiled}; a day up to then is expected`;
+    dropped.push({ key: "asof", text: params.asof, why });
   }
   return { patch: patch as Partial<Params>, dropped };
 }

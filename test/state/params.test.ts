@@ -125,6 +125,12 @@ test.each([
     "2023-02-30",
     "that is not a value it can take; a day such as 2024-01-31 is expected",
   ],
+  [
+    "#/explore?cap=-5",
+    "cap",
+    "-5",
+    "that is not a value it can take; millions of pounds such as 300 or 2.5 are expected",
+  ],
   ["#/moon", "place", "moon", "there is no place of that name; explore is shown"],
 ])("readAddress(%s) sets it aside by name, and the rest applies", (link, key, text, why) => {
   const rest = `${link}${link.includes("?") ? "&" : "?"}theme=family-help`;

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
+import { readFolder } from "#/data/published.ts";
+import type { Dataset } from "#/data/schema.ts";
 import { split } from "#/data/split.ts";
 import { writeAddress } from "#/state/params.ts";
 import { createState, reconcile } from "#/state/store.ts";
 import { small } from "../small.ts";
 
 /** What is left of a link over the small review, and what was named in vain. */
-function fitted(link: string) {
+function fitted(link: string, review: Dataset = small()) {
   const store = createState(link);
-  reconcile(store, small());
+  reconcile(store, review);
   const { setAside } = store.getState();
   return {
     left: decodeURIComponent(writeAddress(store.getState())),
@@ -47,6 +49,43 @@ test.each([
   });
 });
 
+const shipped = readFolder("data/care-review", "data/areas");
+
+test.each([
+  ["e:CR-4.03*sgo_flow~9*nope~5", "e:CR-4.03*sgo_flow~9", "e:CR-4.03*nope~5", "inputs"],
+  ["e:CR-4.03*nope~5", "", "e:CR-4.03*nope~5", "inputs"],
+  [
+    "o:A*2x3*2026*qkin-children-frg*unope",
+    "o:A*2x3*2026*qkin-children-frg",
+    "o:A*2x3*2026*qkin-children-frg*unope",
+    "drivers",
+  ],
+  ["estimates:all,-nope", "estimates:all", "estimates:nope", "estimates"],
+  ["estimates:nope", "", "estimates:nope", "estimates"],
+])("of the editors’ estimates and drivers %s leaves %s", (part, left, text, home) => {
+  const column = "#/scenarios?s1=as-the-review-asked";
+  expect(fitted(`${column};prices:cash;${part}`, shipped)).toEqual({
+    left: `${column};prices:cash${left === "" ? "" : `;${left}`}`,
+    lost: [`s1=${text}: ${none(home)}`],
+  });
+});
+
+test("what an estimate and its drivers are called by stays as it is", () => {
+  const link =
+    "#/scenarios?s1=as-the-review-asked;estimates:not_under_way,-CR-4.03,family-help;e:CR-4.03*sgo_flow~9~~10;o:A*2x3*2026*pCR-4.03*qkin-children-frg";
+  expect(fitted(link, shipped)).toEqual({ left: link, lost: [] });
+});
+
+test("a day after the dataset was last looked at is set aside, with the last it can be", () => {
+  expect(fitted("#/explore?asof=2035-06-01")).toEqual({
+    left: "#/explore",
+    lost: [
+      "asof=2035-06-01: this dataset was last looked at on 2026-11-22; a day up to then is expected",
+    ],
+  });
+  expect(fitted("#/explore?asof=2026-11-22").lost).toEqual([]);
+});
+
 test("two ids of one cell that are not there are both named", () => {
   expect(fitted("#/debate?section=positions&cell=a~b").lost).toEqual([
     `cell=a: ${none("bodies")}`,
@@ -56,7 +95,7 @@ test("two ids of one cell that are not there are both named", () => {
 
 test("what the review has stays as it is, and so do the site’s own words", () => {
   for (const link of [
-    "#/scenarios?s1=as-asked;a*out;p.P-1*in;t.people*12m;l.pilot*out;d.part_accepted*75pc;z:P-2;e:P-3*x~2;o:M*1x2*2024*pP-1&s2=-&weights=o.fun~2,m.outdoors~1",
+    "#/scenarios?s1=as-asked;a*out;p.P-1*in;t.people*12m;l.pilot*out;d.part_accepted*75pc;z:P-2;o:M*1x2*2024*pP-1&s2=-&weights=o.fun~2,m.outdoors~1",
     "#/debate?section=positions&cell=~general",
     "#/debate?section=lenses&lens=outdoors",
     "#/evidence?part=methods&item=totals",
