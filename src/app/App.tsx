@@ -11,6 +11,7 @@ import {
   useParams,
   type Store,
 } from "#/state/store.ts";
+import { underWay } from "#/state/underWay.ts";
 import { createExplore } from "#/views/explore/explore.ts";
 import { Explore } from "#/views/explore/Explore.tsx";
 import { useSeen } from "#/views/explore/under.ts";
@@ -31,6 +32,7 @@ const Debate = later(async () => (await import("#/views/debate/Debate.tsx")).Deb
 const Present = later(async () => (await import("#/views/present/Present.tsx")).Present);
 const Evidence = later(async () => (await import("#/views/evidence/Evidence.tsx")).Evidence);
 const AreasAsked = later(async () => (await import("#/views/explore/AreasAsked.tsx")).AreasAsked);
+const UnderWay = later(async () => (await import("#/views/present/UnderWay.tsx")).UnderWay);
 const Dialogs = later(async () => (await import("./Dialogs.tsx")).Dialogs);
 
 type Props = {
@@ -219,6 +221,13 @@ function Page({ bare, isEarlier, onOpen, onShipped }: PageProps) {
           }}
           onShipped={onShipped}
         />
+      )}
+      {!bare && underWay(window) && (
+        <Boundary what="The way back to the talk">
+          <Suspense>
+            <UnderWay />
+          </Suspense>
+        </Boundary>
       )}
       {params.on !== "none" && (
         <Boundary what="The areas">

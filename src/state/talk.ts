@@ -194,6 +194,14 @@ export function clearGuessed(window: Window): void {
   if (stage && isKey(held?.key)) keep(window, held.key, { ...stage, guessed: {}, n: stage.n + 1 });
 }
 
+/** Ends the detour of the talk that this window held, so that it goes on by its script. */
+export function backToScript(window: Window): void {
+  const held = shelf(window);
+  const stage = readStage(held?.stage);
+  if (stage && isKey(held?.key))
+    keep(window, held.key, act(stage, { do: "return" }, [], Date.now()));
+}
+
 const none = createStore<TalkState | undefined>(() => undefined);
 /** What a talk is like now; undefined while there is none. */
 export const useTalkState = (talk: Talk | undefined): TalkState | undefined =>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Story, StoryScene } from "#/data/schema.ts";
 import { script, type Act, type Stage } from "#/state/stage.ts";
-import { initialParams, writeAddress } from "#/state/params.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { createTalk, useTalkState, type Talk } from "#/state/talk.ts";
 import { scenesOf } from "#/words/telling.ts";
+import { storyAddress } from "./addresses.ts";
 import { useKept } from "./useKept.ts";
 
 export type Talking = {
@@ -19,6 +19,8 @@ export type Talking = {
   readonly act: (doing: Act) => void;
   /** What was said of the last detour that was kept; empty before. */
   readonly kept: string;
+  /** What the address named that is no scene of the story, until the talk moves on; empty where it was one. */
+  readonly missing: string;
   /** Opens or shows the other window; false when the browser refuses. */
   readonly openOther: () => boolean;
 };
@@ -28,6 +30,7 @@ export function useTalk(story: Story, role: "stage" | "speaker"): Talking | unde
   const app = useAppStore();
   const own = useMemo(() => scenesOf(story), [story]);
   const [talk, setTalk] = useState<Talk>();
+  const [missed, setMissed] = useState({ name: "", at: "" });
   useEffect(() => {
     const asked = app.getState().params.scene;
     const made = createTalk({
@@ -50,8 +53,11 @@ export function useTalk(story: Story, role: "stage" | "speaker"): Talking | unde
     });
     write();
     let isGone = false;
+    const { at } = made.store.getState().stage;
     queueMicrotask(() => {
-      if (!isGone) setTalk(made);
+      if (isGone) return;
+      setTalk(made);
+      setMissed({ name: asked === at ? "" : asked, at });
     });
     return () => {
       isGone = true;
@@ -80,21 +86,18 @@ export function useTalk(story: Story, role: "stage" | "speaker"): Talking | unde
     if (!scene) return undefined;
     const other = role === "stage" ? "speaker" : "stage";
     const { told } = app.getState().params;
-    const params = {
-      ...{ ...initialParams, story: story.id, scene: stage.at, told },
-      role: other,
-    } as const;
+    const address = storyAddress(story, other, { scene: stage.at, told });
     return {
       ...{ stage, scenes, scene, place, heardAt, kept },
+      missing: missed.at === stage.at ? missed.name : "",
       act: (doing: Act) => {
         talk.act(doing);
         const detour = talk.store.getState().stage.kept.at(-1);
         if (doing.do === "keep" && detour && !stage.kept.includes(detour)) keep(detour);
       },
-      openOther: () =>
-        talk.open(new URL(writeAddress({ place: "present", params }), window.location.href).href),
+      openOther: () => talk.open(new URL(address, window.location.href).href),
     };
-  }, [app, talk, state, own, story, role, kept, keep]);
+  }, [app, talk, state, own, story, role, kept, keep, missed]);
 }
 
 /** A kept detour as a scene of its own: what the wall showed, with nothing written over it. */
