@@ -135,6 +135,20 @@ export const placings = (
     guesses.flatMap(({ said }) => (said.kind === "rank" ? said.order.indexOf(option) : [])),
   );
 
+/** The options in the order that the room found: by the middle of their placings, then by their mean. */
+export function roomOrder(guesses: readonly Guess[], options: number): readonly number[] {
+  const places = placings(guesses, options);
+  const middles = places.map((list) => spread(list)?.middle ?? 0);
+  const mean = places.map(
+    (list) => list.reduce((sum, place) => sum + place, 0) / (list.length || 1),
+  );
+  return places
+    .map((_, i) => i)
+    .sort(
+      (a, b) => (middles[a] ?? 0) - (middles[b] ?? 0) || (mean[a] ?? 0) - (mean[b] ?? 0) || a - b,
+    );
+}
+
 /** The same guesses without the one at a place. */
 export const without = (guesses: readonly Guess[], at: number): readonly Guess[] =>
   guesses.filter((_, i) => i !== at);

@@ -45,3 +45,7 @@ export const noCode = {
   unreachable: "Phones cannot open this copy of the site: it has no public address.",
   long: "This address is too long for a code that scans across a room.",
 } as const;
+
+/** What is said where a link named a scene that the story does not have. */
+export const missingText = (name: string): string =>
+  `This story has no scene called “${name}”: here is where the talk stands.`;

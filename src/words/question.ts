@@ -2,6 +2,7 @@ import type { Asked, Option } from "#/model/asked.ts";
 import { alphabet, type Read } from "#/model/codes.ts";
 import { spread, valuesOf, type Guess, type Said } from "#/model/guesses.ts";
 import type { Quantity as Worked, Rests } from "#/model/quantity.ts";
+import { formatPercent } from "#/model/money.ts";
 import { snapped } from "#/model/scale.ts";
 import type { PartialDate } from "#/model/time.ts";
 import { inPeriod } from "./futures.ts";
@@ -23,6 +24,16 @@ import {
 /** A number of a question with its unit: "81,770 children", "1 proposal", "76.9%". */
 export const valueText = (value: number, unit: string): string =>
   value === 1 && unit === "proposals" ? "1 proposal" : inUnit(value, unit);
+
+/** A truth with its unit; a share that was worked out is told as the notes and headlines tell it: "77%". */
+export const truthText = ({
+  value,
+  unit,
+  rests,
+}: Pick<Worked, "value" | "unit" | "rests">): string =>
+  unit === "per cent" && rests.on === "costs"
+    ? formatPercent(value / 100)
+    : valueText(Math.round(value * 10) / 10, unit);
 
 /** The same for an axis, without the noun: "80,000", "£2bn", "40%". */
 export const axisText = (value: number, unit: string): string =>
@@ -47,9 +58,9 @@ export function doorOf(rests: Rests): Door | undefined {
   }
 }
 
-const worked = ({ value, unit, rests, qualifier }: Worked): Phrase => [
-  ...(qualifier === undefined ? [] : [`${qualifier} `]),
-  quantity(valueText(value, unit), doorOf(rests)),
+const worked = (truth: Worked): Phrase => [
+  ...(truth.qualifier === undefined ? [] : [`${truth.qualifier} `]),
+  quantity(truthText(truth), doorOf(truth.rests)),
 ];
 
 const named = ({ thing, id, label }: Option): Phrase => {
@@ -187,6 +198,21 @@ export function instruction(asked: Asked): string {
       return "Choose one.";
     case "rank":
       return "Put them in order, the most first. Drag them, or use the buttons.";
+  }
+}
+
+/** What a question offers to choose from, a line each: its options, or where its scale begins and ends. */
+export function offered(asked: Asked): readonly string[] {
+  switch (asked.kind) {
+    case "line":
+      return [instruction(asked)];
+    case "number": {
+      const { from, to } = asked.scale;
+      return [`From ${axisText(from, asked.unit)} to ${valueText(to, asked.unit)}`];
+    }
+    case "choose":
+    case "rank":
+      return asked.options.map(({ label }) => `•  ${label}`);
   }
 }
 

@@ -78,8 +78,8 @@ test("a story of one’s own is made from a view, and runs on the wall, beside i
   await expect(page.getByRole("region", { name: "Guesses" }).getByRole("listitem")).toHaveCount(1);
   await expect(stage).toContainText(/1 ?guess in/);
   await page.getByRole("button", { name: "Show the answer" }).click();
-  await expect(stage.locator("[data-told=number]")).toContainText("26 proposals");
-  await expect(stage.locator("[data-told=number] circle")).toHaveCount(1);
+  await expect(stage.locator("[data-guessed=number]")).toContainText("26 proposals");
+  await expect(stage.locator("[data-guessed=number] circle")).toHaveCount(1);
   await expect(stage).toContainText("Scales refused");
   await pocket.close();
 

@@ -42,6 +42,14 @@ test("a phone’s answer goes by a code to the speaker, and to the wall with the
     new RegExp(`Table 1 ${guessed}`),
   ]);
   await expectAccessible(page);
+  // The focus is in the field still, and a clicker is enough.
+  await expect(field).toBeFocused();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("main")).toContainText("after the reveal");
+  await page.getByRole("button", { name: "Hide the answer" }).click();
+  await page.getByLabel("Whose").press("PageDown");
+  await expect(page.getByRole("main")).toContainText("after the reveal");
+  await page.getByRole("button", { name: "Hide the answer" }).click();
 
   await page.reload();
   await expect(page.getByRole("region", { name: "Guesses" })).toContainText(guessed);
@@ -112,6 +120,21 @@ test("guesses are made on an unlocked wall by keyboard, and nothing moves while 
   await page.keyboard.press("r");
   await expect(page.locator("[data-told=line]")).toContainText("Table 1");
   expect(text).toMatch(/children$/);
+});
+
+test("the large code of a question says what it opens, and stands alone", async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.address + story("stage", "guess-care"));
+  await expect(page.locator("[data-asked=line]")).toBeVisible();
+  await page.keyboard.press("c");
+  const code = page.getByRole("complementary", { name: "The question on a phone" });
+  await expect(code).toBeVisible();
+  const reason = page.getByText("Phones cannot open this copy of the site").locator("visible=true");
+  await expect(reason).toHaveCount(1);
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("complementary", { name: "This view on a phone" })).toBeVisible();
 });
 
 test("the sheet prints the questions with their codes, and the answers on a page of their own", async ({

@@ -3,11 +3,15 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "./site.ts";
 
 type Callout = Readonly<Record<"proposal" | "link" | "year" | "group", string | undefined>>;
+type Asking = { readonly kind: string; readonly options?: { readonly from: string } };
+/** Whether guesses stand beside the chart, and not in one drawing with the truth. */
+const hasBeside = ({ kind, options }: Asking): boolean =>
+  kind !== "line" && options?.from !== "labels";
 const stories = JSON.parse(readFileSync("data/care-review/stories.json", "utf8")) as readonly {
   readonly id: string;
   readonly scenes: readonly {
     readonly id: string;
-    readonly question?: unknown;
+    readonly question?: Asking;
     readonly callouts?: readonly Callout[];
   }[];
 }[];
@@ -66,12 +70,23 @@ function faultsOf(): Seen {
     if (isSpoken || getComputedStyle(holder).visibility === "hidden") continue;
     const range = document.createRange();
     range.selectNodeContents(text);
-    // A source is told in two lines at most, and the box of those must be whole.
-    const box = (holder.closest("figcaption") ?? range).getBoundingClientRect();
+    // A source, and an option the room has seen, is told in two lines at most: the box of those must be whole.
+    const box = (holder.closest("figcaption, [data-short]") ?? range).getBoundingClientRect();
     if (box.width < 1) continue;
     const said = `${title}: ${text.data.slice(0, 40)}`;
     if (box.right > innerWidth + 1 || box.left < -1 || box.bottom > innerHeight + 1)
       seen.cut.push(said);
+    // Nothing may be cut off by the box it is drawn in either.
+    const drawn = holder.closest("svg");
+    const outer = drawn?.ownerSVGElement ?? drawn;
+    const isCut = [drawn, outer].some(
+      (one) => one && getComputedStyle(one).overflowX !== "visible",
+    );
+    if (outer && isCut) {
+      const frame = outer.getBoundingClientRect();
+      if (box.right > frame.right + 1 || box.left < frame.left - 1 || box.bottom > frame.bottom + 1)
+        seen.cut.push(`${said}, by its drawing`);
+    }
     const px = parseFloat(getComputedStyle(holder).fontSize) * scaleOf(holder);
     if (px < 17.9) seen.small.push(`${said}, ${px.toFixed(1)} px`);
     if (!holder.closest("svg")) continue;
@@ -136,3 +151,56 @@ for (const { id, scenes } of stories)
     }
     expect(faults).toEqual([]);
   });
+
+for (const { id, scenes } of stories)
+  for (const scene of scenes.filter(({ question }) => question && hasBeside(question)))
+    test(`${id}, ${scene.id}: the truth keeps its chart, with what the room guessed beside it`, async ({
+      page,
+      site,
+    }) => {
+      const at = (role: string) =>
+        `${site.address}#/present?story=${id}&scene=${scene.id}&role=${role}`;
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.goto(at("speaker"));
+      const guesses = page.getByRole("region", { name: "Guesses" });
+      for (const i of [0, 1, 2]) {
+        const radios = guesses.getByRole("radio");
+        if (scene.question?.kind === "choose") await radios.nth(i).check();
+        if (scene.question?.kind === "number")
+          await guesses.getByRole("slider").press(["Home", "End", "ArrowUp"][i] ?? "");
+        await guesses.getByRole("button", { name: /^Add / }).click();
+      }
+      await page.goto(at("stage"));
+      await page.reload();
+      const wall = page.locator("[data-role=stage]");
+      await expect(wall.locator("[data-asked]")).toContainText("guesses in");
+      await page.keyboard.press("PageDown");
+      const pins = (scene.callouts ?? []).filter(isPinned).length;
+      const faults: string[] = [];
+      for (const isLarge of [false, true]) {
+        if (isLarge) await page.keyboard.press("t");
+        for (const [width, height] of [
+          [1280, 720],
+          [1920, 1080],
+        ] as const) {
+          await page.setViewportSize({ width, height });
+          await settled(page);
+          await expect(wall.locator("svg[role=group]")).toHaveCount(1);
+          await expect(wall.locator("[data-leader]")).toHaveCount(pins);
+          await expect(wall.getByRole("region", { name: "What the room guessed" })).toContainText(
+            "3 guesses",
+          );
+          const { cut, struck, small } = await page.evaluate(faultsOf);
+          faults.push(...cut, ...struck, ...(width === 1920 && isLarge ? small : []));
+          const guessed = await wall.locator("[data-guessed]").boundingBox();
+          for (const callout of await wall.locator("li[data-placed]").all()) {
+            const box = await callout.boundingBox();
+            if (box && guessed && box.y + box.height > guessed.y + 1)
+              faults.push(`a callout reaches into the guesses at ${width}`);
+          }
+        }
+      }
+      expect(faults).toEqual([]);
+      await page.keyboard.press("PageDown");
+      await expect(wall.locator("[data-guessed]")).toHaveCount(0);
+    });

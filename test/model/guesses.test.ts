@@ -9,6 +9,7 @@ import {
   pathOf,
   placings,
   possible,
+  roomOrder,
   spread,
   valuesOf,
   votes,
@@ -122,4 +123,10 @@ test("without(guesses, place) takes one out", () => {
 
 test("possible(asked) counts the answers: steps, options, orders", () => {
   expect([line, number, choose, rank].map(possible)).toEqual([21, 12, 3, 6]);
+});
+
+test("roomOrder puts options by the middle of their placings, then by their mean", () => {
+  const said = (...order: number[]): Guess => ({ name: "", said: { kind: "rank", order } });
+  expect(roomOrder([said(2, 0, 1), said(2, 1, 0), said(0, 2, 1)], 3)).toEqual([2, 0, 1]);
+  expect(roomOrder([said(1, 0, 2), said(0, 1, 2)], 3)).toEqual([0, 1, 2]);
 });

@@ -10,10 +10,12 @@ import {
   howPhrase,
   instruction,
   linePhrase,
+  offered,
   refusal,
   saidText,
   spreadPhrase,
   truthPhrase,
+  truthText,
   valueText,
 } from "#/words/question.ts";
 import { small } from "../small.ts";
@@ -50,6 +52,14 @@ test("valueText(value, unit) is the number with its unit, one thing in the singu
     "2 proposals",
   ]);
   expect(valueText(2600, "£ million")).toBe("£2.6bn");
+});
+
+test("truthText(truth) tells a share that was worked out as headlines do, and a published one as it is", () => {
+  const costs = { on: "costs", lines: ["a", "b"] } as const;
+  const figure = { on: "figure", id: "a" } as const;
+  expect(truthText({ value: 76.92, unit: "per cent", rests: costs })).toBe("77%");
+  expect(truthText({ value: 76.92, unit: "per cent", rests: figure })).toBe("76.9%");
+  expect(truthText({ value: 253, unit: "£ million", rests: costs })).toBe("£253m");
 });
 
 test("axisText(value, unit) leaves the noun out and keeps the sign", () => {
@@ -153,6 +163,12 @@ test("instruction(question) says what to do, for each kind", () => {
   const all = [line, number, choose, rank].map(instruction);
   expect(new Set(all).size).toBe(4);
   for (const text of all) expect(text).toMatch(/^[A-Z].*\.$/);
+});
+
+test("offered(question) is what there is to choose from", () => {
+  expect(offered(number)).toEqual(["From 0 to 5 proposals"]);
+  expect(offered(show)).toEqual(["•  Yes", "•  No"]);
+  expect(offered(line)).toEqual(["Draw where you think the line went."]);
 });
 
 test("refusal(read) says what is wrong with a code and what to do", () => {

@@ -17,10 +17,10 @@ const nameOf = (asked: Props<"number" | "choose" | "rank">["asked"], guesses: re
   `${plainText(truthPhrase(asked))} ${plainText(spreadPhrase(guesses, asked))}`;
 
 /** Guesses of a number as dots, where most lie, and the truth through them. */
-export function Strip({ asked, guesses, size: { width, text } }: Props<"number">) {
+export function Strip({ asked, guesses, size: { width, text, tallest } }: Props<"number">) {
   const placed = useMemo(
-    () => layoutStrip(asked, guesses, { width, text }),
-    [asked, guesses, width, text],
+    () => layoutStrip(asked, guesses, { width, text, tallest }),
+    [asked, guesses, width, text, tallest],
   );
   const { height, base, radius, band, middle, truth } = placed;
   return (

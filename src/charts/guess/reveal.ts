@@ -1,12 +1,15 @@
 import { scaleLinear } from "d3-scale";
 import type { AskedOf } from "#/model/asked.ts";
-import { placings, spread, valuesOf, votes, type Guess } from "#/model/guesses.ts";
-import { quantiles } from "#/model/quantile.ts";
-import { axisText, valueText } from "#/words/question.ts";
+import { roomOrder, spread, valuesOf, votes, type Guess } from "#/model/guesses.ts";
+import { axisText, truthText, valueText } from "#/words/question.ts";
 import { textWidth, wrapText } from "../kit/text.ts";
 
-/** Width of the chart and size of its text, px. */
-export type Wide = { readonly width: number; readonly text: number };
+/** Width of the chart and size of its text, px; and how tall the tallest stack of dots may be. */
+export type Wide = {
+  readonly width: number;
+  readonly text: number;
+  readonly tallest?: number | undefined;
+};
 export type Words = {
   readonly x: number;
   readonly y: number;
@@ -38,7 +41,7 @@ export type PlacedStrip = {
 export function layoutStrip(
   asked: AskedOf<"number">,
   guesses: readonly Guess[],
-  { width, text }: Wide,
+  { width, text, tallest = Infinity }: Wide,
 ): PlacedStrip {
   const { scale, unit, truth } = asked;
   const values = valuesOf(guesses);
@@ -58,49 +61,55 @@ export function layoutStrip(
   });
   // Below the truth's own words, as many levels as the tallest stack needs.
   const head = text * 2.4;
-  const base = head + Math.max(3, ...stacks.values()) * radius * 2.15 + text * 0.6;
+  const highest = Math.max(3, ...stacks.values());
+  const apart = Math.min(radius * 2.15, tallest / highest);
+  const base = head + highest * apart + text * 0.6;
   const lies = spread(values);
+  const hasMiddle = lies !== undefined && values.length > 1;
   const within = (label: string, at: number, size: number): Words => {
     const half = textWidth(label, size, "bold") / 2;
     return { x: Math.min(width - half, Math.max(half, at)), y: 0, text: label, anchor: "middle" };
   };
   const at = x(truth.value);
-  const label = valueText(Math.round(truth.value * 10) / 10, unit);
+  const label = truthText(truth);
   const few = width < 480 ? 3 : 6;
   return {
-    height: base + text * (lies !== undefined && values.length > 1 ? 3.6 : 1.8),
+    height: base + text * (hasMiddle ? 3.6 : 1.8),
     base,
     radius,
     ticks: x
       .ticks(few)
-      .map((value) => ({ ...within(axisText(value, unit), x(value), text), y: base + text * 1.4 })),
+      .map((value) => ({ ...within(axisText(value, unit), x(value), text), y: base + text * 1.4 }))
+      // The line down to the middle guess would go through them.
+      .filter(
+        (tick) =>
+          !hasMiddle || Math.abs(tick.x - x(lies.middle)) > textWidth(tick.text, text) / 2 + 2,
+      ),
     dots: values.map((value, i) => ({
       x: x(value),
-      y: base - radius * 1.3 - (levels[i] ?? 0) * radius * 2.15,
+      y: base - radius * 1.3 - (levels[i] ?? 0) * apart,
     })),
-    band:
-      lies === undefined || values.length < 2
-        ? null
-        : {
-            x: x(lies.low),
-            y: head,
-            width: Math.max(2, x(lies.high) - x(lies.low)),
-            height: base - head,
+    band: !hasMiddle
+      ? null
+      : {
+          x: x(lies.low),
+          y: head,
+          width: Math.max(2, x(lies.high) - x(lies.low)),
+          height: base - head,
+        },
+    middle: !hasMiddle
+      ? null
+      : {
+          path: `M${x(lies.middle)} ${head}V${base + text * 2}`,
+          words: {
+            ...within(
+              `the middle guess: ${axisText(Math.round(lies.middle * 10) / 10, unit)}`,
+              x(lies.middle),
+              text,
+            ),
+            y: base + text * 3,
           },
-    middle:
-      lies === undefined || values.length < 2
-        ? null
-        : {
-            path: `M${x(lies.middle)} ${head}V${base + text * 2}`,
-            words: {
-              ...within(
-                `the middle guess: ${axisText(Math.round(lies.middle * 10) / 10, unit)}`,
-                x(lies.middle),
-                text,
-              ),
-              y: base + text * 3,
-            },
-          },
+        },
     truth: {
       path: `M${at} ${text * 1.7}V${base}`,
       words: { ...within(label, at, text * 1.3), y: text * 1.2 },
@@ -208,19 +217,8 @@ export function layoutOrder(
   { width, text }: Wide,
 ): PlacedOrder {
   const { options, order, compared } = asked;
-  const places = placings(guesses, options.length);
-  const hasGuesses = places.some((list) => list.length > 0);
-  const middles = places.map((list) =>
-    list.length === 0 ? 0 : (quantiles(Float64Array.from(list), [0.5])[0] ?? 0),
-  );
-  const mean = places.map(
-    (list) => list.reduce((sum, place) => sum + place, 0) / (list.length || 1),
-  );
-  const room = options
-    .map((_, i) => i)
-    .sort(
-      (a, b) => (middles[a] ?? 0) - (middles[b] ?? 0) || (mean[a] ?? 0) - (mean[b] ?? 0) || a - b,
-    );
+  const hasGuesses = guesses.some(({ said }) => said.kind === "rank");
+  const room = roomOrder(guesses, options.length);
   const isNarrow = width < text * 30;
   const leftWide = hasGuesses ? (isNarrow ? text * 2.2 : width * 0.36) : 0;
   const gap = hasGuesses ? (isNarrow ? text * 2.4 : width * 0.14) : 0;

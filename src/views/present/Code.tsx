@@ -4,17 +4,27 @@ import { noCode } from "#/words/present.ts";
 import { QrCode } from "../parts/QrCode.tsx";
 import styles from "./Stage.module.css";
 
-/** The code that puts this view on phones, or why there is none. */
-export function Code({ link }: { readonly link: string }) {
+type Props = {
+  readonly link: string;
+  /** Whether it opens a question. */
+  readonly isAsking: boolean;
+};
+
+/** The code that puts this view, or the question it asks, on phones; or why there is none. */
+export function Code({ link, isAsking }: Props) {
   const { home } = useDataset().first.meta;
   const address = new URL(link, home ?? window.location.href).href;
   const why = whyNoQr(address);
   return (
-    <aside className={styles.code} aria-label="This view on a phone" data-code="">
+    <aside
+      className={styles.code}
+      aria-label={isAsking ? "The question on a phone" : "This view on a phone"}
+      data-code=""
+    >
       {why === undefined ? (
         <>
           <QrCode link={address} label={`Code for ${address}`} />
-          <p>This view on your phone</p>
+          <p>{isAsking ? "Guess on your phone" : "This view on your phone"}</p>
         </>
       ) : (
         <p>

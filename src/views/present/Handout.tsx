@@ -14,7 +14,7 @@ import { Canvas } from "./Canvas.tsx";
 import { SlidesButton } from "./SlidesButton.tsx";
 import { Wall } from "./Wall.tsx";
 import { Worksheet } from "./question/Ask.tsx";
-import { useQuestions } from "./question/useQuestions.tsx";
+import { pageLink, useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Handout.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
@@ -78,7 +78,7 @@ export function Handout({ story, tell }: Props) {
         >
           Print, or save as PDF
         </button>
-        <SlidesButton story={story} tell={tell} root={pages} />
+        <SlidesButton {...{ story, tell, questions }} root={pages} />
       </header>
       <main id="main" ref={pages}>
         <Cover story={story} scenes={scenes} tell={tell} />
@@ -157,7 +157,9 @@ function Page(props: PageProps) {
   const { story, tell, scene, scenes, place, isRevealed, isLarge, questions, children } = props;
   const question = questions.get(scene.id);
   const { home } = useDataset().first.meta;
-  const address = new URL(scene.link, home ?? window.location.href).href;
+  const isAsking = scene.question !== undefined && !isRevealed;
+  const link = pageLink(story, scene, isRevealed);
+  const address = new URL(link, home ?? window.location.href).href;
   return (
     <section
       className={styles.page}
@@ -184,7 +186,7 @@ function Page(props: PageProps) {
       {fitsQr(address) && (
         <p className={styles.code}>
           <QrCode link={address} label={`Code for ${address}`} />
-          <span>This view, live</span>
+          <span>{isAsking ? "This question, live" : "This view, live"}</span>
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useState, type RefObject } from "react";
 import type { Story } from "#/data/schema.ts";
+import type { Asked } from "#/model/asked.ts";
 import { formatCount } from "#/model/money.ts";
 import { fileName, saveFile } from "#/share/save.ts";
 import { useDataset } from "#/state/dataset.ts";
@@ -9,13 +10,14 @@ import { N } from "../parts/Say.tsx";
 type Props = {
   readonly story: Story;
   readonly tell: Telling;
+  readonly questions: ReadonlyMap<string, Asked>;
   /** The handout, whose charts the slides show. */
   readonly root: RefObject<HTMLElement | null>;
 };
 type Doing = { readonly done: number; readonly of: number };
 
 /** Saves the handout as a file of slides, for those who must have one. */
-export function SlidesButton({ story, tell, root }: Props) {
+export function SlidesButton({ story, tell, questions, root }: Props) {
   const { meta } = useDataset().first;
   const [doing, setDoing] = useState<Doing>();
   const [fault, setFault] = useState("");
@@ -26,6 +28,7 @@ export function SlidesButton({ story, tell, root }: Props) {
     const about = {
       dataset: `${meta.title}, dataset ${meta.version}. ${meta.disclaimer}`,
       home: meta.home ?? window.location.href,
+      questions,
     };
     const file = await storySlides(element, story, tell, about, (done, of) => {
       setDoing({ done, of });

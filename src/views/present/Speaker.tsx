@@ -3,8 +3,7 @@ import type { Story, StoryScene } from "#/data/schema.ts";
 import type { Asked } from "#/model/asked.ts";
 import { pace } from "#/model/pace.ts";
 import { formatCount } from "#/model/money.ts";
-import { go, useAppStore } from "#/state/store.ts";
-import { clockText, paceText } from "#/words/present.ts";
+import { clockText, missingText, paceText } from "#/words/present.ts";
 import { capital, plainText } from "#/words/phrase.ts";
 import { truthPhrase } from "#/words/question.ts";
 import { notesOf, type Telling } from "#/words/telling.ts";
@@ -15,6 +14,7 @@ import { useAwake } from "./useAwake.ts";
 import { useClock } from "./useClock.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
+import { useUnderWay } from "./useUnderWay.ts";
 import { Wall } from "./Wall.tsx";
 import { wallOf } from "./wallOf.ts";
 import { Collect } from "./question/Collect.tsx";
@@ -32,18 +32,18 @@ export function Speaker({ story, tell }: Props) {
 type DeskProps = Props & { readonly talking: Talking };
 
 function Desk({ story, tell, talking }: DeskProps) {
-  const app = useAppStore();
   const { stage, scene, scenes, place, heardAt, act, openOther } = talking;
   const [help, setHelp] = useState(false);
   const [refused, setRefused] = useState(false);
   const open = () => {
     setRefused(!openOther());
   };
+  const leave = useUnderWay(talking, "speaker", tell);
   useAwake();
   useKeys(false, act, (what: Local) => {
     if (what === "help") setHelp(!help);
     else if (what === "other") open();
-    else if (what === "leave") go(app, "present", { role: "none" });
+    else if (what === "leave") leave();
     else if (what === "close") {
       if (help) setHelp(false);
       else act({ do: "return" });
@@ -81,6 +81,11 @@ function Desk({ story, tell, talking }: DeskProps) {
         <p role="alert" className={styles.refused}>
           This browser would not open a second window. Allow windows for this page, or open the talk
           on the projector by its own address.
+        </p>
+      )}
+      {talking.missing !== "" && (
+        <p role="status" className={styles.refused} data-row="">
+          {missingText(talking.missing)}
         </p>
       )}
       <main id="main" className={styles.grid}>

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Story } from "#/data/schema.ts";
 import type { Telling } from "#/words/telling.ts";
-import { go, useAppStore } from "#/state/store.ts";
 import { plainText } from "#/words/phrase.ts";
+import { missingText } from "#/words/present.ts";
 import { Canvas } from "./Canvas.tsx";
 import { Code } from "./Code.tsx";
 import { Help } from "./Help.tsx";
@@ -12,7 +12,9 @@ import { Pointer } from "./Pointer.tsx";
 import { createMoves, MovesContext } from "./useMoves.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
+import { useUnderWay } from "./useUnderWay.ts";
 import { useAwake } from "./useAwake.ts";
+import { useStill } from "./useStill.ts";
 import { useSoon } from "../parts/later.tsx";
 import { picturesSoon } from "./Picture.tsx";
 import { Wall } from "./Wall.tsx";
@@ -29,20 +31,20 @@ export function Stage({ story, tell }: Props) {
 }
 
 function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) {
-  const app = useAppStore();
   const { stage, scene, scenes, place, act, openOther } = talking;
   const [above, setAbove] = useState<"none" | "overview" | "help">("none");
   const [hasPointer, setPointer] = useState(false);
   const [told, setTold] = useState("");
   const root = useRef<HTMLDivElement>(null);
   const [moves] = useState(createMoves);
+  const leave = useUnderWay(talking, "stage", tell);
   useAwake();
   useSoon(picturesSoon);
   const local = (what: Local) => {
     if (what === "overview" || what === "help") setAbove(above === what ? "none" : what);
     else if (what === "pointer") setPointer(!hasPointer);
     else if (what === "full") void toggleFull(root.current, setTold);
-    else if (what === "leave") go(app, "present", { role: "none" });
+    else if (what === "leave") leave();
     else if (what === "other") {
       if (!openOther())
         setTold("This browser would not open a second window: allow it for this page.");
@@ -50,6 +52,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
     else act({ do: "return" });
   };
   useKeys(stage.locked, act, local);
+  useStill(stage.locked);
   useEffect(() => {
     if (told === "") return undefined;
     const timer = setTimeout(() => {
@@ -66,10 +69,12 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
     [act],
   );
   const title = plainText(tell(scene.title));
+  const missing = talking.missing === "" ? "" : `${missingText(talking.missing)} `;
   const questions = useQuestions(scenes);
   const question = questionAt(scene.id, questions, stage, act);
   const link = answerLink(story, scene.id);
   const isAsking = question !== undefined && !stage.revealed.includes(scene.id);
+  const isAskingHere = stage.detour === "" && isAsking;
   const shown = stage.detour !== "" ? stage.detour : scene.link;
   return (
     <main
@@ -78,6 +83,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
       ref={root}
       data-locked={stage.locked || undefined}
       data-role="stage"
+      data-phones={stage.code || undefined}
       aria-label={story.title}
     >
       <Canvas isLarge={stage.large}>
@@ -89,7 +95,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
             />
           </MovesContext>
         </div>
-        {stage.code && <Code link={stage.detour === "" && isAsking ? link : shown} />}
+        {stage.code && <Code link={isAskingHere ? link : shown} isAsking={isAskingHere} />}
       </Canvas>
       <NarrowBar act={act} isAsking={isAsking} link={isAsking ? undefined : shown} />
       {hasPointer && <Pointer />}
@@ -109,7 +115,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
       <p className="spoken" role="status">
         {stage.blank
           ? "The wall is blank."
-          : `${title}. ${stage.locked ? "" : "Unlocked."} ${talking.kept}`}
+          : `${missing}${title}. ${stage.locked ? "" : "Unlocked."} ${talking.kept}`}
       </p>
       {told !== "" && (
         <p role="alert" className={styles.told}>

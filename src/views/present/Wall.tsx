@@ -26,8 +26,10 @@ export type WallProps = {
   readonly onWander?: (link: string) => void;
   /** The question, where one is asked; it stands in the chart’s place until the truth is shown. */
   readonly asked?: ReactNode;
-  /** The truth with the guesses beside it, where the room guessed: in the chart’s place once it is shown. */
+  /** The truth where it is drawn with the guesses: in the chart’s place once it is shown. */
   readonly told?: ReactNode;
+  /** What the room guessed: beside the chart once the truth is shown. */
+  readonly guessed?: ReactNode;
 };
 
 /** One scene as the room sees it: its headline, the live chart, and the sentences pinned to it. */
@@ -42,6 +44,7 @@ export function Wall(props: WallProps) {
   const isOpen = scene.question === undefined || isRevealed;
   const instead = detour !== "" ? null : isOpen ? props.told : props.asked;
   const callouts = isOpen && detour === "" ? (scene.callouts ?? none) : none;
+  const guessed = isOpen && detour === "" ? props.guessed : undefined;
   const title =
     isOpen && scene.question !== undefined ? (scene.reveal ?? scene.title) : scene.title;
   const Heading = `h${level}` as const;
@@ -63,7 +66,10 @@ export function Wall(props: WallProps) {
       <Heading className={styles.title} data-long={title.length > 62 || undefined}>
         <Say phrase={said(title)} />
       </Heading>
-      <div className={styles.body} data-beside={callouts.length > 0 || undefined}>
+      <div
+        className={styles.body}
+        data-beside={callouts.length > 0 || guessed !== undefined || undefined}
+      >
         <div className={styles.chart} ref={chart}>
           {instead ??
             (isOpen || detour !== "" ? (
@@ -74,7 +80,10 @@ export function Wall(props: WallProps) {
               <p className={styles.ask}>{scene.question?.ask}</p>
             ))}
         </div>
-        {callouts.length > 0 && <Callouts callouts={callouts} tell={said} chart={chart} />}
+        <div className={styles.margin}>
+          {callouts.length > 0 && <Callouts callouts={callouts} tell={said} chart={chart} />}
+          {guessed}
+        </div>
       </div>
     </div>
   );

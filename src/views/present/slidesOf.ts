@@ -1,9 +1,18 @@
 import type { Story, StoryScene } from "#/data/schema.ts";
+import type { Asked } from "#/model/asked.ts";
 import { pngBlob } from "#/share/picture.ts";
 import { isReachable } from "#/share/reach.ts";
 import { slidesFile, type Slide, type SlidePicture } from "#/share/slides.ts";
 import { capital, closed, plainText } from "#/words/phrase.ts";
+import { offered } from "#/words/question.ts";
 import { notesOf, scenesOf, type Telling } from "#/words/telling.ts";
+
+type About = {
+  readonly dataset: string;
+  readonly home: string;
+  /** By scene; what a question offers stands on its slide. */
+  readonly questions: ReadonlyMap<string, Asked>;
+};
 
 /** A drawing narrower than this, in px of the page, is a key or a code and no chart. */
 const leastChart = 120;
@@ -19,7 +28,7 @@ export async function storySlides(
   root: HTMLElement,
   story: Story,
   tell: Telling,
-  about: { readonly dataset: string; readonly home: string },
+  about: About,
   onProgress: (done: number, of: number) => void,
 ): Promise<Blob> {
   const scenes = scenesOf(story);
@@ -34,7 +43,7 @@ export async function storySlides(
   const slides = [cover];
   for (const [i, scene] of scenes.entries()) {
     onProgress(i, scenes.length);
-    slides.push(...(await slidesOfScene(root, scene, tell, text, about.home)));
+    slides.push(...(await slidesOfScene(root, scene, tell, text, about)));
   }
   onProgress(scenes.length, scenes.length);
   return slidesFile(slides, story.title);
@@ -45,7 +54,7 @@ async function slidesOfScene(
   scene: StoryScene,
   tell: Telling,
   text: (words: string) => string,
-  home: string,
+  { home, questions }: About,
 ): Promise<readonly Slide[]> {
   const { id, question, callouts = [], link, reveal, title } = scene;
   const notes = notesOf(scene, tell).map(({ kind, phrase }) =>
@@ -71,9 +80,10 @@ async function slidesOfScene(
       : [`This view is live on the site: ${address}`]),
   ];
   const answer: Slide = { title: shown, lines, picture, foot, notes };
-  return question === undefined
-    ? [answer]
-    : [{ title: text(title), lines: [question.ask], picture: null, foot: "", notes }, answer];
+  if (question === undefined) return [answer];
+  const asked = questions.get(id);
+  const asking = [question.ask, ...(asked ? offered(asked) : [])];
+  return [{ title: text(title), lines: asking, picture: null, foot: "", notes }, answer];
 }
 
 /** Words as they are laid out: what stands apart is told apart. */

@@ -2,6 +2,14 @@ import { useEffect } from "react";
 
 type Lock = { release: () => Promise<void> };
 
+type Policy = { allowsFeature: (name: string) => boolean };
+
+/** Whether this page may ask: a frame often may not, and a browser complains of each time it is asked. */
+function mayAsk(): boolean {
+  const { featurePolicy } = document as { featurePolicy?: Policy };
+  return featurePolicy?.allowsFeature("screen-wake-lock") ?? window.parent === window;
+}
+
 /** Keeps the screen awake while a talk is on, where the browser has a way and allows it. */
 export function useAwake(): void {
   useEffect(() => {
@@ -9,7 +17,7 @@ export function useAwake(): void {
     let gone = false;
     let lock: Lock | undefined;
     const ask = async () => {
-      if (document.visibilityState !== "visible") return;
+      if (document.visibilityState !== "visible" || !mayAsk()) return;
       try {
         const got = await ways.wakeLock?.request("screen");
         if (gone) await got?.release();

@@ -34,6 +34,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
 /** Keys that press a button, and keys that walk a chart, a group of radios, a slider or a list. */
 const ofButtons = /^( |enter)$/;
 const ofWalks = /^( |enter|arrow\w+|home|end)$/;
+/** What a clicker sends, which a field of one line has no use for. */
+const ofClickers = /^page(up|down)$/;
 
 const fields =
   "input:not([type=button]):not([type=checkbox]):not([type=radio]):not([type=range]), textarea, [contenteditable]";
@@ -41,10 +43,10 @@ const walks =
   "[data-mark], [role=treeitem], [role=tab], [role=slider], [type=radio], [type=range], select";
 const buttons = "button, a[href], summary, [role=button], [type=button], [type=checkbox]";
 
-/** Whether an element takes keys for itself: all of them only where it takes text. */
-const wants = (target: EventTarget | null): "text" | "walk" | "button" | undefined => {
+/** Whether an element takes keys for itself: all of them only where it takes text of many lines. */
+const wants = (target: EventTarget | null): "text" | "line" | "walk" | "button" | undefined => {
   if (!(target instanceof Element)) return undefined;
-  if (target.closest(fields)) return "text";
+  if (target.closest(fields)) return target instanceof HTMLInputElement ? "line" : "text";
   if (target.closest(walks)) return "walk";
   return target.closest(buttons) ? "button" : undefined;
 };
@@ -72,6 +74,7 @@ export function useKeys(
       const key = event.key.toLowerCase();
       const target = document.querySelector("dialog[open]") ? "text" : wants(event.target);
       if (target === "text") return;
+      if (target === "line" && !ofClickers.test(key)) return;
       if (!locked && target === "button" && ofButtons.test(key)) return;
       if (!locked && target === "walk" && ofWalks.test(key)) return;
       const meaning = Object.hasOwn(meanings, key) ? meanings[key] : undefined;

@@ -90,6 +90,25 @@ test("layoutStrip draws where the middle eight in ten lie, and nothing of the so
   expect([alone.band, alone.middle]).toEqual([null, null]);
 });
 
+test("layoutStrip keeps the tallest stack under the height it is given", () => {
+  const many = Array.from({ length: 200 }, () => numberGuesses[1]!);
+  const { height, dots, base } = layoutStrip(number, many, { width: 172, text: 13, tallest: 60 });
+  expect(height).toBeLessThan(160);
+  expect(Math.min(...dots.map(({ y }) => y))).toBeGreaterThan(base - 75);
+});
+
+test("layoutStrip leaves out a tick that the line of the middle guess would strike", () => {
+  const at = (value: number) => ({ name: "", said: { kind: "number", value } }) as const;
+  const { ticks } = layoutStrip(number, [at(49), at(51)], { width: 172, text: 13 });
+  expect(ticks.map(({ text }) => text)).toEqual(["0", "100"]);
+});
+
+test("layoutStrip tells a share that was worked out in whole per cent, as headlines do", () => {
+  const rests = { on: "costs", lines: ["a", "b"] } as const;
+  const share = { ...number, unit: "per cent", truth: { value: 76.92, unit: "per cent", rests } };
+  expect(layoutStrip(share, [], wide).truth.words.text).toBe("77%");
+});
+
 test("layoutStrip makes room for a truth beyond the scale of the question", () => {
   const beyond = { ...number, truth: { ...number.truth, value: 200 } };
   const { truth } = layoutStrip(beyond, [], wide);

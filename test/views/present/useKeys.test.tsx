@@ -55,9 +55,18 @@ test.each([
 });
 
 for (const label of ["text", "number", "notes"])
-  test.each(["Escape", "Backspace", "PageDown", "k", " "])(
+  test.each(["Escape", "Backspace", "Home", "b", "k", " "])(
     `what takes text keeps %s: the ${label} field`,
     async (key) => {
       expect(await pressed(label, key)).toEqual([]);
     },
   );
+
+for (const label of ["text", "number"])
+  test(`a clicker’s Page Down and Page Up are the speaker’s in the ${label} field of one line`, async () => {
+    expect(await pressed(label, "PageDown")).toEqual([{ do: "next" }]);
+  });
+
+test.each(["PageDown", "PageUp"])("what takes many lines keeps %s", async (key) => {
+  expect(await pressed("notes", key)).toEqual([]);
+});

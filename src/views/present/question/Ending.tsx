@@ -40,7 +40,10 @@ export function Ending({ story, ended, asOf, onClear }: Props) {
           </button>
         </p>
       ) : (
-        <p className={styles.quiet}>Nobody’s guesses are kept here. These are the answers.</p>
+        <p className={styles.quiet}>
+          Nobody’s guesses are kept here. Those of a talk stay in the tab that ran it: open this
+          page there to see them. These are the answers.
+        </p>
       )}
     </main>
   );

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from "react";
+import { useMemo } from "react";
 import type { Story, StoryScene } from "#/data/schema.ts";
 import { asked, type Asked } from "#/model/asked.ts";
 import { mostGuesses, type Guess } from "#/model/guesses.ts";
@@ -11,7 +11,9 @@ import { initialParams, writeAddress } from "#/state/params.ts";
 import type { Act, Stage } from "#/state/stage.ts";
 import { nextName } from "#/words/question.ts";
 import { storyAddress } from "../addresses.ts";
+import type { WallProps } from "../Wall.tsx";
 import { Ask, Told } from "./Ask.tsx";
+import { Guessed } from "./Guessed.tsx";
 
 /** The questions that some scenes ask, by scene; one that the dataset cannot answer is left out. */
 export function useQuestions(scenes: readonly StoryScene[]): ReadonlyMap<string, Asked> {
@@ -66,15 +68,20 @@ export function answerLink(story: Story, id: string): string {
   });
 }
 
+/** Where the code of a printed scene leads: before its answer to the question, which its view would give away. */
+export const pageLink = (story: Story, scene: StoryScene, isRevealed: boolean): string =>
+  scene.question !== undefined && !isRevealed ? answerLink(story, scene.id) : scene.link;
+
 /**
- * What the wall shows of a question before its truth and with it. Without guesses the chart of the scene tells
- * more than an empty spread, save of a line, and where there is no truth but what the room says.
+ * What the wall shows of a question before its truth and with it. The truth is the chart of the scene, with the
+ * guesses beside it; it is drawn with them in one only for a line, and where there is no truth but what the room
+ * says.
  */
 export function onWall(
   met: Questioned | undefined,
   link: string,
   isUnlocked: boolean,
-): { readonly asked?: ReactNode; readonly told?: ReactNode } {
+): Pick<WallProps, "asked" | "told" | "guessed"> {
   if (!met) return {};
   const { asked: question, guesses, onGuesses } = met;
   const keep = (said: Guess["said"]) => {
@@ -90,9 +97,9 @@ export function onWall(
         onGuess={isUnlocked ? keep : undefined}
       />
     ),
-    ...((guesses.length > 0 || isItsOwnTruth(question)) && {
-      told: <Told asked={question} guesses={guesses} />,
-    }),
+    ...(isItsOwnTruth(question)
+      ? { told: <Told asked={question} guesses={guesses} /> }
+      : guesses.length > 0 && { guessed: <Guessed asked={question} guesses={guesses} /> }),
   };
 }
 

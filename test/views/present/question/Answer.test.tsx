@@ -71,6 +71,16 @@ test("the end page has every question with the truth and who guessed what", asyn
   expect(cleared).toBe(1);
 });
 
+test("an end page without guesses says where those of a talk are", () => {
+  const ended = [{ scene: "b", asked: choose, guesses: [] }];
+  render(
+    <Ending story="Four years on" asOf="2026-11-22" ended={ended} onClear={() => undefined} />,
+  );
+  expect(screen.getByText(/^Nobody’s guesses are kept here/)).toHaveTextContent(
+    "stay in the tab that ran it: open this page there",
+  );
+});
+
 test("the printed sheet has a code for every answer, and the answers at its back alone", () => {
   const { container } = render(
     <Sheet story="Four years on" questions={[number, choose, rank]} asOf="2026-11-22" />,

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
 import { readAddress } from "#/state/params.ts";
 import { guestOf } from "#/views/present/guest.ts";
-import { answerLink } from "#/views/present/question/useQuestions.tsx";
+import { answerLink, pageLink } from "#/views/present/question/useQuestions.tsx";
 
 const [story] = readFolder("data/care-review").stories.filter(({ id }) => id === "four-years-on");
 if (!story) throw new Error("no story to ask from");
@@ -25,4 +25,12 @@ test("answerLink(story, scene) of one’s own story brings the question along, s
     expect("story" in read && read.story.scenes[0]?.question).toEqual(scene.question);
     expect(params.scene).toBe(scene.id);
   }
+});
+
+test("pageLink(story, scene) leads to the question before its answer, and to the view after", () => {
+  const scene = asking.find(({ id }) => id === "guess-care")!;
+  expect(pageLink(story, scene, false)).toBe(answerLink(story, "guess-care"));
+  expect(pageLink(story, scene, true)).toBe("#/explore?panel=futures");
+  const plain = story.scenes.find(({ question }) => !question)!;
+  expect(pageLink(story, plain, false)).toBe(plain.link);
 });
