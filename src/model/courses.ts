@@ -2,13 +2,15 @@ import type { Row } from "#/data/schema.ts";
 import type { Delivery } from "#/data/vocabulary.ts";
 import { endOfDate, monthOf } from "./months.ts";
 import type { Entry } from "./register.ts";
-import { schedule, type Slot, type Task } from "./schedule.ts";
+import { schedule, type Schedule, type Slot, type Task } from "./schedule.ts";
 import { since, type AnyStatus, type StatusOf } from "./standing.ts";
 import { hadHappened, type PartialDate } from "./time.ts";
 
+/** Months below which two ends are one. */
+const SAME = 1e-7;
+
 /** When what government accepted could happen, counted from its answer. */
-export type Accepted = {
-  readonly slots: ReadonlyMap<string, Slot>;
+export type Accepted = Schedule & {
   /** Those whose dates are the latest they may be: their answer, or that of something they wait for, has no date. */
   readonly loose: ReadonlySet<string>;
 };
@@ -32,14 +34,47 @@ export function acceptedSlots(tasks: readonly Task[], entries: readonly Answered
     const from = Math.max(task.notBeforeMonth, monthOf(since(by)));
     return [{ ...task, notBeforeMonth: from, laterMonths: 0 }];
   });
-  const { slots } = schedule(kept);
+  const made = schedule(kept);
   const loose = new Set<string>();
-  for (const [id, { heldBy }] of slots)
+  for (const [id, { heldBy }] of made.slots)
     if (
       heldBy.length === 0 ? answered.get(id)?.from === null : heldBy.some((one) => loose.has(one))
     )
       loose.add(id);
-  return { slots, loose };
+  return { ...made, loose };
+}
+
+/** The end of what was accepted, and how far it rests on answers with no date of their own. */
+export type AcceptedEnd = {
+  readonly finishMonth: number;
+  /** What has such an answer and decides the end, with the day its answer counts from; none where the end has a date. */
+  readonly undated: readonly { readonly proposal: string; readonly from: PartialDate }[];
+  /** The last finish of those whose dates rest on dated answers alone; null where there are none. */
+  readonly datedMonth: number | null;
+};
+
+/** The last finish of what was accepted, and what it rests on; undefined when nothing was. Linear. */
+export function acceptedEnd(
+  { slots, loose, finishMonth }: Pick<Accepted, "slots" | "loose" | "finishMonth">,
+  entries: readonly Answered[],
+): AcceptedEnd | undefined {
+  if (finishMonth === undefined) return undefined;
+  const all = [...slots.values()];
+  const last = all.filter((slot) => slot.earliestFinish > finishMonth - SAME);
+  const dated = all.filter(({ id }) => !loose.has(id)).map((slot) => slot.earliestFinish);
+  const behind = new Set(last.every(({ id }) => loose.has(id)) ? last.map(({ id }) => id) : []);
+  for (const id of behind)
+    for (const on of slots.get(id)?.heldBy ?? []) if (loose.has(on)) behind.add(on);
+  const undated = entries.flatMap(({ id, answer: { decidedBy } }) =>
+    behind.has(id) && slots.get(id)?.heldBy.length === 0 && decidedBy
+      ? [{ proposal: id, from: since(decidedBy) }]
+      : [],
+  );
+  return {
+    finishMonth,
+    undated,
+    datedMonth: dated.length === 0 ? null : dated.reduce((a, b) => Math.max(a, b)),
+  };
 }
 
 /** What is known of how a proposal went, by a date. Dates no better than their source gives them. */
@@ -89,7 +124,9 @@ export type SetDate = {
   readonly passed: boolean;
   /** It has not passed and ends in the year of the day asked about. */
   readonly thisYear: boolean;
-  /** By the schedule: months late, 0 for met; null where nothing takes time, so that nothing can be said. */
+  /** It is in what the date is judged by: the schedule, or what is known to be done. */
+  readonly isIn: boolean;
+  /** Months late, 0 for met; null where nothing can be said: it is not in, takes no time or has no certain date. */
   readonly lateMonths: number | null;
 };
 type Dated = Pick<Row<"schedule">, "id" | "proposal" | "deadline" | "deadlineLabel">;
@@ -104,12 +141,47 @@ export function setDates(
   slots: ReadonlyMap<string, Slot>,
   asOf: PartialDate,
 ): readonly SetDate[] {
+  return judged(rows, asOf, (proposal, end) => {
+    const slot = slots.get(proposal);
+    const timed = slot !== undefined && slot.earliestFinish > slot.earliestStart;
+    return {
+      isIn: slot !== undefined,
+      lateMonths: timed ? lateBy(slot.earliestFinish - end) : null,
+    };
+  });
+}
+
+/**
+ * The same dates against what was delivered and when: late from the end of what the date of delivery may
+ * mean, met by then too; null where that date may lie on either side, or is not known.
+ */
+export function deliveredDates(
+  rows: readonly Dated[],
+  known: ReadonlyMap<string, Course>,
+  asOf: PartialDate,
+): readonly SetDate[] {
+  return judged(rows, asOf, (proposal, end) => {
+    const course = known.get(proposal);
+    const ended = course?.delivery === "delivered" ? course.ended : null;
+    if (ended === null) return { isIn: false, lateMonths: null };
+    const late = lateBy(endOfDate(ended) - end);
+    return { isIn: true, lateMonths: late > 0 && monthOf(ended) < end ? null : late };
+  });
+}
+
+/** Months late, where less than rounding is none. */
+const lateBy = (months: number): number => (months < SAME ? 0 : months);
+
+type Judged = Pick<SetDate, "isIn" | "lateMonths">;
+
+function judged(
+  rows: readonly Dated[],
+  asOf: PartialDate,
+  judge: (proposal: string, end: number) => Judged,
+): readonly SetDate[] {
   return rows
     .flatMap((row): SetDate[] => {
       if (row.deadline === null) return [];
-      const end = endOfDate(row.deadline);
-      const slot = slots.get(row.proposal);
-      const timed = slot !== undefined && slot.earliestFinish > slot.earliestStart;
       const passed = hasPassed(row.deadline, asOf);
       return [
         {
@@ -119,7 +191,7 @@ export function setDates(
           label: row.deadlineLabel,
           passed,
           thisYear: !passed && row.deadline.slice(0, 4) === asOf.slice(0, 4),
-          lateMonths: timed ? Math.max(0, slot.earliestFinish - end) : null,
+          ...judge(row.proposal, endOfDate(row.deadline)),
         },
       ];
     })

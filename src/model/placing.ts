@@ -43,8 +43,10 @@ type Source = Pick<
 const lineMark = "line:";
 export const isLine = (id: string): boolean => id.startsWith(lineMark);
 
+type Costed = { readonly candidates: readonly Pick<Candidate, "id" | "costK">[] };
+
 /** Of some proposals those that cost money themselves; all, where none does. Lines of money are left out. */
-export function costly({ candidates }: Placing, ids: readonly string[]): readonly string[] {
+export function costly({ candidates }: Costed, ids: readonly string[]): readonly string[] {
   const own = ids.filter((id) => !isLine(id));
   const some = candidates.flatMap(({ id, costK }) =>
     own.includes(id) && (costK ?? []).some((amountK) => amountK > 0) ? [id] : [],
@@ -53,7 +55,7 @@ export function costly({ candidates }: Placing, ids: readonly string[]): readonl
 }
 
 /** Proposals with those that cost money themselves before the others; lines of money only where nothing else is. */
-export function costFirst(placing: Placing, ids: readonly string[]): readonly string[] {
+export function costFirst(placing: Costed, ids: readonly string[]): readonly string[] {
   const own = ids.filter((id) => !isLine(id));
   if (own.length === 0) return ids;
   return [...new Set([...costly(placing, own), ...own])];

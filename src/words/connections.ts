@@ -8,7 +8,6 @@ import {
   count,
   listedPhrases,
   mention,
-  money,
   plainText,
   said,
   sentence,
@@ -33,20 +32,6 @@ function namesOf(ids: readonly string[], titleOf: TitleOf): Phrase {
   return listedPhrases(
     few.length < ids.length ? [...names, [count(ids.length - few.length), " more"]] : names,
   );
-}
-
-/** What holds up most: "Seven proposals cannot do without the framework, more than any other". */
-export function keystoneTitle(
-  keystone: { readonly id: string; readonly all: number } | undefined,
-  titleOf: TitleOf,
-): Phrase {
-  if (keystone === undefined) return ["None of these proposals requires another"];
-  return [
-    ...capital([countInWords(keystone.all)]),
-    ` ${noun(keystone.all, "proposal")} cannot do without “`,
-    mention(keystone.id, titleOf(keystone.id)),
-    "”, more than any other",
-  ];
 }
 
 const more = (n: number, through: string): Phrase =>
@@ -115,35 +100,6 @@ export function breaksSentence(waits: Reach): Phrase {
       : [" and ", count(waits.through.length), " through others"]),
     ".",
   ];
-}
-
-/** The keystone with the most published money behind it. */
-export function dearestSentence(
-  dearest: { readonly id: string; readonly waitingM: number } | undefined,
-  titleOf: TitleOf,
-  door?: Parameters<typeof money>[1],
-): Phrase {
-  if (dearest === undefined || dearest.waitingM === 0) return [];
-  return [
-    "By published cost that waits, the first is “",
-    mention(dearest.id, titleOf(dearest.id)),
-    "”, with ",
-    money(dearest.waitingM, door),
-    " behind it.",
-  ];
-}
-
-/** How many links of each kind are on, and what is off. */
-export function kindsSentence(
-  counts: ReadonlyMap<LinkKind, number>,
-  on: readonly LinkKind[],
-): Phrase {
-  const told = linkKinds.flatMap((kind): Phrase[] =>
-    on.includes(kind) ? [[count(counts.get(kind) ?? 0), ` ${kind}`]] : [],
-  );
-  return told.length === 0
-    ? ["No kind of link is switched on."]
-    : sentence(["links shown: ", ...listedPhrases(told)]);
 }
 
 /** How the links are known; where more are drawn than are between proposals shown, of how many. */

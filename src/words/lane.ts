@@ -1,7 +1,9 @@
-import type { SetDate } from "#/model/courses.ts";
+import type { Decision } from "#/data/vocabulary.ts";
+import type { AcceptedEnd, SetDate } from "#/model/courses.ts";
 import type { Critical } from "#/model/critical.ts";
 import { dateOfFinish, dateOfMonth } from "#/model/months.ts";
 import type { PartialDate } from "#/model/time.ts";
+import { decidedWords } from "./became.ts";
 import { countInWords, noun } from "./numbers.ts";
 import {
   capital,
@@ -15,7 +17,7 @@ import {
   sentences,
   type Phrase,
 } from "./phrase.ts";
-import { inMonths, type Called } from "./schedule.ts";
+import { inMonths, unjudged, type Called, type Telling } from "./schedule.ts";
 
 const monthOf = (month: number) => moment(dateOfMonth(month));
 const doneIn = (finish: number) => moment(dateOfFinish(finish));
@@ -40,17 +42,50 @@ export function laneSentence(
   ];
 }
 
-/** The lane's line as accepted: of how many, and by when the last could be done. */
-export const acceptedLane = (accepted: number, of: number, finishMonth: number | null): Phrase => [
-  count(accepted),
-  " of ",
-  count(of),
-  ` ${noun(accepted, "proposal was", "proposals were")} accepted at least in part`,
-  ...(finishMonth === null
-    ? []
-    : ["; had work begun at each answer, the last could be done by ", doneIn(finishMonth)]),
-  ".",
-];
+/**
+ * The lane's line as accepted: of how many, and by when the last could be done. Where answers with no date
+ * decide that, which they are, the day they are taken as given, and by when the others could be done.
+ */
+export function acceptedLane(
+  accepted: number,
+  of: number,
+  end: AcceptedEnd | undefined,
+  called: Called,
+): Phrase {
+  const many: Phrase = [
+    count(accepted),
+    " of ",
+    count(of),
+    ` ${noun(accepted, "proposal was", "proposals were")} accepted at least in part`,
+  ];
+  if (end === undefined) return [...many, "."];
+  return sentences(
+    [
+      ...many,
+      "; had work begun at each answer, the last could be done by ",
+      doneIn(end.finishMonth),
+      ".",
+    ],
+    undatedSentence(end, called),
+  );
+}
+
+function undatedSentence({ undated, datedMonth }: AcceptedEnd, called: Called): Phrase {
+  const [first] = undated;
+  if (first === undefined) return [];
+  const latest = undated.reduce((a, { from }) => (from > a ? from : a), first.from);
+  return sentence([
+    "that end rests on ",
+    ...listedPhrases(
+      undated.map(({ proposal }) => ["“", mention(proposal, called(proposal)), "”"]),
+    ),
+    `, whose ${noun(undated.length, "answer has", "answers have")} no date and ${noun(undated.length, "is", "are")} taken as given on the day last looked, `,
+    moment(latest),
+    ...(datedMonth === null
+      ? []
+      : ["; of those with dated answers the last could be done by ", doneIn(datedMonth)]),
+  ]);
+}
 
 /** The lane's line as delivered: of how many a dated step is known, and how many were delivered. */
 export const deliveredLane = (dated: number, delivered: number, of: number): Phrase => [
@@ -68,12 +103,20 @@ export function chainSentence(critical: Critical | undefined, called: Called): P
   if (critical === undefined) return [];
   const steps = critical.chain.map((id): Phrase => [mention(id, called(id))]);
   return sentences(
-    sentence(["the chain that decides the end: ", ...joined(steps, ", then ")]),
+    sentence(
+      steps.length === 1
+        ? ["one proposal alone decides the end: ", ...steps.flat()]
+        : ["the chain that decides the end: ", ...joined(steps, ", then ")],
+    ),
     critical.chainCount > 1
       ? sentence([count(critical.chainCount - 1), " other chains are as long"])
       : [],
   );
 }
+
+/** The head over who leads the chain, by what is told. */
+export const carriedHead = (telling: Telling): string =>
+  `Who carries the chain that decides the end${telling === "accepted" ? " as accepted" : ""}`;
 
 /** Which body carries most of the chain, and that such months overlap. */
 export function carriedSentence(critical: Critical | undefined, body: Called): Phrase {
@@ -124,6 +167,49 @@ export function setDatesTitle(dates: readonly SetDate[]): Phrase {
     passed === 1 ? "has passed" : "have passed",
     ...more,
   ];
+}
+
+/** Whether a date that was set is met, in a clause, by what is told; nothing where only steps could tell it. */
+export function fitsPhrase(
+  { isIn, lateMonths }: Pick<SetDate, "isIn" | "lateMonths">,
+  telling: Telling,
+  decision: Decision,
+): Phrase {
+  if (telling === "delivered")
+    return lateMonths === null
+      ? []
+      : lateMonths === 0
+        ? ["delivered in time"]
+        : ["delivered ", ...inMonths(lateMonths), " late"];
+  if (!isIn)
+    return telling === "accepted"
+      ? [`${decidedWords(decision)}, so it has no time here`]
+      : ["left out, so it has no time here"];
+  if (lateMonths === null) return [unjudged];
+  const schedule = telling === "accepted" ? "as accepted the schedule" : "the schedule";
+  return lateMonths === 0
+    ? [`${schedule} would have met it`]
+    : [`${schedule} misses it by `, ...inMonths(lateMonths)];
+}
+
+/** Which of the dates that were set are missed by what is told, and by how much; nothing where none is. */
+export function missedSentence(
+  dates: readonly SetDate[],
+  telling: Telling,
+  called: Called,
+): Phrase {
+  const missed = dates.flatMap(({ proposal, lateMonths }): Phrase[] =>
+    lateMonths === null || lateMonths === 0
+      ? []
+      : [["“", mention(proposal, called(proposal)), "” by ", ...inMonths(lateMonths)]],
+  );
+  if (missed.length === 0) return [];
+  return sentence([
+    telling === "delivered"
+      ? "of these, delivered late: "
+      : `of these, the schedule${telling === "accepted" ? " as accepted" : ""} misses `,
+    ...listedPhrases(missed),
+  ]);
 }
 
 /** The head of the list of what was accepted and needs what has no answer. */

@@ -160,18 +160,18 @@ function reasonPhrase(reason: SlipReason | undefined, called: Called): Phrase {
   }
 }
 
-/** By how much a scenario moves a proposal and why: "12 months later than the review asked, since …". */
-export const movedSentence = (
-  { months, reason }: { readonly months: number; readonly reason: SlipReason | undefined },
-  called: Called,
-): Phrase =>
-  months === 0
-    ? []
-    : sentence([
-        ...inMonths(months),
-        months < 0 ? " earlier than the review asked, " : " later than the review asked, ",
-        ...reasonPhrase(reason, called),
-      ]);
+type Moved = { readonly months: number; readonly reason: SlipReason | undefined };
+
+/** By how much a scenario moves a proposal and why, in a clause: "12 months later than the review asked, since …". */
+export const movedPhrase = ({ months, reason }: Moved, called: Called): Phrase => [
+  ...inMonths(months),
+  months < 0 ? " earlier than the review asked, " : " later than the review asked, ",
+  ...reasonPhrase(reason, called),
+];
+
+/** The same as a sentence; nothing where it is not moved. */
+export const movedSentence = (moved: Moved, called: Called): Phrase =>
+  moved.months === 0 ? [] : sentence(movedPhrase(moved, called));
 
 /** One proposal on the schedule as recommended, or under a scenario with what moved it. */
 export function slotSentence(

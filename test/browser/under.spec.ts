@@ -41,7 +41,7 @@ test("when, and what waits for what, are told from the scenario, with the reason
   const bill = "s2=a-bill-a-year-late;p.CR-2.02*out;billLate:12&on=2";
   await openExplore(page, site, `#/explore?panel=connections&${bill}`);
   const follows = page.getByRole("region", { name: /^What follows under B, A Bill a year late/ });
-  await expect(follows).toContainText("1 is out, 1 of them needed by what is in");
+  await expect(follows).toContainText("1 is out, and what is in requires it");
   await expect(
     follows.getByRole("listitem").filter({ hasText: "One Family Help offer" }).first(),
   ).toContainText("It is left without One national description of who can get Family Help");

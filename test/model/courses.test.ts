@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { acceptedSlots, courses, setDates } from "#/model/courses.ts";
+import { acceptedEnd, acceptedSlots, courses, deliveredDates, setDates } from "#/model/courses.ts";
 import { schedule, type Task } from "#/model/schedule.ts";
 import type { AnyStatus } from "#/model/standing.ts";
 
@@ -62,6 +62,28 @@ test("acceptedSlots(tasks) counts an undated answer from when it was seen, and s
   expect([...loose].sort()).toEqual(["A", "B"]);
 });
 
+/*  A 6 (undated) --> B 12     C 1 in April 2022     The end is B's, and rests on the day A's answer was seen. */
+test("acceptedEnd(accepted) names the undated answer that decides the end, and the end without such", () => {
+  const entries = [
+    entry("A", "accepted", null),
+    entry("B", "accepted", "2022-04"),
+    entry("C", "accepted", "2022-04"),
+  ];
+  const tasks = [task("A", 6), task("B", 12, "A"), task("C", 1)];
+  expect(acceptedEnd(acceptedSlots(tasks, entries), entries)).toEqual({
+    finishMonth: 63,
+    undated: [{ proposal: "A", from: "2026-01" }],
+    datedMonth: 1,
+  });
+});
+
+test("acceptedEnd(accepted) blames no undated answer where a dated one ends as late", () => {
+  const entries = [entry("A", "accepted", null), entry("B", "accepted", "2026-01")];
+  const both = acceptedSlots([task("A", 6), task("B", 6)], entries);
+  expect(acceptedEnd(both, entries)).toEqual({ finishMonth: 51, undated: [], datedMonth: 51 });
+  expect(acceptedEnd(acceptedSlots([], entries), entries)).toBeUndefined();
+});
+
 const steps = [
   status("A", "piloting", "2023-07", "2024-04"),
   status("A", "in progress", "2025-04"),
@@ -104,4 +126,53 @@ test("setDates(rows) orders the dates, says which have passed, and judges only w
   ]);
   expect(setDates(rows, slots, "2025-12-31")[1]).toMatchObject({ passed: false, thisYear: true });
   expect(setDates(rows, slots, "2026-01-01")[1]).toMatchObject({ passed: true });
+});
+
+test("setDates(rows) says of what the schedule leaves out that it is not in", () => {
+  const { slots } = schedule([task("A", 30), task("M", 0)]);
+  const rows = ["A", "M", "Out"].map((proposal) => ({
+    id: `S-${proposal}`,
+    proposal,
+    deadline: "2025",
+    deadlineLabel: undefined,
+  }));
+  expect(setDates(rows, slots, "2026-11-22")).toMatchObject([
+    { proposal: "A", isIn: true, lateMonths: 0 },
+    { proposal: "M", isIn: true, lateMonths: null },
+    { proposal: "Out", isIn: false, lateMonths: null },
+  ]);
+});
+
+test("deliveredDates(rows) judges by dated deliveries alone, and not where they may lie either side", () => {
+  const known = courses(
+    [
+      status("A", "delivered", "2023-12", "2024-01"),
+      status("B", "delivered", "2024-03", "2024-05"),
+      status("C", "delivered", "2024", "2025-01"),
+      status("D", "in progress", "2023-01", "2023-01"),
+      status("E", "dropped", "2023-01", "2023-01"),
+    ],
+    "2026-11-22",
+  );
+  const dates = deliveredDates(
+    ["A", "B", "C", "D", "E", "F"].map((proposal) => ({
+      id: `S-${proposal}`,
+      proposal,
+      deadline: proposal === "C" ? "2024-06" : "2023-12",
+      deadlineLabel: undefined,
+    })),
+    known,
+    "2026-11-22",
+  );
+  const late = new Map(
+    dates.map(({ proposal, isIn, lateMonths }) => [proposal, [isIn, lateMonths]]),
+  );
+  expect(late.get("A")).toEqual([true, 0]);
+  expect(late.get("B")).toEqual([true, 3]);
+  expect(late.get("C")).toEqual([true, null]);
+  expect(["D", "E", "F"].map((id) => late.get(id))).toEqual([
+    [false, null],
+    [false, null],
+    [false, null],
+  ]);
 });

@@ -126,7 +126,7 @@ describe("costFirst(placing, ids)", () => {
     { id: "dear", costK: [0, 5] },
     { id: lineId("rest"), costK: [9] },
   ];
-  const made = { ...place(), candidates } as unknown as ReturnType<typeof place>;
+  const made = { candidates };
   test("puts what costs money itself before the rest, and leaves lines of money out", () => {
     expect(costFirst(made, ["free", lineId("rest"), "dear"])).toEqual(["dear", "free"]);
     expect(costly(made, ["free", "dear"])).toEqual(["dear"]);

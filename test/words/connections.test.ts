@@ -6,9 +6,6 @@ import {
   breaksSentence,
   cellSentence,
   connectionSentence,
-  dearestSentence,
-  keystoneTitle,
-  kindsSentence,
   linkLead,
   linksTable,
   pathTitle,
@@ -28,15 +25,6 @@ const link = {
   reason: "It cannot begin alone.",
   basis: "judgement",
 } as const;
-
-test("keystoneTitle names what holds up most", () => {
-  expect(plainText(keystoneTitle({ id: "K", all: 7 }, titleOf))).toBe(
-    "Seven proposals cannot do without “Title K”, more than any other",
-  );
-  expect(plainText(keystoneTitle(undefined, titleOf))).toBe(
-    "None of these proposals requires another",
-  );
-});
 
 test("aroundTitle and aroundSentence count and name what is needed and what waits", () => {
   expect(plainText(aroundTitle("A", { needs, waits: none }, titleOf))).toBe(
@@ -59,24 +47,13 @@ test("breaksSentence says how many lose what they require", () => {
   );
 });
 
-test("dearestSentence names the keystone with most money behind it; none where there is none", () => {
-  expect(plainText(dearestSentence({ id: "K", waitingM: 2600 }, titleOf))).toBe(
-    "By published cost that waits, the first is “Title K”, with £2.6bn behind it.",
-  );
-  expect(dearestSentence({ id: "K", waitingM: 0 }, titleOf)).toEqual([]);
-});
-
 test("connectionSentence tells both ends, the reason and how it is known", () => {
   expect(plainText(connectionSentence(link, titleOf))).toBe(
     "Title A can begin once Title B has begun. It cannot begin alone. (our judgement)",
   );
 });
 
-test("kindsSentence and basisSentence count what is shown", () => {
-  expect(plainText(kindsSentence(new Map([["requires", 33]]), ["requires", "funds"]))).toBe(
-    "Links shown: 33 requires and 0 funds.",
-  );
-  expect(plainText(kindsSentence(new Map(), []))).toBe("No kind of link is switched on.");
+test("basisSentence counts what is shown", () => {
   expect(plainText(basisSentence([link, { ...link, basis: "stated" }], 2))).toBe(
     "2 links: 1 stated by a source and 1 our judgement.",
   );

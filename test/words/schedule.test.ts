@@ -1,17 +1,6 @@
 import { expect, test } from "vitest";
 import type { SetDate } from "#/model/courses.ts";
 import type { Slot } from "#/model/schedule.ts";
-import {
-  acceptedLane,
-  afterSentence,
-  carriedSentence,
-  chainSentence,
-  deliveredLane,
-  laneSentence,
-  setDatesTitle,
-  spreadSentence,
-  unmetTitle,
-} from "#/words/lane.ts";
 import { plainText, type Phrase } from "#/words/phrase.ts";
 import {
   acceptedSentence,
@@ -58,6 +47,7 @@ const set = (changes: Partial<SetDate> = {}): SetDate => ({
   label: "by then",
   passed: true,
   thisYear: false,
+  isIn: true,
   lateMonths: 0,
   ...changes,
 });
@@ -152,64 +142,8 @@ test("deliveredSentence tells dated steps only", () => {
   expect(say(deliveredSentence("Homes", undefined, null))).toBe("Homes: no step was found.");
 });
 
-const chain = {
-  chain: ["A", "B"],
-  chainCount: 1,
-  months: 62.6,
-  finishMonth: 62.6,
-  shares: [
-    { body: "dfe", months: 62.6, proposals: ["A", "B"] },
-    { body: "moj", months: 22, proposals: ["B"] },
-  ],
-};
-
-test("the lane says by when all could be done, what decides it and who carries it", () => {
-  expect(say(laneSentence(chain, 0, 110))).toBe(
-    "Begun in April 2022, all could be done by June 2027; two of 110 decide it.",
-  );
-  expect(say(laneSentence(undefined, 0, 0))).toContain("Nothing here takes any time");
-  expect(say(chainSentence({ ...chain, chainCount: 3 }, called))).toBe(
-    "The chain that decides the end: Homes, then Money. 2 other chains are as long.",
-  );
-  expect(say(carriedSentence(chain, (id) => id.toUpperCase()))).toBe(
-    "DFE leads, alone or with others, all 5 years and 3 months of that chain, MOJ 22 months. Bodies that lead together each count the same months, so these are never added up.",
-  );
-  expect(say(acceptedLane(53, 110, 62.6))).toBe(
-    "53 of 110 proposals were accepted at least in part; had work begun at each answer, the last could be done by June 2027.",
-  );
-  expect(say(deliveredLane(20, 1, 110))).toBe(
-    "A dated step is known for 20 of 110; 1 was delivered.",
-  );
-  expect(say(deliveredLane(20, 0, 110))).toContain("; none were delivered.");
-});
-
-test("setDatesTitle counts what has passed and what falls due in the year of the day looked at", () => {
-  const soon = set({ passed: false, thisYear: true });
-  expect(plainText(setDatesTitle([set(), set(), soon]))).toBe(
-    "Two of the 3 dates the review set have passed and one more falls due by the end of 2025",
-  );
-  expect(plainText(setDatesTitle([set()]))).toBe("One of the 1 dates the review set has passed");
-  expect(plainText(setDatesTitle([]))).toContain("no dates");
-});
-
-test("unmetTitle, afterSentence and spreadSentence count in sentences", () => {
-  expect(plainText(unmetTitle(4, 3))).toBe(
-    "Three proposals were accepted yet need something with no answer found",
-  );
-  expect(plainText(unmetTitle(0, 0))).toContain("Nothing accepted");
-  expect(say(afterSentence("2024-06-01", 31))).toBe(
-    "Looking back to 1 June 2024: 31 later events are greyed.",
-  );
-  expect(afterSentence("2026-11-22", 0)).toEqual([]);
-  expect(say(spreadSentence("Care", 12, { first: 6, half: 18, last: 62 }, 3))).toBe(
-    "Care: 12 proposals, the first could be done in September 2022, half by September 2023, the last in May 2027. Three are on the chain that decides the end.",
-  );
-  expect(say(spreadSentence("Care", 1, null, 0))).toBe(
-    "Care: 1 proposal, none with a time of its own.",
-  );
-});
-
 test("whenTable(events, rows) puts the schedule's rows after the events, in the same columns", () => {
+  const homes = { id: "A", title: "Homes", set: "2025" };
   const table = whenTable(
     {
       caption: "When",
@@ -221,9 +155,22 @@ test("whenTable(events, rows) puts the schedule's rows after the events, in the 
       ],
       rows: [["2022-05-23", "Report", "review", ""]],
     },
-    [{ id: "A", title: "Homes", slot: loose, duration: undefined, set: "2025" }],
+    [
+      { ...homes, slot: loose, duration: undefined, telling: "recommended" },
+      { ...homes, slot: loose, duration: undefined, telling: "accepted" },
+      { ...homes, step: { value: "piloting", date: "2023-07" } },
+    ],
   );
-  expect(table.rows[0]).toHaveLength(table.columns.length);
+  for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+  expect(table.rows[2]?.slice(0, 6)).toEqual([
+    "2022-04",
+    "Homes",
+    "could happen, as accepted",
+    "A",
+    "2024-01",
+    null,
+  ]);
+  expect(table.rows[3]?.slice(0, 5)).toEqual(["2023-07", "Homes", "piloting", "A", null]);
   expect(table.rows[1]).toEqual([
     "2022-04",
     "Homes",

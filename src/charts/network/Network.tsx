@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type MouseEvent, type PointerEvent } from "react";
 import text from "../kit/text.module.css";
 import { usePaper } from "../kit/usePaper.ts";
 import { useRested } from "../kit/useRested.ts";
@@ -12,6 +12,7 @@ import { MiniMap } from "./MiniMap.tsx";
 import styles from "./Network.module.css";
 import { NetworkSheets } from "./NetworkSheets.tsx";
 import type { Placed } from "./placed.ts";
+import { uncover } from "./uncover.ts";
 import { useWalk } from "./useWalk.ts";
 import { walkMap, type Here, type WalkMap } from "./walk.ts";
 import { fittingLabels, stepOf } from "./whole.ts";
@@ -25,15 +26,31 @@ type Props = {
   readonly labels?: readonly string[] | undefined;
   /** Where a walk begins, and what is in sight at first. */
   readonly start: string | undefined;
+  /** On a wall all of it is in sight; while that is closed, nothing moves it. */
+  readonly wall?: "open" | "closed" | undefined;
   readonly told: Told;
   readonly hint: string;
   readonly onChoose: (id: string) => void;
 };
 
 /** Links drawn as lines between marks: seen closer or further, walked by keyboard, read by their reasons. */
-export function Network({ label, placed, labels, start, told, hint, onChoose, ...props }: Props) {
+export function Network({
+  label,
+  placed,
+  labels,
+  start,
+  wall,
+  told,
+  hint,
+  onChoose,
+  ...props
+}: Props) {
   const svg = useRef<SVGSVGElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   const [said, setSaid] = useState("");
+  useEffect(() => {
+    uncover(svg.current, line.current);
+  }, [said]);
   const stage = useMemo(
     () => ({ ...props.size, drawing: { width: placed.width, height: placed.height } }),
     [props.size, placed],
@@ -42,9 +59,9 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
     const mark = placed.nodes.find(({ node }) => node.id === start);
     if (labels !== undefined && mark !== undefined && isCrowd(placed))
       return centredOn(mark, Math.min(1, stage.width / stage.drawing.width), stage);
-    if (labels !== undefined) return { x: 0, y: 0, k: fitZoom(stage) };
+    if (labels !== undefined || wall !== undefined) return { x: 0, y: 0, k: fitZoom(stage) };
     return mark === undefined ? { x: 0, y: 0, k: 1 } : centredOn(mark, 1, stage);
-  }, [labels, placed, stage, start]);
+  }, [labels, placed, stage, start, wall]);
   const [seen, move] = useZoom(svg, stage, first);
   const crowded = isCrowd(placed);
   const isPrinted = usePaper();
@@ -97,7 +114,7 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
     labels !== undefined || stage.drawing.width * zoomed.k > stage.width + 1 || zoomed.k > 1;
   return (
     <div className={styles.network}>
-      {movable && (
+      {movable && wall !== "closed" && (
         <div className={styles.buttons}>
           {(["in", "out", "all"] as const).map((way) => (
             <button
@@ -155,7 +172,7 @@ export function Network({ label, placed, labels, start, told, hint, onChoose, ..
           />
         )}
       </div>
-      <p className={`${styles.said} ${text.text}`} role="status" data-row="">
+      <p ref={line} className={`${styles.said} ${text.text}`} role="status" data-row="">
         {said === "" ? hint : said}
       </p>
     </div>

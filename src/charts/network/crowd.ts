@@ -15,6 +15,14 @@ export const isCrowd = ({ nodes, links }: Placed): boolean => nodes.length + lin
 export const windowHeight = (placed: Placed): number =>
   isCrowd(placed) ? Math.min(TALLEST, placed.height + 4) : placed.height + 4;
 
+/** As much as shows all of a drawing that is wider than its window, px; a crowd’s window stays as it is. */
+export const wholeWindow = (placed: Placed, width: number) => ({
+  width,
+  height: isCrowd(placed)
+    ? windowHeight(placed)
+    : Math.ceil(windowHeight(placed) * Math.min(1, width / placed.width)),
+});
+
 /** The ways of all links of one kind and weight as one. */
 export type Strand = { readonly kind: LinkKind; readonly weight: Weight; readonly d: string };
 

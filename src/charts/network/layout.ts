@@ -110,8 +110,8 @@ export function layout(rows: NetworkRows, { width }: { readonly width: number })
     links,
     countHeads: counted
       ? [
-          { text: "leads on", x: end + COUNT, y: 12 },
-          { text: "waits", x: end + 2 * COUNT + 4, y: 12 },
+          { text: "links out", x: end + COUNT, y: 12 },
+          { text: "in", x: end + 2 * COUNT + 4, y: 12 },
         ]
       : [],
   };

@@ -1,4 +1,11 @@
-import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from "react";
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+} from "react";
 import { LinkGlyph } from "../kit/LinkGlyph.tsx";
 import { MarkIcon } from "../kit/MarkIcon.tsx";
 import styles from "./Outline.module.css";
@@ -23,6 +30,20 @@ export function Outline({ label, items, changed, onChange, onChoose }: Props) {
   const word = useRef({ text: "", at: 0 });
   const shown = useMemo(() => shownItems(items, changed), [items, changed]);
   const stop = shown.some(({ item }) => item.key === at) ? at : shown[0]?.item.key;
+  /** What was chosen here: the list may begin anew from it, without the line that had the focus. */
+  const chosen = useRef<string>(undefined);
+  const choose = (id: string) => {
+    chosen.current = id;
+    onChoose(id);
+  };
+  useLayoutEffect(() => {
+    if (chosen.current === undefined || document.activeElement !== document.body) return;
+    const line = root.current?.querySelector<HTMLElement>(
+      `[data-id="${CSS.escape(chosen.current)}"]`,
+    );
+    chosen.current = undefined;
+    line?.focus();
+  }, [shown]);
   const toggle = (key: string) => {
     // What is no longer in sight begins anew when it comes back.
     const next = new Set(shown.map(({ item }) => item.key).filter((one) => changed.has(one)));
@@ -46,7 +67,7 @@ export function Outline({ label, items, changed, onChange, onChoose }: Props) {
     } else if (key === "Escape") {
       root.current?.closest("figure")?.focus();
     } else if (key === "Enter" || (key === " " && going === "")) {
-      if (here?.item.id !== undefined) onChoose(here.item.id);
+      if (here?.item.id !== undefined) choose(here.item.id);
       else if (here !== undefined) toggle(here.item.key);
     } else if (key.length === 1) {
       word.current = { text: going + key, at: now };
@@ -73,7 +94,7 @@ export function Outline({ label, items, changed, onChange, onChoose }: Props) {
           isStop={line.item.key === stop}
           onFocus={setAt}
           onToggle={toggle}
-          onChoose={onChoose}
+          onChoose={choose}
         />
       ))}
     </div>

@@ -15,7 +15,7 @@ import { useActs } from "./acts.ts";
 import { AllButton } from "./AllButton.tsx";
 import { groupsIn, type Coming } from "./coming.ts";
 import { ComingNotes } from "./ComingNotes.tsx";
-import { spreadTold, tellingIn, toldOf } from "./comingWords.ts";
+import { spreadTold, type Told } from "./comingWords.ts";
 import type { Explored } from "./explore.ts";
 import type { By } from "./groups.ts";
 import { ScheduleKey } from "./ScheduleKey.tsx";
@@ -25,6 +25,7 @@ import styles from "./WhenPanel.module.css";
 type Props = {
   readonly view: Explored;
   readonly coming: Coming;
+  readonly told: Told;
   readonly axis: TimeScale;
   readonly days: Days;
   readonly width: number;
@@ -53,9 +54,8 @@ const most = 10;
 
 /** When each proposal could happen, on the events' axis: a row per group, or at full width a bar each. */
 export function ComingLane(props: Props) {
-  const { view, coming, isFull, isPhone } = props;
-  const told = useMemo(() => toldOf(view, coming), [view, coming]);
-  const telling = isFull ? tellingIn(view.params) : "recommended";
+  const { view, coming, told, isFull, isPhone } = props;
+  const { telling } = told;
   return (
     <>
       <p className={styles.lane}>
@@ -70,7 +70,7 @@ export function ComingLane(props: Props) {
             isFull && `, ${tellingWords[telling]}`
           )}
         </b>{" "}
-        <Say phrase={told.lanes[telling]} />
+        <Say phrase={told.lane} />
       </p>
       {coming.under !== undefined && telling === "recommended" && (
         <p className={styles.note}>
@@ -87,11 +87,11 @@ export function ComingLane(props: Props) {
         />
       )}
       {isPhone ? (
-        <Phone {...props} telling={telling} label={plainText(told.lanes[telling])} />
+        <Phone {...props} telling={telling} label={plainText(told.lane)} />
       ) : isFull ? (
-        <Bars {...props} telling={telling} label={plainText(told.lanes[telling])} />
+        <Bars {...props} telling={telling} label={plainText(told.lane)} />
       ) : (
-        <Spreads {...props} label={plainText(told.lanes[telling])} />
+        <Spreads {...props} label={plainText(told.lane)} />
       )}
       {isFull && <ComingNotes view={view} coming={coming} told={told} />}
     </>

@@ -3,7 +3,8 @@ import type { SetDate } from "#/model/courses.ts";
 import { formatDate, type PartialDate } from "#/model/time.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import { decidedWords } from "#/words/became.ts";
-import { inMonths, unjudged } from "#/words/schedule.ts";
+import { carriedHead, fitsPhrase } from "#/words/lane.ts";
+import { inMonths, type Telling } from "#/words/schedule.ts";
 import { Say } from "../parts/Say.tsx";
 import type { Coming } from "./coming.ts";
 import type { Told } from "./comingWords.ts";
@@ -29,11 +30,12 @@ export function ComingNotes({ view, coming, told }: Props) {
   );
 }
 
-function Carried({ view, coming: { critical }, told }: Props) {
+function Carried({ view, coming, told }: Props) {
+  const { critical } = coming.follows[told.telling];
   if (critical === undefined) return null;
   return (
     <section aria-labelledby="when-carried">
-      <h3 id="when-carried">Who carries the chain that decides the end</h3>
+      <h3 id="when-carried">{carriedHead(told.telling)}</h3>
       <p>
         <Say phrase={told.chain} />
       </p>
@@ -64,7 +66,8 @@ function Carried({ view, coming: { critical }, told }: Props) {
   );
 }
 
-function SetDates({ view, coming: { dates }, told }: Props) {
+function SetDates({ view, coming, told }: Props) {
+  const { dates } = coming.follows[told.telling];
   return (
     <section aria-labelledby="when-dates">
       <h3 id="when-dates">
@@ -82,8 +85,9 @@ function SetDates({ view, coming: { dates }, told }: Props) {
               <Proposal view={view} id={set.proposal} />{" "}
               <span className={styles.faint}>
                 <span data-row="">{set.label}</span>:{" "}
-                {set.passed ? "passed" : set.thisYear ? dueInYear(set.date) : "to come"};{" "}
-                <Fits set={set} />; delivery: {view.byId.get(set.proposal)?.delivery ?? "unknown"}
+                {set.passed ? "passed" : set.thisYear ? dueInYear(set.date) : "to come"}
+                <Fits set={set} view={view} telling={told.telling} />; delivery:{" "}
+                {view.byId.get(set.proposal)?.delivery ?? "unknown"}
                 {view.first.schedule.find(({ id }) => id === set.row)?.basis === "assumption" &&
                   "; the date itself was not found in the sources we read"}
               </span>
@@ -104,14 +108,13 @@ const dueInYear = (date: PartialDate) => {
   );
 };
 
-const Fits = ({ set: { lateMonths } }: { set: SetDate }) =>
-  lateMonths === null ? (
-    unjudged
-  ) : lateMonths === 0 ? (
-    "the schedule would have met it"
-  ) : (
-    <Say phrase={["the schedule misses it by ", ...inMonths(lateMonths)]} />
-  );
+type Fitted = Pick<Props, "view"> & { readonly set: SetDate; readonly telling: Telling };
+
+function Fits({ set, view, telling }: Fitted) {
+  const decision = view.byId.get(set.proposal)?.decision ?? "no answer found";
+  const fits = fitsPhrase(set, telling, decision);
+  return fits.length > 0 && <Say phrase={["; ", ...fits]} />;
+}
 
 function Unmet({ view, coming: { unmet }, told }: Props) {
   return (

@@ -23,7 +23,6 @@ export function ConnectionOutline({ view, web, label }: Props) {
   );
   return (
     <Outline
-      key={`${view.params.layout} ${web.centre}`}
       label={label}
       items={items}
       changed={changed}

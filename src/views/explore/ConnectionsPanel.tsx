@@ -1,33 +1,30 @@
 import { memo, use, useCallback, useMemo } from "react";
 import { layout as placeRows } from "#/charts/network/layout.ts";
 import { Network } from "#/charts/network/Network.tsx";
-import { windowHeight } from "#/charts/network/crowd.ts";
+import { wholeWindow, windowHeight } from "#/charts/network/crowd.ts";
 import { wholeHeight, wholeLayout } from "#/charts/network/whole.ts";
 import { useSize } from "#/charts/kit/useSize.ts";
 import type { Params } from "#/state/params.ts";
 import { lastCall } from "#/state/derive.ts";
 import {
-  aroundSentence,
   aroundTitle,
   basisSentence,
   connectionSentence,
-  dearestSentence,
-  keystoneTitle,
-  kindsSentence,
   linksTable,
   pathTitle,
   stepSentence,
 } from "#/words/connections.ts";
-import { plainText, sentences, type Phrase } from "#/words/phrase.ts";
+import { keystoneTitle } from "#/words/linkStory.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
 import { useActs } from "./acts.ts";
 import { BareContext } from "../parts/bare.ts";
 import { ConnectionControls, KindKey } from "./ConnectionControls.tsx";
 import { focusRows, overviewRows, pathRows, wholeRows } from "./connectionRows.ts";
 import { ConnectionMatrix } from "./ConnectionMatrix.tsx";
 import { ConnectionOutline } from "./ConnectionOutline.tsx";
+import { amongOf, keptOf, sceneOf, storyOf } from "./connectionStory.ts";
 import styles from "./Connections.module.css";
 import { webOf, type Web } from "./connections.ts";
-import { sumDoor } from "./counts.ts";
 import type { Explored } from "./explore.ts";
 import { Fates } from "./Fates.tsx";
 import { Keystones } from "./Keystones.tsx";
@@ -42,20 +39,13 @@ const derive = lastCall(webOf);
 export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view: Explored }) {
   const { ref, width } = useSize(1000);
   const web = derive(view);
-  const { layout, focus, links: kinds } = view.params;
+  const { layout } = view.params;
   const isNarrow = width < NARROW;
   const shownAs = isNarrow ? "outline" : layout;
   const title = titleOf(view, web, layout);
-  const about = focus !== "" || layout === "focus";
-  const description = sentences(
-    about ? aroundSentence(web.around, web.titleOf) : [],
-    about ? [] : dearestSentence(dearestOf(web), web.titleOf, doorOf(dearestOf(web), view)),
-    kindsSentence(web.counts, kinds),
-  );
-  const listed = layout === "path" ? web.path.edges : about ? web.near.edges : web.all.edges;
-  const shown = new Set(view.shown.map(({ id }) => id));
-  const isShown = (id: string) => shown.has(id) || web.isArrangement(id);
-  const kept = listed.filter(({ before, after }) => isShown(before) && isShown(after));
+  const description = storyOf(view, web, shownAs);
+  const listed = sceneOf(view, web, shownAs).edges;
+  const kept = keptOf(view, web, listed);
   return (
     <>
       <Panel
@@ -107,18 +97,13 @@ const subtitles: Readonly<Record<Params["layout"], Phrase>> = {
   outline: ["The same links as a list, with the reason for each."],
 };
 
-function titleOf({ params }: Explored, web: Web, layout: Params["layout"]): Phrase {
+function titleOf(view: Explored, web: Web, layout: Params["layout"]): Phrase {
+  const { params } = view;
   if (layout === "path") return pathTitle(web.pair[0], web.pair[1], web.ways, web.titleOf);
   return params.focus !== "" || layout === "focus"
     ? aroundTitle(web.centre, web.around, web.titleOf)
-    : keystoneTitle(web.keystones[0], web.titleOf);
+    : keystoneTitle(web.keystones, web.titleOf, amongOf(view));
 }
-
-const dearestOf = ({ keystones }: Web) =>
-  [...keystones].sort((a, b) => b.waitingM - a.waitingM || b.all - a.all)[0];
-
-const doorOf = (stone: Web["keystones"][number] | undefined, view: Explored) =>
-  stone && sumDoor(stone.lines, view.pricesOf);
 
 export type ViewProps = {
   readonly view: Explored;
@@ -172,7 +157,11 @@ function Graph({ view, web, width, label }: DrawnProps) {
     [view, web, layout],
   );
   const placed = useMemo(() => placeRows(rows, { width }), [rows, width]);
-  const size = useMemo(() => ({ width, height: windowHeight(placed) }), [width, placed]);
+  const wall = use(BareContext);
+  const size = useMemo(
+    () => (wall ? wholeWindow(placed, width) : { width, height: windowHeight(placed) }),
+    [width, placed, wall],
+  );
   return (
     <>
       <Network
@@ -180,10 +169,16 @@ function Graph({ view, web, width, label }: DrawnProps) {
         placed={placed}
         size={size}
         start={layout === "path" ? web.pair[0] : web.centre}
+        wall={wall}
         told={useTold(web)}
         hint={hint}
         onChoose={useChoose(view)}
       />
+      {layout !== "path" && layout !== "focus" && wall === undefined && (
+        <p className={styles.note}>
+          At the end of each row: links out to other themes, and in from them.
+        </p>
+      )}
       {rows.hidden > 0 && (
         <p className={styles.note}>
           <span data-n="">{rows.hidden}</span> links that skip a step or lead back are drawn while
@@ -252,6 +247,7 @@ function Whole({ view, web, width, label }: DrawnProps) {
           size={size}
           labels={labels}
           start={web.centre}
+          wall={use(BareContext)}
           told={told}
           hint={hint}
           onChoose={choose}

@@ -2,12 +2,13 @@ import { MarkIcon } from "#/charts/kit/MarkIcon.tsx";
 import { formatCount, formatMoney } from "#/model/money.ts";
 import { breaksSentence } from "#/words/connections.ts";
 import { keystonesTable } from "#/words/keystoneTable.ts";
-import { quantity } from "#/words/phrase.ts";
+import { keystonesIntro, keystoneTitle } from "#/words/linkStory.ts";
+import { quantity, sentence } from "#/words/phrase.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Connections.module.css";
 import type { Web } from "./connections.ts";
-import { sumDoor } from "./counts.ts";
+import { amongOf, waitingDoor } from "./connectionStory.ts";
 import type { Explored } from "./explore.ts";
 import { Named } from "./Named.tsx";
 
@@ -21,55 +22,69 @@ const FEW = 5;
 /** What most waits for, ranked; and what would be left without what it requires if the chosen one goes. */
 export function Keystones({ view, web }: Props) {
   const full = view.params.panel === "connections";
-  const listed = full ? web.keystones : web.keystones.slice(0, FEW);
+  const isUnder = view.under !== undefined;
+  const listed = (full ? web.keystones : web.keystones.slice(0, FEW)).map((stone) => ({
+    ...stone,
+    door: waitingDoor(stone, view),
+  }));
   const chosen = view.params.focus;
   return (
     <div className={styles.below}>
       <section>
         <h3>{heading}</h3>
         <p>
-          By how many proposals require it, directly and through others; a mark stands for each.
+          <Say
+            phrase={
+              listed.length === 0
+                ? sentence(keystoneTitle([], web.titleOf, amongOf(view)))
+                : keystonesIntro(amongOf(view), isUnder)
+            }
+          />
         </p>
-        <table className={styles.stones}>
-          <thead>
-            <tr>
-              <th scope="col">Proposal</th>
-              <td className={styles.beads} aria-hidden="true" />
-              <th scope="col">direct</th>
-              <th scope="col">in all</th>
-              <th scope="col">published cost that waits</th>
-            </tr>
-          </thead>
-          <tbody>
-            {listed.map(({ id, direct, all, waitingM, waiting, lines }) => (
-              <tr key={id} data-stone="" data-chosen={id === chosen || undefined}>
-                <th scope="row">
-                  <Name id={id} view={view} />
-                </th>
-                <td className={styles.beads} aria-hidden="true">
-                  <Beads ids={waiting} view={view} />
-                </td>
-                <td>
-                  <N of={{ text: formatCount(direct) }} />
-                </td>
-                <td>
-                  <N of={{ text: formatCount(all) }} strong />
-                </td>
-                <td>
-                  {waitingM > 0 ? (
-                    <N of={quantity(formatMoney(waitingM), sumDoor(lines, view.pricesOf))} />
-                  ) : (
-                    <span className={styles.none}>none</span>
-                  )}
-                </td>
+        {listed.length > 0 && (
+          <table className={styles.stones}>
+            <thead>
+              <tr>
+                <th scope="col">Proposal</th>
+                <td className={styles.beads} aria-hidden="true" />
+                <th scope="col">direct</th>
+                <th scope="col">in all</th>
+                <th scope="col">{isUnder ? "known" : "published"} cost of what waits</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {listed.map(({ id, direct, all, waitingM, waiting, door }) => (
+                <tr key={id} data-stone="" data-chosen={id === chosen || undefined}>
+                  <th scope="row">
+                    <Name id={id} view={view} />
+                  </th>
+                  <td className={styles.beads} aria-hidden="true">
+                    <Beads ids={waiting} view={view} />
+                  </td>
+                  <td>
+                    <N of={{ text: formatCount(direct) }} />
+                  </td>
+                  <td>
+                    <N of={{ text: formatCount(all) }} strong />
+                  </td>
+                  <td>
+                    {waitingM > 0 ? (
+                      <N of={quantity(formatMoney(waitingM), door)} />
+                    ) : (
+                      <span className={styles.none}>
+                        {isUnder ? "none known" : "none published"}
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        )}
         <TableActs
           name="keystones"
           title={[heading]}
-          table={() => keystonesTable(web.keystones, web.titleOf, heading)}
+          table={() => keystonesTable(web.keystones, web.titleOf, heading, isUnder)}
         />
       </section>
       <Breaks view={view} web={web} />

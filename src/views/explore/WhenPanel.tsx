@@ -29,8 +29,8 @@ const loadComing = async () => {
   // It brings the other two with it.
   const { ComingLane } = await import("./ComingLane.tsx");
   const { createComing } = await import("./coming.ts");
-  const { toldOf } = await import("./comingWords.ts");
-  return { ComingLane, createComing, toldOf };
+  const { tellingIn, toldOf } = await import("./comingWords.ts");
+  return { ComingLane, createComing, tellingIn, toldOf };
 };
 
 const phone = 480;
@@ -124,7 +124,12 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
     () => timelineSubtitle(happenings, today, !isFull && !isPhone),
     [happenings, today, isFull, isPhone],
   );
-  const told = useMemo(() => coming && late.part?.toldOf(view, coming), [late.part, view, coming]);
+  const told = useMemo(
+    () =>
+      coming &&
+      late.part?.toldOf(view, coming, isFull ? late.part.tellingIn(view.params) : "recommended"),
+    [late.part, view, coming, isFull],
+  );
   const description = useMemo(
     () => sentences(timelineDescription(inked), told?.description ?? []),
     [inked, told],
@@ -179,10 +184,11 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
           />
         )}
         {open.length > 0 && <Opened ids={open} view={view} onOpen={setOpen} />}
-        {Lane !== undefined && coming !== undefined ? (
+        {Lane !== undefined && coming !== undefined && told !== undefined ? (
           <Lane
             view={view}
             coming={coming}
+            told={told}
             axis={axis}
             days={days}
             width={width}

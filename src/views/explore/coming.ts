@@ -3,6 +3,7 @@ import type { Dataset } from "#/data/schema.ts";
 import {
   acceptedSlots,
   courses,
+  deliveredDates,
   setDates,
   type Accepted,
   type Course,
@@ -13,7 +14,7 @@ import { yearsOfMonth } from "#/model/months.ts";
 import type { Fate } from "#/model/fates.ts";
 import type { Plan } from "#/model/plan.ts";
 import type { Entry } from "#/model/register.ts";
-import type { Slot } from "#/model/schedule.ts";
+import type { Schedule, Slot } from "#/model/schedule.ts";
 import { hadHappened, middleOf } from "#/model/time.ts";
 import { lastCall } from "#/state/derive.ts";
 import { decidedWords } from "#/words/became.ts";
@@ -45,13 +46,19 @@ export type Coming = {
   readonly under: Under | undefined;
   /** The plan that is drawn: the scenario's, or the reference. */
   readonly plan: Plan;
-  readonly critical: Critical | undefined;
-  readonly dates: readonly SetDate[];
+  /** What follows from the schedule, by which telling of it. */
+  readonly follows: Readonly<Record<Telling, Follows>>;
   readonly unmet: readonly Unmet<Dataset["links"][number]>[];
   readonly accepted: Accepted;
   readonly courses: ReadonlyMap<string, Course>;
   /** Days on which something happened to a proposal, in calendar years and fractions. */
   readonly happened: ReadonlyMap<string, readonly number[]>;
+};
+
+/** The chain that decides the end, where there is one, and the dates that were set, judged. */
+export type Follows = {
+  readonly critical: Critical | undefined;
+  readonly dates: readonly SetDate[];
 };
 
 /** Works out the schedule; the same dataset, day and scenario give the same answer by identity. */
@@ -60,15 +67,27 @@ export const createComing = () =>
     (whole: Dataset, entries: readonly Entry[], asOf: string, under: Under | undefined): Coming => {
       const reference = referenceOf(whole);
       const shown = under?.plan ?? reference.plan;
+      const accepted = acceptedSlots(reference.plan.tasks, entries);
+      const known = courses(whole.statuses, asOf);
+      const follows = (made: Schedule): Follows => ({
+        critical: critical(made, whole.proposals),
+        dates: setDates(whole.schedule, made.slots, asOf),
+      });
       return {
         reference,
         under,
         plan: shown,
-        critical: critical(shown.schedule, whole.proposals),
-        dates: setDates(whole.schedule, shown.schedule.slots, asOf),
+        follows: {
+          recommended: follows(shown.schedule),
+          accepted: follows(accepted),
+          delivered: {
+            critical: undefined,
+            dates: deliveredDates(whole.schedule, known, asOf),
+          },
+        },
         unmet: acceptedWithout(whole.links, entries),
-        accepted: acceptedSlots(reference.plan.tasks, entries),
-        courses: courses(whole.statuses, asOf),
+        accepted,
+        courses: known,
         happened: happenedIn(whole, asOf),
       };
     },
@@ -153,7 +172,7 @@ function rowMaker(
   telling: Telling,
 ): (entry: Entry) => Told {
   const { reference, plan, under } = coming;
-  const dates = new Map(coming.dates.map((set) => [set.proposal, set]));
+  const dates = new Map(coming.follows[telling].dates.map((set) => [set.proposal, set]));
   const called = (id: string) => view.byId.get(id)?.title ?? id;
   const published = new Map(view.first.schedule.map((row) => [row.proposal, row]));
   const asked = reference.plan.schedule.slots;
@@ -171,7 +190,7 @@ function rowMaker(
     slip: null,
     note: null,
     ticks: coming.happened.get(entry.id) ?? [],
-    flag: flagOf(dates.get(entry.id), telling, coming.courses.get(entry.id)),
+    flag: flagOf(dates.get(entry.id)),
   });
 
   const themeOf = (id: string) => view.first.themes.find((theme) => theme.id === id)?.short ?? id;

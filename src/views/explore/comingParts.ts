@@ -1,7 +1,6 @@
 import type { ScheduleRow, Stretch } from "#/charts/schedule/rows.ts";
 import type { Course, SetDate } from "#/model/courses.ts";
 import { formatDate, middleOf, spanOf } from "#/model/time.ts";
-import type { Telling } from "#/words/schedule.ts";
 
 /** What is known of a course as a stretch: a point where only its end is, to the day where it goes on. */
 export function coursed(course: Course | undefined, asOf: number): Stretch | null {
@@ -23,19 +22,12 @@ export const wordOf = (course: Course | undefined): string =>
       : `${course.delivery}, no date`;
 
 /** The flag of a date that was set, as what is told judges it. */
-export function flagOf(
-  set: SetDate | undefined,
-  telling: Telling,
-  course: Course | undefined,
-): ScheduleRow["flag"] {
-  if (set === undefined) return null;
-  const at = spanOf(set.date).end;
-  const ended = course?.delivery === "delivered" ? course.ended : null;
-  // That no step was found does not say that a date was missed.
-  const isDone = ended === null ? null : middleOf(ended) <= at;
-  return {
-    at,
-    text: `by ${formatDate(set.date, "short")}`,
-    isMet: telling === "delivered" ? isDone : set.lateMonths === null ? null : set.lateMonths === 0,
-  };
+export function flagOf(set: SetDate | undefined): ScheduleRow["flag"] {
+  return set === undefined
+    ? null
+    : {
+        at: spanOf(set.date).end,
+        text: `by ${formatDate(set.date, "short")}`,
+        isMet: set.lateMonths === null ? null : set.lateMonths === 0,
+      };
 }

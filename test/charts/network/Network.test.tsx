@@ -117,3 +117,16 @@ test("the picture of three columns and three rows", async () => {
     ]),
   ).toMatchFileSnapshot("network.svg");
 });
+
+test("on a wall all of it is in sight, and there is nothing to move it with while that is closed", () => {
+  const size = { width: 400, height: placed.height / 2 };
+  const { container } = draw({ size, wall: "closed" });
+  const moved = container.querySelector("svg svg > g")?.getAttribute("transform");
+  expect(moved).toBe("translate(0,0)scale(0.5)");
+  expect(screen.queryByRole("button", { name: "closer" })).toBeNull();
+});
+
+test("on a wall a drawing that is seen closer at first has no buttons either while that is closed", () => {
+  draw({ labels: ["A"], wall: "closed" });
+  expect(screen.queryByRole("button", { name: "closer" })).toBeNull();
+});

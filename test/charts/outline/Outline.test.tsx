@@ -77,3 +77,34 @@ test("one tab stop: arrows open and walk, a letter jumps, Enter chooses", async 
   await user.tab();
   expect(document.body).toHaveFocus();
 });
+
+test("the focus goes with what was chosen when the list begins anew from it", async () => {
+  const about = (id: string, title: string): OutlineItem => ({
+    key: `centre/${id}`,
+    id,
+    title,
+    open: true,
+    children: [{ key: `${id}/more`, id: "Z", title: "More", open: false, children: [] }],
+  });
+  function Recentred() {
+    const [centre, setCentre] = useState<readonly OutlineItem[]>(items);
+    return (
+      <Outline
+        label="What comes first"
+        items={centre}
+        changed={new Set()}
+        onChange={vi.fn()}
+        onChoose={(id) => {
+          setCentre([about(id, "Training")]);
+        }}
+      />
+    );
+  }
+  render(<Recentred />);
+  const user = userEvent.setup();
+  await user.tab();
+  await user.keyboard("{ArrowDown}{Enter}");
+  expect(line(/Training/)).toHaveFocus();
+  await user.keyboard("{ArrowDown}");
+  expect(line(/More/)).toHaveFocus();
+});
