@@ -78,6 +78,21 @@ export const bounds = {
   arrives: { min: 0, max: 1 },
 } as const satisfies Partial<Record<keyof Assumptions, { min: number; max: number }>>;
 
+/** What is assumed of how a sum is shown, how sure it is or what it brings about: no total of spending hangs on it. */
+export const besideTotals: ReadonlySet<keyof Assumptions> = new Set([
+  "horizon",
+  "discount",
+  "discountRate",
+  "pvBase",
+  "spread",
+  "costsCommon",
+  "costsGroup",
+  "durationsCommon",
+  "durationsGroup",
+  "arrives",
+  "seed",
+]);
+
 /** The calendar years that years and months may begin in. */
 export const yearBounds = { min: 1990, max: 2100 } as const;
 

@@ -74,3 +74,11 @@ export function longestChain({
     return earlier > 1e-7 || (earlier > -1e-7 && chain.length > best.length) ? chain : best;
   }, []);
 }
+
+/** Whether all work that takes time lies on one chain, so that the end waits for no other. */
+export function isOneChain(schedule: Pick<Schedule, "chains" | "slots">): boolean {
+  const chain = new Set(longestChain(schedule));
+  return [...schedule.slots].every(
+    ([id, { earliestStart, earliestFinish }]) => chain.has(id) || earliestFinish <= earliestStart,
+  );
+}

@@ -1,3 +1,4 @@
+import type { Settled } from "./outcome.ts";
 import { interval, type Interval } from "./quantile.ts";
 
 /** What a comparison needs of a scenario: its total in each draw, and what it keeps without a known cost. */
@@ -73,3 +74,42 @@ const without = (these: ReadonlySet<string>, those: ReadonlySet<string>): readon
   [...these].filter((id) => !those.has(id)).sort();
 
 const at = (numbers: Float64Array, i: number): number => numbers[i] as number;
+
+/** What decides whether the money of two scenarios may be compared. */
+export type Counted = Pick<Settled, "lines"> & {
+  readonly plan: { readonly assumptions: Pick<Settled["plan"]["assumptions"], "area" | "prices"> };
+  readonly flows: {
+    readonly lines: readonly Pick<Settled["flows"]["lines"][number], "id" | "totalM">[];
+    readonly spending: Pick<Settled["flows"]["spending"], "lines" | "asPublished">;
+  };
+};
+
+/**
+ * Why the money of two scenarios is not the same kind of money: it is about two areas, or in two years' prices.
+ * Undefined where it may be compared; sums that are all as published are in no year's prices, whatever is asked for.
+ */
+export function moneyApart(a: Counted, b: Counted): "area" | "prices" | undefined {
+  const [one, other] = [a.plan.assumptions, b.plan.assumptions];
+  if (one.area !== other.area) return "area";
+  const isConverted = ({ flows: { spending } }: Counted) => spending.asPublished < spending.lines;
+  return one.prices !== other.prices && isConverted(a) && isConverted(b) ? "prices" : undefined;
+}
+
+/** Whether published sums that both have come to other money only because other prices are supposed of them. */
+export function rebased(a: Counted, b: Counted): boolean {
+  const linesOfA = new Map(a.lines.map((line) => [line.id, line]));
+  const totalsOf = ({ flows }: Counted) =>
+    new Map(flows.lines.map((flow) => [flow.id, flow.totalM]));
+  const [totalsOfA, totalsOfB] = [totalsOf(a), totalsOf(b)];
+  return b.lines.some(({ id, from, kind, prices, central }) => {
+    const other = linesOfA.get(id);
+    if (from !== "published" && from !== "remainder") return false;
+    if (kind !== "investment" && kind !== "running") return false;
+    if (!other?.central || !central || other.prices === prices) return false;
+    const gap = (totalsOfA.get(id) ?? 0) / other.central - (totalsOfB.get(id) ?? 0) / central;
+    return gap > SAME || gap < -SAME;
+  });
+}
+
+/** Factors closer than this are one factor. */
+const SAME = 1e-9;

@@ -122,3 +122,6 @@ export function effectParts(
     };
   });
 }
+
+/** A number of an illustration as it may be shown: to three figures, since no more of it is meant. */
+export const toThreeFigures = (value: number): number => Number(value.toPrecision(3));

@@ -5,12 +5,14 @@ import {
   count,
   listed,
   money,
+  plainText,
   said,
   sentence,
   sentences,
   type Door,
   type Phrase,
 } from "./phrase.ts";
+import { allocationPhrase } from "./scenarios.ts";
 
 /** An area that a scenario asks for and cannot be told: its table did not come, or holds no such area. */
 export const noAreaPhrase = (
@@ -66,5 +68,36 @@ export function notSharedPhrase(
         ])
       : [],
     ...flags.slice(0, 3).map((flag) => sentence([said(flag)])),
+  );
+}
+
+/** What a column's sums are where they are an area's share, of how many columns there are. */
+export type ShareTold = {
+  readonly letter: string;
+  readonly of: number;
+  readonly area: string;
+  readonly keys: readonly string[];
+  /** What of the national money is not in its total. */
+  readonly apart: Phrase;
+};
+
+/** What the sums of the columns are shares of, and what each leaves out: once where it holds for all, else by its letters. */
+export function sharesPhrase(columns: readonly ShareTold[]): Phrase {
+  const lettered = (tell: (column: ShareTold) => Phrase): readonly Phrase[] => {
+    const told = new Map<string, { readonly phrase: Phrase; readonly letters: string[] }>();
+    for (const column of columns) {
+      const phrase = tell(column);
+      const words = plainText(phrase);
+      const held = told.get(words) ?? { phrase, letters: [] };
+      held.letters.push(column.letter);
+      if (words !== "") told.set(words, held);
+    }
+    return [...told.values()].map(({ phrase, letters }) =>
+      letters.length === (columns[0]?.of ?? 0) ? phrase : [`${listed(letters)}: `, ...phrase],
+    );
+  };
+  return sentences(
+    ...lettered(({ area, keys }) => allocationPhrase(area, keys)),
+    ...lettered(({ apart }) => apart),
   );
 }

@@ -4,10 +4,18 @@ import type { PartialDate } from "#/model/time.ts";
 import { noun } from "./numbers.ts";
 import { count, moment, quantity, type Door, type Phrase } from "./phrase.ts";
 
-/** Why the chance of the date that the totals give is below a half: the end waits for the slowest of many. */
-export const middlePhrase = (month: number): Phrase => [
+/**
+ * When it ends by middle times; where that is reached in less than half of the draws, that most end later, and, where
+ * it has other work to wait for than one chain, why: the slowest decides.
+ */
+export const middlePhrase = (month: number, share: number, isOneChain: boolean): Phrase => [
   moment(dateOfFinish(month)),
-  " is when it ends if each step takes its middle time. The end waits for the slowest of many chains, so most draws end later.",
+  " is when it ends if each step takes its middle time.",
+  ...(share >= 0.5
+    ? []
+    : isOneChain
+      ? [" Most draws end later."]
+      : [" The end waits for the slowest of several chains, so most draws end later."]),
 ];
 
 /** A share of draws: "7 draws in 10"; no chance is called none or certain that is merely small or large. */

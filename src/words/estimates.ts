@@ -20,7 +20,7 @@ export const estimatesOnPhrase = (on: number, of: number): Phrase => [
   count(on),
   " of ",
   count(of),
-  ` ${noun(of, "estimate")} ${on === 1 ? "is" : "are"} on`,
+  ` ${noun(of, "estimate")} ${on === 1 || of === 1 ? "is" : "are"} on`,
 ];
 
 /** What is said once, above all estimates, about adding them to what is published. */

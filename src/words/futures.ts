@@ -5,6 +5,8 @@ import { inUnit } from "./numbers.ts";
 import {
   inYear,
   joined,
+  listedPhrases,
+  mention,
   moment,
   quantity,
   said,
@@ -20,6 +22,7 @@ export type Path = Pick<Series, "id" | "label" | "unit" | "by"> & {
   readonly points: readonly (Point & {
     readonly standing?: Series["points"][number]["standing"];
     readonly edition?: string | undefined;
+    readonly qualifier?: Series["points"][number]["qualifier"];
     readonly note?: string | undefined;
   })[];
 };
@@ -55,7 +58,7 @@ export function futuresTitle({
       ? against(last, [first.points, second.points])
       : undefined;
   if (place === undefined)
-    return [said(subject), ": ", valueOf(history, last), " ", ...inPeriod(last.period)];
+    return [said(subject), ": ", ...valueOf(history, last), " ", ...inPeriod(last.period)];
   const where = {
     above: `above both of ${author}’s futures `,
     between: `between ${author}’s two futures `,
@@ -100,7 +103,7 @@ export function futuresDescription({ history, futures, comparable }: FuturesFact
             ...sentence([
               said(history.label),
               ": ",
-              valueOf(history, last),
+              ...valueOf(history, last),
               " ",
               ...inPeriod(last.period),
             ]),
@@ -108,11 +111,11 @@ export function futuresDescription({ history, futures, comparable }: FuturesFact
         : sentence([
             said(history.label),
             ": ",
-            valueOf(history, first),
+            ...valueOf(history, first),
             " ",
             ...inPeriod(first.period),
             ", ",
-            valueOf(history, last),
+            ...valueOf(history, last),
             " ",
             ...inPeriod(last.period),
           ]);
@@ -120,7 +123,7 @@ export function futuresDescription({ history, futures, comparable }: FuturesFact
     const end = latest(path);
     return end === undefined
       ? []
-      : [[said(path.label), ", ", valueOf(path, end), " ", ...inPeriod(end.period)]];
+      : [[said(path.label), ", ", ...valueOf(path, end), " ", ...inPeriod(end.period)]];
   });
   return sentences(
     past,
@@ -135,7 +138,7 @@ export function futuresDescription({ history, futures, comparable }: FuturesFact
 export function pointSentence(path: Path, point: Path["points"][number]): Phrase {
   const standing = point.standing === "recalled" ? " (recalled, not yet checked)" : "";
   return sentences(
-    sentence([valueOf(path, point), " ", ...inPeriod(point.period), standing]),
+    sentence([...valueOf(path, point), " ", ...inPeriod(point.period), standing]),
     sentence([
       said(path.label),
       ", ",
@@ -160,6 +163,18 @@ const inOrder = (path: Path) =>
 const latest = (path: Path) => inOrder(path).at(-1);
 const yearOf = (period: string): Quantity =>
   isFinancialYear(period) ? inYear(period) : moment(period.slice(0, 4));
-const valueOf = (path: Pick<Path, "id" | "unit">, point: Point): Quantity =>
-  quantity(inUnit(point.value, path.unit), pointDoor(path.id, point.period));
+const valueOf = (path: Pick<Path, "id" | "unit">, point: Path["points"][number]): Phrase => [
+  ...(point.qualifier === undefined ? [] : [`${point.qualifier} `]),
+  quantity(inUnit(point.value, path.unit), pointDoor(path.id, point.period)),
+];
 const bare = (unit: string): string => (unit.startsWith("£") ? unit : "");
+
+/** How an illustrated path is worked out, and who says which work bears on it. */
+export const illustrationPhrase = (
+  bearing: readonly { readonly id: string; readonly title: string }[],
+): Phrase => [
+  "The published number without reform, less the promised difference × the share that arrives × how much of the work that carries the effect (",
+  ...listedPhrases(bearing.map(({ id, title }) => [mention(id, title)])),
+  bearing.length === 1 ? " alone" : "",
+  ") is in, paid for and on time. Which work that is, the dataset’s editors judge; in a copy of the dataset it can be changed. Straight lines drawn by Reckoner; not a forecast.",
+];

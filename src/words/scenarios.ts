@@ -200,3 +200,37 @@ export const elsewherePhrase = (one: About, other: About): Phrase => [
   { text: other.area, row: true },
   ", so their money is not compared.",
 ];
+
+type Priced = { readonly letter: string; readonly prices: string };
+
+/** Money of two kinds: "A is in cash of each year and B in 2024-25 prices, so their money is not compared…" */
+export const otherPricesPhrase = (one: Priced, other: Priced): Phrase =>
+  sentences(
+    [
+      `${one.letter} is in `,
+      ...pricesWords(one.prices),
+      ` and ${other.letter} in `,
+      ...pricesWords(other.prices),
+      ", so their money is not compared.",
+    ],
+    ["Under assumptions both can be given the same prices."],
+  );
+
+const pricesWords = (prices: string): Phrase =>
+  prices === "cash" ? ["cash of each year"] : [quantity(prices), " prices"];
+
+type Asked = { readonly letter: string; readonly askPrices: string };
+
+/** What of a difference nobody decided: "A takes the ask as published and B as being in 2021-22 prices, so…" */
+export const rebasedPhrase = (one: Asked, other: Asked): Phrase => [
+  `${one.letter} takes the ask `,
+  ...askWords(one.askPrices),
+  ` and ${other.letter} `,
+  ...askWords(other.askPrices),
+  ", so part of the difference is prices alone.",
+];
+
+const askWords = (askPrices: string): Phrase =>
+  askPrices === "as published"
+    ? ["as published"]
+    : ["as being in ", quantity(askPrices), " prices"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { certainty, longestChain, planDraws } from "#/model/certainty.ts";
+import { certainty, isOneChain, longestChain, planDraws } from "#/model/certainty.ts";
 import { dice } from "#/model/dice.ts";
 import { ground, plan } from "#/model/plan.ts";
 import { schedule, type Task } from "#/model/schedule.ts";
@@ -77,4 +77,18 @@ test("longestChain is the one that begins earliest, and of equals that of most s
   ]);
   expect(longestChain(late)).toEqual(["a", "c"]);
   expect(longestChain(schedule([]))).toEqual([]);
+});
+
+test("isOneChain is false where the end waits for other work, and not for a milestone beside it", () => {
+  const task = (id: string, durationMonths: number, on: readonly string[] = []): Task => ({
+    id,
+    durationMonths,
+    notBeforeMonth: 0,
+    laterMonths: 0,
+    waits: on.map((other) => ({ on: other, type: "finish" })),
+  });
+  const line = [task("a", 5), task("b", 4, ["a"])];
+  expect(isOneChain(schedule(line))).toBe(true);
+  expect(isOneChain(schedule([...line, task("milestone", 0)]))).toBe(true);
+  expect(isOneChain(schedule([...line, task("c", 2)]))).toBe(false);
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { difference, type Compared } from "#/model/compare.ts";
+import { difference, moneyApart, rebased, type Compared, type Counted } from "#/model/compare.ts";
 
 const plan = (totals: readonly number[], unknown: readonly string[] = []): Compared => ({
   totals: Float64Array.from(totals),
@@ -67,4 +67,50 @@ test("difference(a, b) turned round has its signs and names turned round", () =>
       );
     }),
   );
+});
+
+type Line = Counted["lines"][number];
+/** A scenario of one line of £100m, in prices of its own, that comes to a total in the prices asked for. */
+const counted = (more: {
+  readonly area?: string;
+  readonly prices?: string;
+  readonly of?: string | null;
+  readonly totalM?: number;
+  readonly from?: Line["from"];
+  readonly kind?: Line["kind"];
+}): Counted => {
+  const { area = "", prices = "2024-25", of = null, totalM = 100 } = more;
+  const { from = "published", kind = "investment" } = more;
+  return {
+    lines: [{ id: "one", from, kind, prices: of, central: 100 } as Line],
+    plan: { assumptions: { area, prices } },
+    flows: {
+      lines: [{ id: "one", totalM }],
+      spending: { lines: 1, asPublished: of === null ? 1 : 0 },
+    },
+  };
+};
+
+test("moneyApart(a, b) tells areas apart before prices", () => {
+  expect(moneyApart(counted({ area: "E1" }), counted({}))).toBe("area");
+  expect(moneyApart(counted({ area: "E1" }), counted({ area: "E1" }))).toBeUndefined();
+});
+
+test("moneyApart(a, b) tells prices apart only where both have been brought to theirs", () => {
+  const real = counted({ of: "2021-22" });
+  const cash = counted({ of: "2021-22", prices: "cash" });
+  expect(moneyApart(real, cash)).toBe("prices");
+  expect(moneyApart(real, real)).toBeUndefined();
+  expect(moneyApart(real, counted({ prices: "cash" }))).toBeUndefined();
+});
+
+test("rebased(a, b) is true of a published line that another price base alone makes dearer", () => {
+  const published = counted({});
+  const based = counted({ of: "2021-22", totalM: 117 });
+  expect(rebased(published, based)).toBe(true);
+  expect(rebased(based, based)).toBe(false);
+  expect(rebased(published, counted({ of: "2024-25", totalM: 100 }))).toBe(false);
+  expect(rebased(published, { ...based, lines: [] })).toBe(false);
+  for (const other of [{ kind: "saving" }, { from: "yours" }] as const)
+    expect(rebased(counted(other), counted({ ...other, of: "2021-22", totalM: 117 }))).toBe(false);
 });

@@ -43,8 +43,16 @@ test("chainPhrase says how long, in how many steps, and of how many", () => {
   );
 });
 
-test("what the totals say of the end is said to be by middle times", () => {
-  expect(plainText(middlePhrase(62))).toBe(
-    "May 2027 is when it ends if each step takes its middle time. The end waits for the slowest of many chains, so most draws end later.",
-  );
-});
+test.each<[share: number, isOneChain: boolean, then: string]>([
+  [0.2, false, " The end waits for the slowest of several chains, so most draws end later."],
+  [0.2, true, " Most draws end later."],
+  [0.5, false, ""],
+  [0.6, true, ""],
+])(
+  "what the totals say of the end is said to be by middle times: reached in %d, one chain %s",
+  (share, one, then) => {
+    expect(plainText(middlePhrase(62, share, one))).toBe(
+      `May 2027 is when it ends if each step takes its middle time.${then}`,
+    );
+  },
+);

@@ -12,6 +12,8 @@ import { plainText } from "#/words/phrase.ts";
 test("estimatesOnPhrase(on, of) counts them", () => {
   expect(plainText(estimatesOnPhrase(52, 56))).toBe("52 of 56 estimates are on");
   expect(plainText(estimatesOnPhrase(1, 1))).toBe("1 of 1 estimate is on");
+  expect(plainText(estimatesOnPhrase(0, 1))).toBe("0 of 1 estimate is on");
+  expect(plainText(estimatesOnPhrase(0, 2))).toBe("0 of 2 estimates are on");
 });
 
 test("besidePublishedPhrase(estimates, published) never adds them up without saying so", () => {

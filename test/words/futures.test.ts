@@ -96,6 +96,13 @@ test("pointSentence tells value, date, label, who says so, and what is not check
   expect(pointDoor("net", "2032")).toBe("series:net@2032");
 });
 
+test("a number that is only about so is told as such", () => {
+  const about = { period: "2032", value: 70000, qualifier: "about" } as const;
+  expect(read(pointSentence(path("x", "With reform", about), about))).toBe(
+    "About 70,000 children in 2032. With reform, The department.",
+  );
+});
+
 test("inPeriod has the word of a value's date", () => {
   expect(["2011-12", "2032", "2025-03", "2025-03-31"].map((p) => plainText(inPeriod(p)))).toEqual([
     "in 2011-12",

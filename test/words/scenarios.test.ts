@@ -6,7 +6,9 @@ import {
   brokenSentence,
   differencePhrase,
   movedPhrase,
+  otherPricesPhrase,
   rangePhrase,
+  rebasedPhrase,
   totalPhrase,
 } from "#/words/scenarios.ts";
 import { expectSound } from "./sound.ts";
@@ -140,5 +142,25 @@ test("brokenSentence counts those that lack something, and says that nothing was
 test("allocationPhrase names each key, and what the numbers are not", () => {
   expect(read(allocationPhrase("Leeds", ["children zero to seventeen", "spending"]))).toBe(
     "Leeds’s share of each national sum, by children zero to seventeen, spending. An allocation, never a local budget.",
+  );
+});
+
+test("otherPricesPhrase says in which prices each is, and where that is changed", () => {
+  const told = (one: string, other: string) =>
+    read(otherPricesPhrase({ letter: "A", prices: one }, { letter: "B", prices: other }));
+  expect(told("cash", "2024-25")).toBe(
+    "A is in cash of each year and B in 2024-25 prices, so their money is not compared. Under assumptions both can be given the same prices.",
+  );
+  expect(told("2050-51", "cash")).toMatch(/^A is in 2050-51 prices and B in cash of each year, so/);
+});
+
+test("rebasedPhrase says which prices each supposes of the ask", () => {
+  const told = (one: string, other: string) =>
+    read(rebasedPhrase({ letter: "A", askPrices: one }, { letter: "B", askPrices: other }));
+  expect(told("as published", "2021-22")).toBe(
+    "A takes the ask as published and B as being in 2021-22 prices, so part of the difference is prices alone.",
+  );
+  expect(told("2022-23", "as published")).toMatch(
+    /^A takes the ask as being in 2022-23 prices and B as published, so/,
   );
 });

@@ -3,6 +3,7 @@ import type { Assumptions } from "#/model/assumptions.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { assumed, assuming } from "#/state/columns.ts";
 import { useAppStore } from "#/state/store.ts";
+import { assumedWords, atFirstPhrase } from "#/words/assumed.ts";
 import { supposedPhrase } from "#/words/folds.ts";
 import type { Phrase } from "#/words/phrase.ts";
 import { oddPhrase } from "#/words/suppositions.ts";
@@ -89,12 +90,13 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
         <tbody>
           {shown.map((key) => {
             const row = assumptionTable[key];
+            const told = assumedWords(key, row, bench.dataset);
             return (
               <tr key={key}>
                 <th scope="row">
                   {row.label}
                   <span className={table.means} data-row="">
-                    {row.means} {row.source}
+                    {told.means} {told.source}
                   </span>
                   <Reasons bench={bench} of={key} />
                 </th>
@@ -118,16 +120,26 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
                       />
                       <Odd phrase={oddPhrase(key, column.outcome.plan.assumptions)} />
                       {moved && (
-                        <button
-                          type="button"
-                          className={styles.act}
-                          aria-label={`Reset ${row.label}, scenario ${column.letter}`}
-                          onClick={() => {
-                            set(column, key, ground.initial[key]);
-                          }}
-                        >
-                          reset
-                        </button>
+                        <>
+                          <span className={fields.first} id={`first-${column.slot}-${key}`}>
+                            <Say
+                              phrase={atFirstPhrase(
+                                assumptionSaid(key, ground.initial[key], bench),
+                              )}
+                            />
+                          </span>
+                          <button
+                            type="button"
+                            className={styles.act}
+                            aria-label={`Reset ${row.label}, scenario ${column.letter}`}
+                            aria-describedby={`first-${column.slot}-${key}`}
+                            onClick={() => {
+                              set(column, key, ground.initial[key]);
+                            }}
+                          >
+                            reset
+                          </button>
+                        </>
                       )}
                     </td>
                   );
@@ -143,7 +155,8 @@ export function AssumptionsPanel({ bench }: { bench: Workbench }) {
         table={() =>
           assumptionsTable(
             keys.map((key) => ({
-              ...assumptionTable[key],
+              label: assumptionTable[key].label,
+              ...assumedWords(key, assumptionTable[key], bench.dataset),
               values: columns.map((column) => assumptionSaid(key, valueIn(column, key), bench)),
             })),
             columns.map(({ letter }) => letter),

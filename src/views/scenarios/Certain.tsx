@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { longestChain } from "#/model/certainty.ts";
+import { isOneChain, longestChain } from "#/model/certainty.ts";
 import { dateOfFinish, dateOfMonth, endOfDate } from "#/model/months.ts";
 import { judged } from "#/model/tasks.ts";
 import { formatDate } from "#/model/time.ts";
@@ -154,7 +154,15 @@ function Dates({ bench, column, told, by }: DatesProps) {
             )}
           />
         )}{" "}
-        {schedule.finishMonth !== undefined && <Say phrase={middlePhrase(schedule.finishMonth)} />}
+        {schedule.finishMonth !== undefined && (
+          <Say
+            phrase={middlePhrase(
+              schedule.finishMonth,
+              sure.chanceBy(endOfDate(dateOfFinish(schedule.finishMonth))),
+              isOneChain(schedule),
+            )}
+          />
+        )}
       </p>
       {dated.length + open.length > 0 && (
         <>

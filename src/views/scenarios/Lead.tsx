@@ -1,13 +1,15 @@
+import { rebased } from "#/model/compare.ts";
 import { monthsBetweenEnds } from "#/model/months.ts";
 import { useAreasFetched } from "#/state/fetched.ts";
-import { noAreaPhrase, notSharedPhrase } from "#/words/areaFaults.ts";
+import { noAreaPhrase, notSharedPhrase, sharesPhrase } from "#/words/areaFaults.ts";
 import { columnWords } from "#/words/making.ts";
 import { count, plainText, sentences, type Phrase } from "#/words/phrase.ts";
 import {
-  allocationPhrase,
   differencePhrase,
   elsewherePhrase,
   movedPhrase,
+  otherPricesPhrase,
+  rebasedPhrase,
   totalPhrase,
 } from "#/words/scenarios.ts";
 import { sumDoor, totalDoors } from "#/words/sums/sum.ts";
@@ -36,46 +38,14 @@ export function Lead({ bench }: { bench: Workbench }) {
           ".",
         ]
       : sentences(
-          ...others.map((column) =>
-            isElsewhere(base, column)
-              ? elsewherePhrase(
-                  { letter: base.letter, area: areaOf(bench, base) },
-                  { letter: column.letter, area: areaOf(bench, column) },
-                )
-              : column.difference
-                ? sentences(
-                    differencePhrase(
-                      base.letter,
-                      column.letter,
-                      column.difference,
-                      sumDoor(column.slot, "difference"),
-                    ),
-                    movedPhrase(column.letter, ...movedBetween(bench, column), {
-                      later: sumDoor(column.slot, "moved"),
-                      end: sumDoor(column.slot, "end"),
-                    }),
-                  )
-                : [],
-          ),
+          ...others.flatMap((column) => [
+            againstBase(bench, column),
+            movedPhrase(column.letter, ...movedBetween(bench, column), {
+              later: sumDoor(column.slot, "moved"),
+              end: sumDoor(column.slot, "end"),
+            }),
+          ]),
         );
-  const areas = columns.flatMap(({ slot, outcome: { plan: own, allocation } }) =>
-    allocation
-      ? [
-          {
-            area: nameOfArea(bench, own.assumptions.area),
-            keys: keysOf(allocation),
-            apart: notSharedPhrase(
-              allocation,
-              nameOfArea(bench, own.assumptions.area),
-              sumDoor(slot, "total"),
-            ),
-          },
-        ]
-      : [],
-  );
-  const told = [
-    ...new Map(areas.map((one) => [plainText(allocationPhrase(one.area, one.keys)), one])),
-  ];
   return (
     <section className={styles.lead} aria-label="In a sentence">
       <h1>
@@ -87,11 +57,7 @@ export function Lead({ bench }: { bench: Workbench }) {
       <AreaFaults bench={bench} />
       <p className={styles.aside}>
         {others.length > 0 && "The same draws in every column, so only the scenarios differ. "}
-        {told.map(([words, { area, keys, apart }]) => (
-          <span key={words}>
-            <Say phrase={allocationPhrase(area, keys)} /> <Say phrase={apart} />{" "}
-          </span>
-        ))}
+        <Say phrase={sharesPhrase(columns.flatMap((column) => shareIn(bench, column)))} />{" "}
         {(others.length > 0 || plan.unpublished.length !== plan.unpriced.length) && (
           <Say
             phrase={[
@@ -148,11 +114,31 @@ function AreaFaults({ bench }: { bench: Workbench }) {
   );
 }
 
-/** Whether two columns are about different areas, whose money it would mislead to compare. */
-const isElsewhere = (one: Column, other: Column): boolean =>
-  one.outcome.plan.assumptions.area !== other.outcome.plan.assumptions.area;
+/** How a column's money compares with the baseline's, or why it does not. */
+function againstBase(bench: Workbench, column: Column): Phrase {
+  const { base } = bench;
+  const of = ({ letter, outcome: { plan } }: Column) => ({ ...plan.assumptions, letter });
+  const about = (one: Column) => ({ letter: one.letter, area: areaOf(bench, one) });
+  if (column.apart === "area") return elsewherePhrase(about(base), about(column));
+  if (column.apart === "prices") return otherPricesPhrase(of(base), of(column));
+  if (!column.difference) return [];
+  const isRebased =
+    column.difference.verdict !== "the same" && rebased(base.outcome, column.outcome);
+  return sentences(
+    differencePhrase(
+      base.letter,
+      column.letter,
+      column.difference,
+      sumDoor(column.slot, "difference"),
+    ),
+    isRebased ? rebasedPhrase(of(base), of(column)) : [],
+  );
+}
+
 const areaOf = (bench: Workbench, { outcome: { plan } }: Column): string =>
-  plan.assumptions.area === "" ? "England" : nameOfArea(bench, plan.assumptions.area);
+  plan.assumptions.area === ""
+    ? bench.dataset.meta.geography
+    : nameOfArea(bench, plan.assumptions.area);
 
 /** How many proposals in both columns start later in the second, and how many months later its work ends. */
 function movedBetween(bench: Workbench, column: Column): readonly [number, number] {
@@ -162,6 +148,14 @@ function movedBetween(bench: Workbench, column: Column): readonly [number, numbe
 
 const nameOfArea = ({ areas }: Workbench, area: string): string =>
   areas?.find(({ id }) => id === area)?.name ?? area;
-const keysOf = (
-  allocation: NonNullable<Workbench["base"]["outcome"]["allocation"]>,
-): readonly string[] => [...new Set(allocation.shares.map((share) => columnWords[share.column]))];
+
+/** What a column's sums are where they are an area's share; none where they are the country's. */
+function shareIn(bench: Workbench, { slot, letter, outcome: { plan, allocation } }: Column) {
+  if (!allocation) return [];
+  const area = nameOfArea(bench, plan.assumptions.area);
+  const keys = [...new Set(allocation.shares.map((share) => columnWords[share.column]))].sort();
+  const of = bench.columns.length;
+  return [
+    { letter, of, area, keys, apart: notSharedPhrase(allocation, area, sumDoor(slot, "total")) },
+  ];
+}

@@ -2,15 +2,16 @@ import { useMemo } from "react";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Lines } from "#/charts/lines/Lines.tsx";
-import { middleOfPeriod, type ReformPath } from "#/model/futures.ts";
+import { middleOfPeriod, toThreeFigures, type ReformPath } from "#/model/futures.ts";
 import { formatCount } from "#/model/money.ts";
 import { pathsTable } from "#/words/scenarioTables.ts";
+import { illustrationPhrase } from "#/words/futures.ts";
 import { plainText, quantity, type Phrase } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
-import { futuresOf, pathOf } from "./pathOf.ts";
+import { bearing, futuresOf, pathOf } from "./pathOf.ts";
 import styles from "./Scenarios.module.css";
 import type { Workbench } from "./workbench.ts";
 
@@ -29,13 +30,13 @@ const longest = 36;
 const most = 2;
 const blank = { period: "2022", value: 0, standing: "recalled" } as const;
 
-/** Paths that end alike, to the nearest hundred, as one with the letters of its columns. */
+/** Paths that end alike, to three figures, as one with the letters of its columns. */
 function grouped(paths: readonly Path[]) {
   const ends = new Map<number, Ended>();
   for (const { column, path } of paths) {
     const [first, last] = [path.points[0], path.points.at(-1)];
     if (!first || !last) continue;
-    const end = Math.round(last.withReform / 100) * 100;
+    const end = toThreeFigures(last.withReform);
     const held = ends.get(end);
     ends.set(
       end,
@@ -53,7 +54,7 @@ function grouped(paths: readonly Path[]) {
   return [...ends.values()];
 }
 
-/** Children in care under each scenario: an illustration, by a formula that is on show. */
+/** What the review promised of a number, children in care, under each scenario: an illustration by a formula on show. */
 export function Paths({ bench }: { bench: Workbench }) {
   const { ref, body, width } = useSize(640);
   const { dataset, columns } = bench;
@@ -114,11 +115,13 @@ export function Paths({ bench }: { bench: Workbench }) {
   }, [history, without, paths]);
   const inArea = columns.some((column) => column.outcome.plan.assumptions.area !== "");
   if (!data || paths.length === 0) return null;
-  const title = "Children in care: an illustration";
+  const title = `${data.history.label}: an illustration`;
   if (inArea)
     return (
       <section>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title} data-row="">
+          {title}
+        </h2>
         <p className={styles.hint}>
           The path is drawn for the whole country only: nothing published says what an area’s would
           be.
@@ -129,7 +132,7 @@ export function Paths({ bench }: { bench: Workbench }) {
     i === 0 ? "" : "; ",
     `${column.letter} `,
     quantity(
-      formatCount(Math.round((path.points.at(-1)?.withReform ?? 0) / 100) * 100),
+      formatCount(toThreeFigures(path.points.at(-1)?.withReform ?? 0)),
       sumDoor(column.slot, "path"),
     ),
   ]);
@@ -141,7 +144,7 @@ export function Paths({ bench }: { bench: Workbench }) {
       description={title}
       menu={
         <FrameMenu
-          name="children-in-care-by-scenario"
+          name="paths-by-scenario"
           title={title}
           subtitle={history?.unit ?? ""}
           source="Drawn by Reckoner; not a forecast."
@@ -152,9 +155,7 @@ export function Paths({ bench }: { bench: Workbench }) {
       }
       foot={
         <>
-          The published number without reform, less the promised difference × the share that arrives
-          × how much of the effect-bearing work (Family Help alone, unless changed) is in, paid for
-          and on time. Straight lines drawn by Reckoner; not a forecast.{" "}
+          <Say phrase={illustrationPhrase(bearing(dataset))} />{" "}
           <HowWorkedOut method="children-in-care" />
         </>
       }

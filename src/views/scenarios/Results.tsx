@@ -56,7 +56,7 @@ const parts: readonly Part[] = [
     late: true,
   },
   {
-    what: "The paths of children in care",
+    what: "The paths with reform",
     panel: memo(({ view }: Shown) => <Paths bench={view} />),
   },
 ];

@@ -1,20 +1,17 @@
 import { gathered } from "#/charts/waterfall/gather.ts";
-import { allocate, authorities, scaledToArea } from "#/model/area.ts";
-import { flows } from "#/model/flows.ts";
 import { effectParts } from "#/model/futures.ts";
 import { endOfDate } from "#/model/months.ts";
 import { changedLines } from "#/model/parts.ts";
-import { plan } from "#/model/plan.ts";
 import { driverRanks, totalDrivers } from "#/model/totalDrivers.ts";
-import { choicesOf } from "#/state/yours.ts";
 import * as dates from "#/words/sums/dates.ts";
 import * as money from "#/words/sums/money.ts";
-import { areaSum, pathSum } from "#/words/sums/people.ts";
+import { pathSum } from "#/words/sums/people.ts";
 import * as steps from "#/words/sums/steps.ts";
 import { readSumDoor, type SumWords, type Told } from "#/words/sums/sum.ts";
+import { areaBehind } from "./behindArea.ts";
 import { ofYours } from "./behindYours.ts";
 import { chainOf, datesIn, laterThanBase, lateIn, sureOf } from "./moves.ts";
-import { pathOf } from "./pathOf.ts";
+import { futuresOf, pathOf } from "./pathOf.ts";
 import { moneyOnTheWay, rowsOfWay, wayTo } from "./steps.ts";
 import type { Column, Workbench } from "./workbench.ts";
 
@@ -201,47 +198,10 @@ const ofPeople: Found = (bench, column, told, kind, of) => {
     const path = pathOf(bench.dataset, column);
     const { plan: own } = column.outcome;
     const parts = effectParts(bench.dataset.effects, own);
-    return path && pathSum(told, path, parts, own.assumptions.arrives);
+    const { history } = futuresOf(bench.dataset);
+    const { label = "", place = "" } = history ?? {};
+    const number = { short: history?.short ?? label, label, place };
+    return path && pathSum(told, path, parts, own.assumptions.arrives, number);
   }
   return kind === "area" ? areaBehind(bench, column, told, of) : undefined;
 };
-
-/** An area's share of a column's lines; "all" for the whole country. */
-function areaBehind(
-  { areas = [], ground, dataset }: Workbench,
-  { scenario, outcome }: Column,
-  told: Told,
-  of: string,
-): SumWords {
-  const area = of === "all" ? "" : of;
-  const here = authorities(areas, area);
-  const { allocated } = allocate(
-    plan(ground, choicesOf(scenario, ground)).lines,
-    areas,
-    area,
-    outcome.plan.assumptions.areaKey,
-  );
-  const flowOf = new Map(
-    flows(scaledToArea({ allocated }), outcome.terms).lines.map((flow) => [flow.id, flow]),
-  );
-  const rows = allocated.flatMap(({ line, share, factor }) => {
-    const flow = flowOf.get(line.id);
-    const counts = line.kind === "investment" || line.kind === "running";
-    return flow && counts && line.central !== null
-      ? [
-          {
-            short: line.short,
-            wholeM: line.central,
-            share: factor,
-            column: share.column,
-            totalM: flow.totalM,
-          },
-        ]
-      : [];
-  });
-  const known = here.length > 0 && here.every(({ children }) => children !== null);
-  const children = known ? here.reduce((sum, one) => sum + (one.children ?? 0), 0) : null;
-  const name =
-    area === "" ? dataset.meta.geography : (areas.find(({ id }) => id === area)?.name ?? area);
-  return areaSum(told, name, rows, children);
-}

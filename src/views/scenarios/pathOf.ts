@@ -2,7 +2,7 @@ import type { Dataset } from "#/data/schema.ts";
 import { effectParts, reformPath, type ReformPath } from "#/model/futures.ts";
 import type { Column } from "./workbench.ts";
 
-/** The published history of children in care, and the two futures the review drew. */
+/** The published history of the number that reform is to change, and the two futures the review drew. */
 export function futuresOf({ series }: Pick<Dataset, "series">) {
   const drawn = series.filter(({ panel }) => panel === "children");
   const futures = drawn.filter(({ role }) => role === "future");
@@ -28,3 +28,12 @@ export function pathOf(
     plan.assumptions.arrives,
   );
 }
+
+/** The proposals that carry the promised effect, by their titles. */
+export const bearing = ({ effects, proposals }: Pick<Dataset, "effects" | "proposals">) =>
+  effects
+    .filter(({ weight }) => weight > 0)
+    .map(({ proposal }) => ({
+      id: proposal,
+      title: proposals.find(({ id }) => id === proposal)?.title ?? proposal,
+    }));

@@ -1,5 +1,5 @@
 import { initialChoice, type Choice, type DecisionRow } from "#/model/decisions.ts";
-import type { Assumptions } from "#/model/assumptions.ts";
+import { besideTotals, type Assumptions } from "#/model/assumptions.ts";
 import { flows, termsOf } from "#/model/flows.ts";
 import { inArea } from "#/model/area.ts";
 import { plan, type Choices } from "#/model/plan.ts";
@@ -136,7 +136,7 @@ function assumptionSteps(bench: Workbench, column: Column, from: Assumptions): r
   const { ground } = bench;
   const to = assumed(column.scenario, ground.initial);
   return (Object.keys(assumptionTable) as (keyof Assumptions)[]).flatMap((key, place): Taken[] =>
-    from[key] === to[key]
+    from[key] === to[key] || besideTotals.has(key)
       ? []
       : [
           {

@@ -1,5 +1,5 @@
 import type { Area, Dataset } from "#/data/schema.ts";
-import { difference, type Difference } from "#/model/compare.ts";
+import { difference, moneyApart, type Difference } from "#/model/compare.ts";
 import type { Dice } from "#/model/dice.ts";
 import { pvBaseOf } from "#/model/flows.ts";
 import { outcome, sharedDice, type Outcome } from "#/model/outcome.ts";
@@ -21,8 +21,10 @@ export type Column = {
   readonly name: string;
   readonly scenario: Scenario;
   readonly outcome: Outcome;
-  /** How it differs from the baseline; undefined for the baseline itself. */
+  /** How it differs from the baseline; undefined for the baseline itself, and where `apart` says why. */
   readonly difference: Difference | undefined;
+  /** Why its money is not compared with the baseline's. */
+  readonly apart: ReturnType<typeof moneyApart>;
 };
 /** Everything the workbench shows for one state of the address. */
 export type Workbench = {
@@ -66,7 +68,7 @@ export function createChosen(): (
 /** Draws for a range that is shown. */
 const draws = 10_000;
 
-type Worked = Omit<Column, "difference">;
+type Worked = Omit<Column, "difference" | "apart">;
 
 /**
  * Works out the columns; one whose scenario did not change is not worked out again, and where none did, the
@@ -114,18 +116,22 @@ export function createWorkbench(): (
     });
     const base = worked.find(({ slot }) => slot === baseSlot?.slot) ?? worked[0];
     if (!base) throw new Error("no column to show: the first always is");
-    const columns = worked.map((column): Column => ({
-      ...column,
-      difference:
-        column.slot === base.slot ? undefined : difference(compared(base), compared(column)),
-    }));
+    const columns = worked.map((column): Column => {
+      const apart = moneyApart(base.outcome, column.outcome);
+      const isTold = column.slot !== base.slot && apart === undefined;
+      return {
+        ...column,
+        apart,
+        difference: isTold ? difference(compared(base), compared(column)) : undefined,
+      };
+    });
     return {
       dataset,
       ground,
       areas,
       dice: diceOf(seed),
       columns,
-      base: { ...base, difference: undefined },
+      base: { ...base, apart: undefined, difference: undefined },
       through: columns.map(lastYear).reduce((a, b) => (b > a ? b : a), ""),
       maxM: Math.max(0, ...columns.map(largestYear)),
     };

@@ -103,7 +103,7 @@ const differences: Method = {
   title: "How two scenarios differ",
   plain: [
     "The difference is taken draw by draw, with the same dice in both, so that only the scenarios differ. The range holds 8 differences in 10; beside it stands in how many draws the one is dearer, where ties count for neither. Where the range contains nothing at all, the two cannot be told apart; where every draw is equal, they are the same.",
-    "Where one keeps proposals of unknown cost that the other does not, only known costs are compared, and the sentence says so.",
+    "Where one keeps proposals of unknown cost that the other does not, only known costs are compared, and the sentence says so. Sums about two areas, or in the prices of two years, are not compared; where two scenarios suppose other prices of the same ask, the sentence says that prices are part of the difference.",
   ],
   symbols: ["D = B − A in each draw", "dearer = draws with D > 0 / all draws"],
   example: (work) => {

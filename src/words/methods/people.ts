@@ -38,7 +38,7 @@ const children: Method = {
   title: "Children in care: the illustration",
   plain: [
     "Without reform: a straight line between the number when the review reported and the number it expected at the end. With reform: that line less the promised difference, times the share of it that arrives, times how much of the work that carries the effect is in, paid for and on time. The effect builds up in a straight line and begins later where the work does. Neither the line without reform nor the end year moves.",
-    "Which proposals carry the effect is an editorial choice, and can be changed. The path is drawn for the whole country only. It is an illustration, not a forecast.",
+    "Which proposals carry the effect, and how much of it each, is an editorial choice. No control here changes it: it is rows of the dataset (effects.json), which can be changed in a copy and opened here. The path is drawn for the whole country only. It is an illustration, not a forecast.",
   ],
   symbols: [
     "N(t) = straight line from the first to the last published number",

@@ -207,7 +207,7 @@ export function chanceSum(told: Told, sure: Certainty, month: number, proposal?:
     heads: ["", "", ""],
     rows: [],
     note: [
-      "The end waits for the slowest of many chains, so the chance of ending on the central date is usually small.",
+      "What waits for several others starts when the slowest of them is done, so the chance of being done by the date of middle times is often less than a half.",
     ],
     method: "finishing",
   };

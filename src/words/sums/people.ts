@@ -1,9 +1,10 @@
 import type { AreaColumn } from "#/model/area.ts";
-import type { EffectPart, ReformPath } from "#/model/futures.ts";
+import { toThreeFigures, type EffectPart, type ReformPath } from "#/model/futures.ts";
 import { formatCount } from "#/model/money.ts";
 import { columnWords } from "../making.ts";
 import { inMillions, percentOf } from "../methods/method.ts";
-import { count, inYear, joined, money, quantity, said, type Phrase } from "../phrase.ts";
+import { inUnit } from "../numbers.ts";
+import { count, inYear, joined, money, quantity, said, type Door, type Phrase } from "../phrase.ts";
 import { fact, of, pricesFact, type SumWords, type Told } from "./sum.ts";
 
 /** Where an illustrated path ends, and what takes it there. */
@@ -12,18 +13,21 @@ export function pathSum(
   path: ReformPath,
   parts: readonly EffectPart[],
   arrives: number,
+  number: { readonly short: string; readonly label: string; readonly place: string },
 ): SumWords {
   const end = path.points.at(-1);
   const without = end?.without ?? 0;
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   return {
-    title: ["Children in care at the end of the path of ", ...of(told)],
-    value: [
-      count(Math.round((end?.withReform ?? 0) / 100) * 100),
-      ", an illustration and no forecast",
-    ],
+    title: [said(number.short), " at the end of the path of ", ...of(told)],
+    value: [count(toThreeFigures(end?.withReform ?? 0)), ", an illustration and no forecast"],
     facts: [
-      fact("What it is", ["Children looked after in England, to the nearest hundred"]),
+      fact("What it is", [
+        said(number.label),
+        ", ",
+        said(number.place),
+        ", at the end of the path, to three figures",
+      ]),
       fact("Worked out", [
         count(Math.round(without)),
         " without reform − ",
@@ -63,8 +67,15 @@ export type AreaLine = {
   readonly wholeM: number;
   readonly share: number;
   readonly column: AreaColumn;
+  /** The number the share goes by, of the area and of all that have one, and the door of the area's. */
+  readonly own: number;
+  readonly all: number;
+  readonly door?: Door | undefined;
   readonly totalM: number;
 };
+
+const keyNumber = (value: number, column: AreaColumn): string =>
+  inUnit(value, column === "spendGbp" || column === "careSpendGbp" ? "£" : "");
 
 /** What an area is allocated of each line, and for each child. */
 export function areaSum(
@@ -109,6 +120,10 @@ export function areaSum(
         percentOf(row.share, 2),
         " by ",
         said(columnWords[row.column]),
+        ": ",
+        quantity(keyNumber(row.own, row.column), row.door),
+        " ÷ ",
+        quantity(keyNumber(row.all, row.column)),
       ],
       amount: money(row.totalM),
     })),

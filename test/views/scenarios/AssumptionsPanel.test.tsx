@@ -89,3 +89,15 @@ test("each kind of control writes what was chosen", async () => {
   const [, ...parts] = said().split(";");
   expect(parts.sort()).toEqual(wanted.split(" ").sort());
 });
+
+test("beside what was changed stands what it was at first, in the words of its control", () => {
+  showBench(
+    "#/scenarios?s1=as-asked;spread:0.3;prices:cash;area:E1&s2=as-asked;moneyFollowsWork:off",
+  );
+  const reset = (name: string) => screen.getByRole("button", { name: `Reset ${name}` });
+  expect(reset("Spread of each line, scenario A")).toHaveAccessibleDescription("at first: 0 %");
+  expect(reset("My area, scenario A")).toHaveAccessibleDescription("at first: A small country");
+  expect(reset("Prices, scenario A")).toHaveAccessibleDescription(/^at first: (cash|\d{4}-\d\d)$/);
+  expect(reset("Money follows the work, scenario B")).toHaveAccessibleDescription("at first: yes");
+  expect(panel().getAllByText(/^at first:$/)).toHaveLength(4);
+});
