@@ -275,8 +275,11 @@ export const fundingCaveat = (note?: string): Phrase =>
       ]
     : [said(note)];
 
-/** The same beside the drawn sums, in the room there is. */
-export const fundingShort = "Never added up, never set off against the ask";
+/** The same beside the drawn sums, in the room there is; beside an ask in real prices, that they are not. */
+export const fundingShort = (isPriced: boolean): string =>
+  isPriced
+    ? "As announced, not in these prices; never added up"
+    : "Never added up, never set off against the ask";
 
 /** The government's sums drawn beside the ask, one by one. */
 export function fundingDescription(

@@ -95,6 +95,29 @@ test("years are chosen by dragging, and the chart one drags on keeps them all", 
   await expect(page.getByRole("button", { name: "Take out: 2023-24 to 2024-25" })).toBeVisible();
 });
 
+test("a drag over years may begin on a bar, and a press there still opens what the bar is of", async ({
+  page,
+  site,
+}) => {
+  await openExplore(page, site);
+  const drawing = chart(page, "cost");
+  await drawing.locator(".overlay").waitFor({ state: "attached" });
+  const bars = drawing.locator("rect[data-id='CR-2.04']");
+  const middle = async (nth: number) => {
+    const { x, y, width, height } = (await bars.nth(nth).boundingBox())!;
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const to = await middle(2);
+  await page.mouse.move(...(await middle(1)));
+  await page.mouse.down();
+  await page.mouse.move(...to, { steps: 8 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/years=2023-2024$/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe("");
+  await page.mouse.click(...to);
+  await expect(page).toHaveURL(/focus=CR-2.04/);
+});
+
 test("years are chosen by keys", async ({ page, site }) => {
   await openExplore(page, site);
   const drawing = chart(page, "cost");

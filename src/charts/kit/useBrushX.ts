@@ -1,5 +1,6 @@
 import type { D3BrushEvent } from "d3-brush";
 import { useEffect, useRef, type RefObject } from "react";
+import { dragThrough } from "./dragThrough.ts";
 
 /** A brush along x, in data terms. */
 export type BrushX<T> = {
@@ -80,8 +81,10 @@ export function useBrushX<T>(ref: RefObject<SVGGElement | null>, options: BrushX
       // Without the brush, years are still chosen at their marks.
       () => undefined,
     );
+    const stop = node.ownerSVGElement && dragThrough(node.ownerSVGElement, node);
     return () => {
       gone = true;
+      stop?.();
       held.current = null;
       node.replaceChildren();
     };

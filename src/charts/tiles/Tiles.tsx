@@ -35,7 +35,7 @@ export function Tiles({ label, rows, size: { width }, chosen }: Props) {
           role="button"
           tabIndex={-1}
           data-mark=""
-          data-door={`area:${tile.id}`}
+          data-door={tile.door}
           data-state={tile.id === chosen ? "chosen" : "plain"}
           aria-label={tile.sentence}
           transform={`translate(${tile.x},${tile.y})`}

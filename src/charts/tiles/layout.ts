@@ -1,3 +1,4 @@
+import type { Door } from "#/words/phrase.ts";
 import { placeTiles, type TilePlace } from "./place.ts";
 
 /** A place with its shade, from 0 for the least; null where nothing is published. */
@@ -6,6 +7,8 @@ export type TileRow = TilePlace & {
   readonly flagged: boolean;
   /** The full sentence that its tile says. */
   readonly sentence: string;
+  /** What its number opens. */
+  readonly door: Door;
 };
 export type PlacedTile = {
   readonly id: string;
@@ -14,6 +17,7 @@ export type PlacedTile = {
   readonly shade: number | null;
   readonly flagged: boolean;
   readonly sentence: string;
+  readonly door: Door;
 };
 export type TilesLayout = {
   readonly width: number;
@@ -69,6 +73,7 @@ export function layoutTiles(rows: readonly TileRow[], width: number): TilesLayou
               shade: own.shade,
               flagged: own.flagged,
               sentence: own.sentence,
+              door: own.door,
             },
           ]
         : [];

@@ -152,7 +152,8 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
           hueOf={hueOf}
           blocks={blocks}
           blocksNote={
-            later.length === 0 ? fundingShort : `${fundingShort}; greyed: not yet announced`
+            fundingShort(prices.ask !== null) +
+            (later.length === 0 ? "" : "; greyed: not yet announced")
           }
           selectedYears={selectedYears}
           uncosted={uncosted}

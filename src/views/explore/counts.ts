@@ -3,7 +3,7 @@ import { formatMoney } from "#/model/money.ts";
 import { visible } from "#/state/filters.ts";
 import type { Opened } from "#/words/behind.ts";
 import { leaningIn } from "#/words/dilemmas.ts";
-import type { Door } from "#/words/phrase.ts";
+import { listed, type Door } from "#/words/phrase.ts";
 import type { Explored } from "./explore.ts";
 import { ownFilters, type Scope } from "./scopes.ts";
 
@@ -165,6 +165,9 @@ export const sumDoor = (lines: readonly string[], pricesOf: Explored["pricesOf"]
 export const underDoor = (lines: readonly string[]): Door =>
   `method:under-total@${lines.join("+")}`;
 
+/** What a sum of published lines is called; of lines that are our arithmetic alone it is not. */
+const published = "Published";
+
 type Method = (view: Explored, of: readonly string[]) => Made | undefined;
 const methods: Readonly<Record<string, Method>> = {
   "under-part": (view, asked) => view.under?.madeIn(asked),
@@ -176,7 +179,7 @@ const methods: Readonly<Record<string, Method>> = {
       `Under ${view.under?.letter ?? "the scenario"}`,
       " Each is paid for, moved and priced as the scenario decides and supposes, which is our sum; Scenarios shows how.",
     ),
-  "published-total": (view, lines) => totalMade(view, view.first.costs, lines, "Published"),
+  "published-total": (view, lines) => totalMade(view, view.first.costs, lines, published),
   "priced-total": (view, lines) =>
     totalMade(
       view,
@@ -200,9 +203,12 @@ function totalMade(
     lines.flatMap((cost) => (cost.owner === undefined ? cost.proposals : [cost.owner])),
   );
   const total = lines.reduce((amountM, cost) => amountM + (cost.central ?? 0), 0);
+  const ours = lines.filter(({ basis }) => basis === "derived").map(({ short }) => short);
+  const isOurs = called === published && lines.length > 0 && ours.length === lines.length;
+  const which = ours.length === 0 ? "" : ` Not published but worked out by us: “${listed(ours)}”.`;
   return {
-    title: `${called}: ${formatMoney(total)}`,
-    how: `${sum}. A published total that holds other lines is replaced by them, so that nothing is counted twice.${more}`,
+    title: `${isOurs ? "Worked out" : called}: ${formatMoney(total)}`,
+    how: `${sum}.${which} A published total that holds other lines is replaced by them, so that nothing is counted twice.${more}`,
     proposals: view.entries.filter((entry) => carriers.has(entry.id)),
   };
 }

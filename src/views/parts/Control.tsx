@@ -5,6 +5,7 @@ import { filters, type FilterKey } from "#/state/filters.ts";
 import { setParams, toggle, useAppStore, useParams, type ListKey } from "#/state/store.ts";
 import type { Option } from "./filterOptions.ts";
 import { N } from "./Say.tsx";
+import { WordsField } from "./WordsField.tsx";
 import styles from "./Control.module.css";
 
 type Props = {
@@ -157,23 +158,14 @@ function Years({ years }: { years: readonly number[] }) {
 }
 
 function Words() {
-  const store = useAppStore();
-  const value = useParams((params) => params.q);
   return (
     <fieldset className={styles.group}>
       <legend>{filters.q.label}</legend>
-      <label className={styles.field}>
-        <span className="spoken">Words in the title or summary</span>
-        <input
-          type="search"
-          value={value}
-          maxLength={200}
-          placeholder="in the title or summary"
-          onChange={(event) => {
-            setParams(store, { q: event.target.value });
-          }}
-        />
-      </label>
+      <WordsField
+        label="Words in the title or summary"
+        placeholder="in the title or summary"
+        className={styles.field}
+      />
     </fieldset>
   );
 }

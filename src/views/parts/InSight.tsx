@@ -25,13 +25,21 @@ export function InSight<V>({ what, view, panel: Panel, late = false }: Props<V>)
   const ref = useRef<HTMLDivElement>(null);
   const inSight = useInSight(ref);
   const isRead = useInSight(ref, footPx);
-  const drawn = useFollowed(view, isRead && !late);
+  // What the pointer is on is read wherever it stands: its menu would else save the rows before.
+  const [isMet, setMet] = useState(false);
+  const drawn = useFollowed(view, (isRead || isMet) && !late);
   return (
     <div
       ref={ref}
       className={styles.place}
       data-seen={inSight}
       aria-busy={drawn !== view || undefined}
+      onPointerEnter={() => {
+        setMet(true);
+      }}
+      onPointerLeave={() => {
+        setMet(false);
+      }}
     >
       <Boundary what={what}>
         <Panel view={drawn} />

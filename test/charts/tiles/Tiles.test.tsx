@@ -10,6 +10,7 @@ const row = (id: string, lon: number, lat: number, shade: number | null) => ({
   lat,
   shade,
   flagged: shade === null,
+  door: `area:${id}@children` as const,
   sentence: `${id}, North: ${shade ?? "not published"}`,
 });
 
@@ -25,9 +26,9 @@ test("Tiles draws a button for each place, the chosen one marked, one that is no
   expect(screen.getByRole("group", { name: "Children in care" })).toBeVisible();
   const tiles = screen.getAllByRole("button");
   expect(tiles.map((tile) => tile.getAttribute("data-door"))).toEqual([
-    "area:A",
-    "area:B",
-    "area:C",
+    "area:A@children",
+    "area:B@children",
+    "area:C@children",
   ]);
   expect(screen.getByRole("button", { name: /^B/ })).toHaveAttribute("data-state", "chosen");
   const empty = screen.getByRole("button", { name: "C, North: not published" });

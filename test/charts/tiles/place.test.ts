@@ -64,7 +64,13 @@ test("placeTiles never puts two places in one cell, wherever they are", () => {
 });
 
 test("layoutTiles fits the width, in reading order, without an overlap", () => {
-  const rows = areas.map((area) => ({ ...area, shade: 1, flagged: false, sentence: area.id }));
+  const rows = areas.map((area) => ({
+    ...area,
+    shade: 1,
+    flagged: false,
+    sentence: area.id,
+    door: `area:${area.id}` as const,
+  }));
   for (const width of [320, 660]) {
     const { tiles, side, width: drawn } = layoutTiles(rows, width);
     expect(drawn).toBeLessThanOrEqual(width);

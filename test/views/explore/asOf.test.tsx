@@ -24,6 +24,12 @@ test("cost by year looked back to a day greys the sums announced later, and says
   );
 });
 
+test("beside an ask in real prices government’s sums are said to be as announced", () => {
+  const beside = (fragment: string) => showPanel(CostPanel, fragment, dataset).container;
+  expect(beside("#/explore?prices=2021-22")).toHaveTextContent(/As ?announced, ?not ?in/);
+  expect(beside("#/explore")).not.toHaveTextContent(/As ?announced/);
+});
+
 test.each([
   ["cost by theme", ByPanel, "changes nothing here"],
   ["children in care", ChildrenPanel, "changes nothing here"],

@@ -6,8 +6,10 @@ import { ByPanel } from "#/views/explore/ByPanel.tsx";
 import { made } from "#/views/explore/counts.ts";
 import { createExplore } from "#/views/explore/explore.ts";
 import { UnderCostPanel } from "#/views/explore/UnderCostPanel.tsx";
+import { headingNote } from "#/views/explore/headings.ts";
 import { createUnder } from "#/views/explore/underView.ts";
-import type { Opened } from "#/words/behind.ts";
+import { behindDoor, type Opened } from "#/words/behind.ts";
+import { plainText } from "#/words/phrase.ts";
 import { showPanel } from "./panels.tsx";
 
 const dataset: Dataset = readFolder("data/care-review");
@@ -54,3 +56,32 @@ test.each([
     expect(titles).toContainEqual(expect.stringMatching(/^Under A, in 20\d\d-\d\d: /));
   },
 );
+
+test("a sum of lines that nobody published is not called published", () => {
+  const view = createExplore()(dataset, dataset, readAddress("#/explore").params);
+  const says = (lines: string) => made(view, `method:published-total@${lines}`);
+  expect(says("cost-remainder")?.title).toBe("Worked out: £265m");
+  expect(says("cost-remainder")?.how).toContain(
+    "Not published but worked out by us: “No published line”.",
+  );
+  expect(says("cost-family-help")?.title).toBe("Published: £2bn");
+  expect(says("cost-family-help")?.how).not.toContain("worked out by us");
+  expect(says("cost-family-help+cost-remainder")?.how).toContain("worked out by us");
+});
+
+test("each number of the note on a total opens what says it", () => {
+  const view = createExplore()(dataset, dataset, readAddress("#/explore?panel=by").params);
+  const doors = headingNote(view).flatMap((piece) =>
+    typeof piece === "object" && piece.door !== undefined ? [[piece.text, piece.door]] : [],
+  );
+  expect(doors).toEqual([
+    ["£2.6bn", "cost:cost-programme"],
+    ["£265m", "cost:cost-remainder"],
+    ["£2.34bn", "method:published-total@cost-family-help+cost-workforce+cost-foster-peer"],
+  ]);
+  for (const [text, door] of doors)
+    expect(
+      made(view, door as Opened)?.title ??
+        plainText(behindDoor(door as Opened, dataset)?.words.value ?? []),
+    ).toContain(text);
+});
