@@ -156,11 +156,32 @@ export const termsOf = (query: string): readonly string[] =>
  * What matches every term of a query, in groups by kind with at most `most` in each. Names that begin with
  * the query come first, then names that hold every term, then the rest, each in the dataset's order.
  */
-export function find(index: FindIndex, query: string, most = 8): readonly FoundGroup[] {
+export const find = (index: FindIndex, query: string, most = 8): readonly FoundGroup[] =>
+  grouped(index, query, most, (text, term) => text.includes(term));
+
+/**
+ * What matches a query as `find` has it, where a word of at least five letters also stands for the longer forms
+ * of itself: "admin" for "administrative", "review" for "reviewing". For when nothing has the words as they are.
+ */
+export const findNear = (index: FindIndex, query: string, most = 8): readonly FoundGroup[] =>
+  grouped(
+    index,
+    query,
+    most,
+    (text, term) =>
+      text.includes(term) || (text.match(/[a-z]{5,}/g) ?? []).some((word) => term.startsWith(word)),
+  );
+
+function grouped(
+  index: FindIndex,
+  query: string,
+  most: number,
+  has: (text: string, term: string) => boolean,
+): readonly FoundGroup[] {
   const terms = termsOf(query);
   if (terms.length === 0) return [];
   const whole = terms.join(" ");
-  const matching = index.filter(({ text }) => terms.every((term) => text.includes(term)));
+  const matching = index.filter(({ text }) => terms.every((term) => has(text, term)));
   return findKinds.flatMap((kind): FoundGroup[] => {
     const own = matching.filter((item) => item.kind === kind);
     if (own.length === 0) return [];

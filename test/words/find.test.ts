@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { find, findIndex, folded, termsOf } from "#/words/find.ts";
+import { find, findIndex, findNear, folded, termsOf } from "#/words/find.ts";
 import { small } from "../small.ts";
 
 const data = small();
@@ -27,6 +27,22 @@ test("find(index, query) groups what it finds by kind, in one order", () => {
 test("find(index, query) wants every term, in any order and field", () => {
   expect(found("workers train")).toEqual(["proposal: Train more play workers"]);
   expect(found("workers swings")).toEqual([]);
+});
+
+test("findNear(index, query) takes a shorter form of a word for the word, of five letters and more", () => {
+  const rows = [
+    { id: "a", title: "Less admin for social workers" },
+    { id: "b", title: "A review of the law" },
+  ];
+  const near = findIndex({ proposals: rows, bodies: [] });
+  const ids = (query: string) =>
+    findNear(near, query).flatMap(({ items }) => items.map(({ id }) => id));
+  expect(find(near, "administrative")).toEqual([]);
+  expect(ids("administrative workers")).toEqual(["a"]);
+  expect(ids("reviewing")).toEqual(["b"]);
+  expect(ids("lawful")).toEqual([]);
+  expect(ids("administrative reviewing")).toEqual([]);
+  expect(ids("")).toEqual([]);
 });
 
 test("find(index, query) finds places, authorities, figures by value and rows by id", () => {

@@ -5,6 +5,7 @@ import { formatCount } from "#/model/money.ts";
 import {
   find,
   findIndex,
+  findNear,
   termsOf,
   type Findable,
   type FindIndex,
@@ -41,7 +42,12 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
   }, [ref]);
   const [query, setQuery] = useState("");
   const index = useMemo(() => findIndex(data, areas, places), [data, areas, places]);
-  const groups = useMemo(() => find(index, query), [index, query]);
+  const exact = useMemo(() => find(index, query), [index, query]);
+  const isNear = exact.length === 0;
+  const groups = useMemo(
+    () => (isNear ? findNear(index, query) : exact),
+    [index, query, isNear, exact],
+  );
   const items = useMemo(() => groups.flatMap((group) => group.items), [groups]);
   const box = useCombobox<Found>({
     items,
@@ -120,6 +126,7 @@ export function Find({ data, areas, places, onChoose, onClose }: Props) {
           <Summary
             query={query}
             groups={groups}
+            isNear={isNear}
             waiting={data.figures === undefined || areas === undefined}
           />
           {termsOf(query).length === 0 && (
@@ -170,16 +177,24 @@ function Group({ group, children }: { group: FoundGroup; children: ReactNode }) 
   );
 }
 
-function Summary(props: { query: string; groups: readonly FoundGroup[]; waiting: boolean }) {
-  const { query, groups, waiting } = props;
+type SummaryProps = {
+  readonly query: string;
+  readonly groups: readonly FoundGroup[];
+  /** Whether they hold other forms of the words. */
+  readonly isNear: boolean;
+  readonly waiting: boolean;
+};
+
+function Summary({ query, groups, isNear, waiting }: SummaryProps) {
   const all = groups.reduce((sum, group) => sum + group.of, 0);
   return (
-    <p role="status" className={all > 0 ? "spoken" : undefined}>
+    <p role="status" className={all > 0 && !isNear ? "spoken" : undefined}>
       {termsOf(query).length === 0 ? (
         "Searches proposals, figures, dilemmas, what was said and done, glossary, bodies, authorities and sources. Try:"
       ) : all > 0 ? (
         <>
           <N of={{ text: formatCount(all) }} /> {noun(all, "result")}
+          {isNear && ": nothing has these words as they are, so shorter forms of them count too"}
         </>
       ) : waiting ? (
         "Nothing yet: part of the dataset is still being fetched."

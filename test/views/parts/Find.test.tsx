@@ -87,3 +87,11 @@ test("Find closes on Escape with the words still there, and by its button", asyn
   await user.click(screen.getByRole("button", { name: "Close" }));
   expect(onClose).toHaveBeenCalledTimes(2);
 });
+
+test("Find says when only shorter forms of the words are there", async () => {
+  const { user, box } = open();
+  await user.type(box, "playgroundslike");
+  expect(options().length).toBeGreaterThan(0);
+  expect(screen.getByRole("status")).toHaveTextContent(/^\d+ results?: nothing has these words/);
+  expect(screen.getByRole("status")).not.toHaveClass("spoken");
+});
