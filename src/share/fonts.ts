@@ -29,15 +29,20 @@ async function withFontInside({
   const address = /url\(["']?([^"')]+)["']?\)/.exec(rule.style.getPropertyValue("src"))?.[1];
   if (address === undefined) return "";
   try {
-    const response = await fetch(new URL(address, base), { credentials: "same-origin" });
-    if (!response.ok) return "";
-    const font = base64(new Uint8Array(await response.arrayBuffer()));
+    const font = address.startsWith("data:") ? address : await carried(new URL(address, base));
     const family = rule.style.getPropertyValue("font-family");
     const weight = rule.style.getPropertyValue("font-weight") || "400";
-    return `@font-face{font-family:${family};font-weight:${weight};src:url(data:font/woff2;base64,${font}) format("woff2")}`;
+    return `@font-face{font-family:${family};font-weight:${weight};src:url(${font}) format("woff2")}`;
   } catch {
     return "";
   }
+}
+
+/** A font file as an address that carries it. Throws where it cannot be had. */
+async function carried(address: URL): Promise<string> {
+  const response = await fetch(address, { credentials: "same-origin" });
+  if (!response.ok) throw new Error(`no font at ${address.href}`);
+  return `data:font/woff2;base64,${base64(new Uint8Array(await response.arrayBuffer()))}`;
 }
 
 function base64(bytes: Uint8Array): string {

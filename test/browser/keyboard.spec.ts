@@ -212,7 +212,7 @@ test("a slash opens the search, and a result is chosen by keys", async ({ page, 
 test("a slash that is typed into a field is a letter", async ({ page, site }) => {
   await openExplore(page, site);
   await page.getByRole("button", { name: "add a filter" }).click();
-  const words = page.getByRole("searchbox");
+  const words = page.getByRole("searchbox", { name: "Words in the title or summary" });
   await words.focus();
   await page.keyboard.type("and/or");
   await expect(words).toHaveValue("and/or");

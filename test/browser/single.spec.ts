@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { asFile, counted, example } from "./explore.ts";
+import { asFile, counted, example, fromMenu, panel } from "./explore.ts";
 import { expect, test } from "./site.ts";
 
 const built = fileURLToPath(new URL("../../dist/reckoner.html", import.meta.url));
@@ -129,4 +129,36 @@ test("the single file runs a talk in two windows in step, which nothing but thei
   await other.waitForTimeout(2500);
   await expect(wall.locator("[data-role=stage]")).toContainText("3 of 8");
   await expect(page.locator("h2#now")).toContainText("scene 3");
+});
+
+test("a picture saved from the single file brings the fonts that the file holds", async ({
+  page,
+  site,
+}, info) => {
+  await site.stop();
+  const file = info.outputPath("on a stick.html");
+  copyFileSync(built, file);
+  await page.addInitScript(() => {
+    const drawn: string[] = [];
+    const src = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, "src")!;
+    Object.defineProperty(HTMLImageElement.prototype, "src", {
+      ...src,
+      set(this: HTMLImageElement, address: string) {
+        drawn.push(address);
+        src.set?.call(this, address);
+      },
+    });
+    Object.assign(window, { drawn });
+  });
+  await page.goto(`${pathToFileURL(file).href}#/explore`);
+  await fromMenu(panel(page, "cost"), "Save as PNG");
+  await expect(panel(page, "cost").getByText(/^Saved as .*\.png$/)).toBeVisible();
+  const fonts = await page.evaluate(() =>
+    (Reflect.get(window, "drawn") as string[])
+      .map(decodeURIComponent)
+      .flatMap((one) => [...one.matchAll(/font-family:([^;]+);[^}]*src:url\(data:/g)])
+      .map(([, family]) => family),
+  );
+  expect(fonts.join()).toMatch(/Libre Franklin/);
+  expect(fonts.join()).toMatch(/Besley/);
 });

@@ -1,4 +1,4 @@
-import { Suspense, use, useId, useState } from "react";
+import { use, useId, useState } from "react";
 import { formatCount } from "#/model/money.ts";
 import { fitsQr, longestQr, qrPath } from "#/share/qr.ts";
 import { isReachable } from "#/share/reach.ts";
@@ -38,7 +38,10 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** This view as a link: to copy, to scan, to hand on, to cite, with what it carries in words. */
+/**
+ * This view as a link: to copy, to scan, to hand on, to cite, with what it carries in words. Suspends until all of it
+ * is there, so that nothing moves under a pointer.
+ */
 export function SharePanel({ link: plain, title, citation, onCompare, onClose }: Props) {
   const ref = useModal(onClose);
   const heading = useId();
@@ -108,9 +111,7 @@ export function SharePanel({ link: plain, title, citation, onCompare, onClose }:
         </div>
         <Code link={link} />
         <Boundary what="Adding to a story">
-          <Suspense>
-            <ToStory onLeave={onClose} />
-          </Suspense>
+          <ToStory onLeave={onClose} />
         </Boundary>
         <Holds link={link} />
         {meta && <Bundle title={title} link={plain} citation={citation} meta={meta} />}

@@ -167,5 +167,6 @@ export function revealedIn(link: string): readonly string[] {
     ...(values.told !== "" ? ["a story somebody wrote"] : []),
     ...(values.q !== "" || values.find !== "" ? ["words you searched for"] : []),
     ...(note === undefined ? [] : ["the note you wrote"]),
+    ...(link.startsWith("file:") ? ["the folder this file lies in on your machine"] : []),
   ];
 }

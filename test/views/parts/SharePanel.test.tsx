@@ -1,9 +1,11 @@
 import { render, screen, within } from "@testing-library/react";
+import { Suspense } from "react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, expect, test, vi } from "vitest";
 import { DatasetContext } from "#/state/dataset.ts";
 import { SharePanel } from "#/views/parts/SharePanel.tsx";
 import { fromFile, heldIn } from "#/state/saved.ts";
+import { createState, StateContext } from "#/state/store.ts";
 import { small } from "../../small.ts";
 
 const shared = (link: string, onClose = vi.fn()) => {
@@ -33,6 +35,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+test("SharePanel opens when all of it is there, so that nothing moves under a pointer", async () => {
+  const first = small();
+  render(
+    <StateContext value={createState("#/explore")}>
+      <DatasetContext
+        value={{ first, whole: first, error: null, retry: () => undefined, fileName: null }}
+      >
+        <Suspense fallback="Opening…">
+          <SharePanel link="#/explore" title="" citation="" onCompare={vi.fn()} onClose={vi.fn()} />
+        </Suspense>
+      </DatasetContext>
+    </StateContext>,
+  );
+  expect(screen.queryByRole("dialog")).toBeNull();
+  const panel = await screen.findByRole("dialog", {}, { timeout: 10_000 });
+  expect(within(panel).getByRole("button", { name: "Add this view" })).toBeVisible();
+});
+
 test("SharePanel copies the link and says so", async () => {
   const { user } = shared("https://example.org/#/explore");
   await user.click(screen.getByRole("button", { name: "Copy link" }));
@@ -60,6 +80,13 @@ test("SharePanel tells in words which choices a link carries, ids by their names
     "Years: 2022-23 to 2023-24",
     "Made over: playgrounds, version 2026.11",
   ]);
+});
+
+test("SharePanel says that a link to a file tells the folder it lies in", () => {
+  shared("file:///home/me/reckoner.html#/explore");
+  expect(screen.getByRole("region", { name: "What this link holds" })).toHaveTextContent(
+    "Whoever gets this link can read what is yours in it: the folder this file lies in on your machine.",
+  );
 });
 
 test("SharePanel says when a link carries nothing, and how long it is", () => {
