@@ -101,7 +101,7 @@ const measured = {
       dist,
       peer,
       whole,
-      sizes: sizes.filter((n) => n >= 1000),
+      sizes,
       repeat,
     });
     return found.flatMap(({ nodes, links, ours, peer }) =>
