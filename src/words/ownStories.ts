@@ -46,15 +46,26 @@ export function goneSentence(faults: readonly Fault[]): string {
   return `Not in this dataset: ${names.slice(0, 4).join(", ")}${names.length > 4 ? ` and ${names.length - 4} more` : ""}. The scene runs without ${names.length === 1 ? "it" : "them"}.`;
 }
 
-/** What changed under a story since it was made: "Made over version 2025.3; this is 2026.11. 2 scenes …". */
-export function olderSentence(over: string | undefined, now: string, gone: number): string {
-  const made =
-    over === undefined || over === now
-      ? ""
-      : `Made over version ${over} of the dataset; this is ${now}, so its numbers may differ. `;
+type Edition = { readonly version: string; readonly fingerprint?: string | undefined };
+
+/**
+ * What changed under a story since it was made: "Made over version 2025.3; this is 2026.11. 2 scenes …". Two editions
+ * of one version are told by their fingerprints. Empty where nothing changed, or nobody knows.
+ */
+export function olderSentence(over: Edition | undefined, now: Edition, gone: number): string {
+  const made = over === undefined ? "" : madeOverSentence(over, now);
   return gone === 0
     ? made.trim()
     : `${made}${gone} ${noun(gone, "scene")} ${gone === 1 ? "names" : "name"} what this version does not have; the rest runs as it was made.`;
+}
+
+function madeOverSentence(over: Edition, now: Edition): string {
+  const [then = "", is = ""] = [over.fingerprint, now.fingerprint];
+  if (over.version !== now.version)
+    return `Made over version ${over.version} of the dataset; this is ${now.version}, so its numbers may differ. `;
+  return then === "" || is === "" || is.startsWith(then)
+    ? ""
+    : `Made over another edition of version ${over.version} of the dataset (fingerprint ${then}); this one’s is ${is.slice(0, 8)}, so its numbers may differ. `;
 }
 
 /** What is announced when a scene was moved. */
