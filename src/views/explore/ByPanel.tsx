@@ -21,7 +21,7 @@ import { headingNote } from "./headings.ts";
 import { groupOf, groupsOf, type By } from "./groups.ts";
 import { Panel } from "./Panel.tsx";
 import styles from "./ByPanel.module.css";
-import { Switch } from "./Switch.tsx";
+import { Switch } from "../parts/Switch.tsx";
 
 const ways: readonly (readonly [By, string])[] = [
   ["theme", "by theme"],

@@ -19,7 +19,7 @@ import { spreadTold, type Told } from "./comingWords.ts";
 import type { Explored } from "./explore.ts";
 import type { By } from "./groups.ts";
 import { ScheduleKey } from "./ScheduleKey.tsx";
-import { Switch } from "./Switch.tsx";
+import { Switch } from "../parts/Switch.tsx";
 import styles from "./WhenPanel.module.css";
 
 type Props = {

@@ -7,7 +7,7 @@ import { N } from "../parts/Say.tsx";
 import styles from "./Connections.module.css";
 import type { Web } from "./connections.ts";
 import type { Explored } from "./explore.ts";
-import { Switch } from "./Switch.tsx";
+import { Switch } from "../parts/Switch.tsx";
 
 type Layout = (typeof layouts)[number];
 type Props = { readonly view: Explored; readonly web: Web };

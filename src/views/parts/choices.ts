@@ -42,6 +42,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   s4: "Scenario D",
   on: "Explore seen under",
   base: "Baseline",
+  drives: "What drives the total of",
   done: "Month asked about",
   cap: "Most to spend in a year, £m",
   weights: "What matters most",

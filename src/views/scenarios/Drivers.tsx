@@ -3,20 +3,26 @@ import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Tornado } from "#/charts/tornado/Tornado.tsx";
 import { driverRanks, totalDrivers } from "#/model/totalDrivers.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { driversTable } from "#/words/scenarioTables.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
+import { Switch } from "../parts/Switch.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
 import { TableFold } from "./TableFold.tsx";
-import type { Column, Workbench } from "./workbench.ts";
+import type { Workbench } from "./workbench.ts";
 
 /** As many bars as are read; the rest moves a total by less. */
 const most = 10;
 
-/** Which lines move a column's total, each on its own. */
-export function Drivers({ bench, column }: { bench: Workbench; column: Column }) {
+/** Which lines move a column's total, each on its own: the last column's until another is chosen. */
+export function Drivers({ bench }: { bench: Workbench }) {
   const { ref, body, width } = useSize(640);
-  const { slot, letter, outcome } = column;
+  const store = useAppStore();
+  const drives = useParams((params) => params.drives);
+  const last = bench.columns.at(-1) ?? bench.base;
+  const chosen = bench.columns.find(({ slot }) => slot === `s${drives}`) ?? last;
+  const { slot, letter, outcome } = chosen;
   const drivers = useMemo(() => totalDrivers(outcome).slice(0, most), [outcome]);
   const rows = useMemo(
     () =>
@@ -73,6 +79,16 @@ export function Drivers({ bench, column }: { bench: Workbench; column: Column })
       foot={<HowWorkedOut method="drivers" />}
       bodyRef={ref}
     >
+      {bench.columns.length > 1 && (
+        <Switch
+          label="What drives the total of"
+          options={bench.columns.map((one) => [one.slot, one.letter] as const)}
+          value={slot}
+          onChange={(next) => {
+            setParams(store, { drives: next === last.slot ? "last" : (next.slice(1) as "1") });
+          }}
+        />
+      )}
       {drivers.length > 0 && (
         <>
           <Tornado

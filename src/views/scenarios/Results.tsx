@@ -45,9 +45,7 @@ const parts: readonly Part[] = [
   { what: "The way from the baseline", panel: Ways, late: true },
   {
     what: "What drives the total",
-    panel: memo(({ view }: Shown) => (
-      <Drivers bench={view} column={view.columns.at(-1) ?? view.base} />
-    )),
+    panel: memo(({ view }: Shown) => <Drivers bench={view} />),
   },
   { what: "What is moved", panel: memo(({ view }: Shown) => <Slips bench={view} />) },
   {
