@@ -26,7 +26,7 @@ export type Waterfall<S extends Step> = {
 
 /**
  * The way from a baseline to a scenario, one step at a time. `totalM` gives the total in £ million when some of
- * the steps have been taken. Totals are rounded to pence before they are subtracted, so start and changes add up
+ * the steps, in the order of the list, have been taken. Totals are rounded to pence before they are subtracted, so start and changes add up
  * to the end exactly. The size of a step depends on those before it, so the order is part of the result.
  */
 export function waterfall<S extends Step>(
@@ -34,13 +34,16 @@ export function waterfall<S extends Step>(
   totalM: (taken: readonly S[]) => number,
   { reversed = false } = {},
 ): Waterfall<S> {
-  const order = [...steps].sort(inOrder);
-  if (reversed) order.reverse();
+  const listed = [...steps].sort(inOrder);
+  const order = reversed ? listed.toReversed() : listed;
+  // Told in the order of the list either way, so that both ways end at the same total to the last bit.
+  const taken = (many: number) =>
+    reversed ? listed.slice(listed.length - many) : listed.slice(0, many);
   const startPence = pence(totalM([]));
   let at = startPence;
   const falls = order.map((step, i): Fall<S> => {
     const fromPence = at;
-    at = pence(totalM(order.slice(0, i + 1)));
+    at = pence(totalM(taken(i + 1)));
     const change = at - fromPence;
     const unsized = step.unknown === true && change === 0;
     return { step, fromPence, toPence: at, changePence: unsized ? null : change };

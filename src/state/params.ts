@@ -91,6 +91,7 @@ export const params = {
   s4: scenarioCodec(),
   base: oneOf(["1", "2", "3", "4"], "1"),
   drives: oneOf(["last", "1", "2", "3", "4"], "last", "replace"),
+  steps: oneOf(["listed", "reversed"], "listed", "replace"),
   done: written(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2027-03 is"),
   cap: written(/^\d{1,6}(\.\d{1,3})?$/, "millions of pounds such as 300 or 2.5 are"),
   weights: points(),

@@ -47,6 +47,12 @@ type StepRow = {
   readonly changeM: number | null;
 };
 
+/** In which order the steps of a way are taken, without a full stop. */
+export const stepOrderWords = (reversed: boolean): string =>
+  reversed
+    ? "Assumptions first, from the foot of the table up, then decisions from the foot of the tree up"
+    : "Decisions first, in the tree’s order, then assumptions in the table’s";
+
 /** The way from one total to another, step by step; what a step changes is empty where it is not known. */
 export const stepsTable = (
   start: End,

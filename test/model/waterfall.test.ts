@@ -65,6 +65,19 @@ test("waterfall(steps, totalM) adds up exactly, whatever the totals", () => {
   );
 });
 
+test("waterfall(steps, totalM, reversed) ends where the order of the list ends, though sums depend on their order", () => {
+  const amounts = fc.array(fc.double({ min: -1e6, max: 1e6, noNaN: true }), { minLength: 1 });
+  fc.assert(
+    fc.property(amounts, (list) => {
+      const steps = list.map((_, i) => step(`s${String(i).padStart(3, "0")}`, "decision", i));
+      const sum = (taken: readonly Step[]) =>
+        taken.reduce((at, { place }) => at + (list[place] ?? 0), 0.1);
+      const [listed, reversed] = [waterfall(steps, sum), waterfall(steps, sum, { reversed: true })];
+      expect(reversed.endPence).toBe(listed.endPence);
+    }),
+  );
+});
+
 test("pence(amountM) is whole, and throws where it could not be", () => {
   expect(pence(2600.000000014)).toBe(260_000_000_001);
   expect(Object.is(pence(-1e-12), 0)).toBe(true);

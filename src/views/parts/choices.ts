@@ -43,6 +43,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   on: "Explore seen under",
   base: "Baseline",
   drives: "What drives the total of",
+  steps: "Order of steps",
   done: "Month asked about",
   cap: "Most to spend in a year, £m",
   weights: "What matters most",

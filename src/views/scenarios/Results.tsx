@@ -1,12 +1,14 @@
-import { memo, useMemo, type ComponentType } from "react";
+import { memo, useDeferredValue, useMemo, type ComponentType } from "react";
 import { Frame } from "#/charts/kit/Frame.tsx";
 import { useSize } from "#/charts/kit/useSize.ts";
 import { Waterfall } from "#/charts/waterfall/Waterfall.tsx";
 import { formatMoney } from "#/model/money.ts";
-import { stepsTable } from "#/words/scenarioTables.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
+import { stepsTable, stepOrderWords } from "#/words/scenarioTables.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { FrameMenu } from "../parts/FrameMenu.tsx";
 import { InSight } from "../parts/InSight.tsx";
+import { Switch } from "../parts/Switch.tsx";
 import { Certain } from "./Certain.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
@@ -78,10 +80,20 @@ export function Results({ bench }: { bench: Workbench }) {
   );
 }
 
+const orders = [
+  ["listed", "decisions first"],
+  ["reversed", "in reverse"],
+] as const;
+
+/** The way from the baseline to a column, in the order of the lists until the reader turns it round. */
 function Way({ bench, column }: { bench: Workbench; column: Column }) {
+  const store = useAppStore();
+  const chosen = useParams(({ steps }) => steps);
+  // Every step is a plan of its own: the choice shows at once, and the steps follow.
+  const reversed = useDeferredValue(chosen) === "reversed";
   const { ref, body, width } = useSize(640);
   const { base } = bench;
-  const way = useMemo(() => wayTo(bench, column), [bench, column]);
+  const way = useMemo(() => wayTo(bench, column, reversed), [bench, column, reversed]);
   const rows = useMemo(
     () => ({
       start: { label: base.letter, sub: base.name, amountM: way.startPence / 1e8 },
@@ -91,7 +103,7 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
     [way, base, column],
   );
   if (way.falls.length === 0) return null;
-  const title = `From ${base.letter} to ${column.letter}, one step at a time`;
+  const title = `From ${base.letter} to ${column.letter}, one step at a time${reversed ? ", in reverse order" : ""}`;
   const text = `${title}: ${rows.steps
     .map(
       (step) => `${step.label} ${step.changeM === null ? "not known" : formatMoney(step.changeM)}`,
@@ -101,13 +113,13 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
     <Frame
       id={`way-${column.slot}`}
       title={title}
-      subtitle="£m in all. Decisions first, in the tree’s order, then assumptions in the table’s; the size of a step depends on those before it."
+      subtitle={`£m in all. ${stepOrderWords(reversed)}; the size of a step depends on those before it.`}
       description={text}
       menu={
         <FrameMenu
           name={`from-${base.letter}-to-${column.letter}`}
           title={title}
-          subtitle="£m in all"
+          subtitle={`£m in all. ${stepOrderWords(reversed)}.`}
           text={text}
           table={() => stepsTable(rows.start, rows.steps, rows.end, title)}
           body={body}
@@ -116,6 +128,16 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
       foot={<HowWorkedOut method="waterfall" />}
       bodyRef={ref}
     >
+      {way.falls.length > 1 && (
+        <Switch
+          label={`Order of steps from ${base.letter} to ${column.letter}`}
+          options={orders}
+          value={chosen}
+          onChange={(next) => {
+            setParams(store, { steps: next });
+          }}
+        />
+      )}
       <Waterfall
         {...rows}
         size={{ width }}
@@ -123,7 +145,10 @@ function Way({ bench, column }: { bench: Workbench; column: Column }) {
         doorOf={(id) =>
           id === "start"
             ? sumDoor(base.slot)
-            : sumDoor(column.slot, id === "end" ? "total" : `step/${id}`)
+            : sumDoor(
+                column.slot,
+                id === "end" ? "total" : `${reversed ? "backstep" : "step"}/${id}`,
+              )
         }
       />
     </Frame>

@@ -82,7 +82,8 @@ const ofMoney: Found = (bench, column, told, kind, of) => {
         column.difference && steps.differenceSum(toldOf(bench, bench.base), told, column.difference)
       );
     case "step":
-      return stepBehind(bench, column, told, of);
+    case "backstep":
+      return stepBehind(bench, column, told, of, kind === "backstep");
     case "driver":
       return driverBehind(bench, column, told, of);
     default:
@@ -95,8 +96,9 @@ function stepBehind(
   column: Column,
   told: Told,
   id: string,
+  reversed: boolean,
 ): SumWords | undefined {
-  const way = wayTo(bench, column);
+  const way = wayTo(bench, column, reversed);
   const base = toldOf(bench, bench.base);
   const place = way.falls.findIndex(({ step }) => step.id === id);
   const fall = way.falls[place];
@@ -126,6 +128,7 @@ function stepBehind(
   return steps.stepSum(base, told, {
     ...words(fall),
     before: place,
+    reversed,
     changed: changedLines(moneyWith(taken.slice(0, place)), moneyWith(taken.slice(0, place + 1))),
   });
 }

@@ -23,10 +23,15 @@ export type Taken = Step & {
 /** Above this many proposals that differ, steps are taken theme by theme. */
 const most = 24;
 
-/** The way from the baseline to a column, step by step: decisions in the tree's order, then assumptions. */
-export function wayTo(bench: Workbench, column: Column): Waterfall<Taken> {
+/**
+ * The way from the baseline to a column, step by step: decisions in the tree's order, then assumptions; or that
+ * order turned round.
+ */
+export function wayTo(bench: Workbench, column: Column, reversed = false): Waterfall<Taken> {
   const moneyWith = moneyOnTheWay(bench, column);
-  return waterfall(stepsTo(bench, column), (taken) => moneyWith(taken).flows.spending.totalM);
+  return waterfall(stepsTo(bench, column), (taken) => moneyWith(taken).flows.spending.totalM, {
+    reversed,
+  });
 }
 
 const stepsTo = (bench: Workbench, column: Column): readonly Taken[] => [

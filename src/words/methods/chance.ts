@@ -188,7 +188,7 @@ const steps: Method = {
   group: "chance",
   title: "From one scenario to another, step by step",
   plain: [
-    "One change at a time: decisions in the order of the list, then assumptions in the order of their table, each worked out on top of those before it. The steps add up to the whole difference exactly, to the penny. The size of a step depends on those before it, so the order is part of the result. A step whose cost is not known keeps its place without a size.",
+    "One change at a time: decisions in the order of the list, then assumptions in the order of their table, each worked out on top of those before it. The steps add up to the whole difference exactly, to the penny. The size of a step depends on those before it, so the order is part of the result, and can be turned round: the last first. A step whose cost is not known keeps its place without a size.",
   ],
   symbols: ["step_i = total(after i changes) − total(after i − 1 changes)"],
   example: (work) => {

@@ -87,6 +87,8 @@ export type StepTold = {
   readonly unsized: boolean;
   /** How many steps are taken before it. */
   readonly before: number;
+  /** Assumptions come before decisions. */
+  readonly reversed: boolean;
   readonly changed: readonly LineChange[];
 };
 
@@ -104,8 +106,8 @@ export function stepSum(a: Told, b: Told, step: StepTold): SumWords {
     facts: [
       fact("What it is", [
         step.kind === "decision"
-          ? "What a decision does to the total of all years, taken after those before it"
-          : "What an assumption does to the total of all years, taken after the decisions and the assumptions before it",
+          ? `What a decision does to the total of all years, taken after ${step.reversed ? "the assumptions and the decisions" : "those"} before it`
+          : `What an assumption does to the total of all years, taken after ${step.reversed ? "those" : "the decisions and the assumptions"} before it`,
       ]),
       pricesFact(b),
       ...areaFact(b),

@@ -33,7 +33,7 @@ export type Told<O = Settled> = {
   readonly title: (proposal: string) => string;
 };
 
-/** What a number of the workbench opens: a column, and what of it ("year/2024-25", "step/CR-2.04"). */
+/** What a number of the workbench opens: a column, and what of it ("year/2024-25", "step/CR-2.04", "backstep/CR-2.04"). */
 export const sumDoor = (slot: string, what = "total"): Door =>
   what === "total" ? `sum:${slot}` : `sum:${slot}/${what}`;
 
