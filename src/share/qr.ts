@@ -6,9 +6,15 @@ export const longestQr = 400;
 /** Modules of empty space round a code, without which it does not scan. */
 const quiet = 4;
 
-/** A QR code as one SVG path: dark modules in a square of `size` units, its empty margin included. */
-export function qrPath(text: string): { readonly path: string; readonly size: number } {
-  const { data, size } = encode(text, { ecc: "M", border: quiet });
+/**
+ * A QR code as one SVG path: dark modules in a square of `size` units, its empty margin included. Seen from `far` it
+ * has fewer and so larger modules, and bears less dirt, of which a screen has none.
+ */
+export function qrPath(
+  text: string,
+  far = false,
+): { readonly path: string; readonly size: number } {
+  const { data, size } = encode(text, { ecc: far ? "L" : "M", border: quiet });
   return { path: data.map(runsIn).join(""), size };
 }
 

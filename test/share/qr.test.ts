@@ -27,6 +27,16 @@ test("qrPath(text) keeps four squares of empty margin, without which codes don't
   expect(rows.map(edge).join("").trim()).toBe("");
 });
 
+test("qrPath(text, far) draws the same text with fewer squares", () => {
+  const text = "https://example.org/#/explore?panel=cost&v=1&d=care-review~2026.11~feedc0de";
+  const { path, size } = qrPath(text, true);
+  const code = encode(text, { ecc: "L", border: 4 });
+  expect(drawn(path, size)).toEqual(
+    code.data.map((row) => row.map((dark) => (dark ? "#" : " ")).join("")),
+  );
+  expect(size).toBeLessThan(qrPath(text).size);
+});
+
 test("fitsQr(text) takes web addresses up to the length that scans across a room", () => {
   const start = "https://example.org/";
   expect(fitsQr(start + "x".repeat(longestQr - start.length))).toBe(true);

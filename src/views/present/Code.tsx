@@ -1,7 +1,7 @@
 import { whyNoQr } from "#/share/qr.ts";
-import { useDataset } from "#/state/dataset.ts";
 import { noCode } from "#/words/present.ts";
 import { QrCode } from "../parts/QrCode.tsx";
+import { useAddressOf } from "./useAddressOf.ts";
 import styles from "./Stage.module.css";
 
 type Props = {
@@ -12,8 +12,7 @@ type Props = {
 
 /** The code that puts this view, or the question it asks, on phones; or why there is none. */
 export function Code({ link, isAsking }: Props) {
-  const { home } = useDataset().first.meta;
-  const address = new URL(link, home ?? window.location.href).href;
+  const address = useAddressOf()(link);
   const why = whyNoQr(address);
   return (
     <aside
@@ -23,7 +22,7 @@ export function Code({ link, isAsking }: Props) {
     >
       {why === undefined ? (
         <>
-          <QrCode link={address} label={`Code for ${address}`} />
+          <QrCode link={address} label={`Code for ${address}`} isFar />
           <p>{isAsking ? "Guess on your phone" : "This view on your phone"}</p>
         </>
       ) : (

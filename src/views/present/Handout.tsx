@@ -12,6 +12,7 @@ import { N, Say } from "../parts/Say.tsx";
 import { Aims } from "./Aims.tsx";
 import { Canvas } from "./Canvas.tsx";
 import { SlidesButton } from "./SlidesButton.tsx";
+import { useAddressOf } from "./useAddressOf.ts";
 import { Wall } from "./Wall.tsx";
 import { Worksheet } from "./question/Ask.tsx";
 import { pageLink, useQuestions } from "./question/useQuestions.tsx";
@@ -156,10 +157,9 @@ type PageProps = Props & {
 function Page(props: PageProps) {
   const { story, tell, scene, scenes, place, isRevealed, isLarge, questions, children } = props;
   const question = questions.get(scene.id);
-  const { home } = useDataset().first.meta;
+  const addressOf = useAddressOf();
   const isAsking = scene.question !== undefined && !isRevealed;
-  const link = pageLink(story, scene, isRevealed);
-  const address = new URL(link, home ?? window.location.href).href;
+  const address = addressOf(pageLink(story, scene, isRevealed));
   return (
     <section
       className={styles.page}

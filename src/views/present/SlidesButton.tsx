@@ -6,6 +6,7 @@ import { fileName, saveFile } from "#/share/save.ts";
 import { useDataset } from "#/state/dataset.ts";
 import type { Telling } from "#/words/telling.ts";
 import { N } from "../parts/Say.tsx";
+import { useAddressOf } from "./useAddressOf.ts";
 
 type Props = {
   readonly story: Story;
@@ -19,6 +20,7 @@ type Doing = { readonly done: number; readonly of: number };
 /** Saves the handout as a file of slides, for those who must have one. */
 export function SlidesButton({ story, tell, questions, root }: Props) {
   const { meta } = useDataset().first;
+  const addressOf = useAddressOf();
   const [doing, setDoing] = useState<Doing>();
   const [fault, setFault] = useState("");
   const save = async () => {
@@ -27,7 +29,7 @@ export function SlidesButton({ story, tell, questions, root }: Props) {
     const { storySlides } = await import("./slidesOf.ts");
     const about = {
       dataset: `${meta.title}, dataset ${meta.version}. ${meta.disclaimer}`,
-      home: meta.home ?? window.location.href,
+      addressOf,
       questions,
     };
     const file = await storySlides(element, story, tell, about, (done, of) => {

@@ -9,7 +9,8 @@ import { notesOf, scenesOf, type Telling } from "#/words/telling.ts";
 
 type About = {
   readonly dataset: string;
-  readonly home: string;
+  /** The whole address of a scene’s link. */
+  readonly addressOf: (link: string) => string;
   /** By scene; what a question offers stands on its slide. */
   readonly questions: ReadonlyMap<string, Asked>;
 };
@@ -54,7 +55,7 @@ async function slidesOfScene(
   scene: StoryScene,
   tell: Telling,
   text: (words: string) => string,
-  { home, questions }: About,
+  { addressOf, questions }: About,
 ): Promise<readonly Slide[]> {
   const { id, question, callouts = [], link, reveal, title } = scene;
   const notes = notesOf(scene, tell).map(({ kind, phrase }) =>
@@ -63,7 +64,7 @@ async function slidesOfScene(
   const page = root.querySelector(
     `[data-page="${CSS.escape(id)}"]${question === undefined ? "" : "[data-answer]"}`,
   );
-  const address = new URL(link, home).href;
+  const address = addressOf(link);
   if (page) await drawn(page);
   const source = textOf(page?.querySelector("figcaption, [data-source]"));
   const foot = [source, ...(isReachable(address) ? [address] : [])].join(" · ");

@@ -1,13 +1,12 @@
 import { whyNoQr } from "#/share/qr.ts";
-import { useDataset } from "#/state/dataset.ts";
 import { noCode } from "#/words/present.ts";
 import { QrCode } from "../../parts/QrCode.tsx";
+import { useAddressOf } from "../useAddressOf.ts";
 import styles from "./Ask.module.css";
 
 /** The code that opens a question on phones; where there can be none, why, and what does instead. */
 export function PhoneCode({ link }: { readonly link: string }) {
-  const { home } = useDataset().first.meta;
-  const address = new URL(link, home ?? window.location.href).href;
+  const address = useAddressOf()(link);
   const why = whyNoQr(address);
   if (why !== undefined)
     return (
@@ -17,7 +16,7 @@ export function PhoneCode({ link }: { readonly link: string }) {
     );
   return (
     <div className={styles.phone}>
-      <QrCode link={address} label={`Code for ${address}`} />
+      <QrCode link={address} label={`Code for ${address}`} isFar />
       <p>Guess on your phone</p>
     </div>
   );
