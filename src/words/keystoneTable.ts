@@ -5,7 +5,7 @@ type Keystone = {
   readonly id: string;
   readonly direct: number;
   readonly all: number;
-  /** £ million of published or, under a scenario, known cost among what waits; 0 where none of it has one. */
+  /** £ million of known cost among what waits; 0 where none of it has one. */
   readonly waitingM: number;
   readonly waiting: readonly string[];
 };
@@ -15,7 +15,6 @@ export const keystonesTable = (
   rows: readonly Keystone[],
   titleOf: (id: string) => string,
   caption: string,
-  isUnder = false,
 ): Table => ({
   caption,
   columns: [
@@ -23,7 +22,7 @@ export const keystonesTable = (
     column("proposal", "Proposal"),
     column("direct", "Wait directly", "count"),
     column("all", "Wait in all", "count"),
-    column("cost", `${isUnder ? "Known" : "Published"} cost of what waits, £m`, "money"),
+    column("cost", "Known cost of what waits, £m", "money"),
     column("waiting", "What waits"),
   ],
   rows: rows.map(({ id, direct, all, waitingM, waiting }) => [

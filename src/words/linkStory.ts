@@ -50,17 +50,16 @@ export function keystoneTitle(
   ];
 }
 
-/** The keystone with the most money behind it, published or, under a scenario, known. */
+/** The keystone with the most known money behind it. */
 export function dearestSentence(
   dearest: { readonly id: string; readonly waitingM: number } | undefined,
   titleOf: TitleOf,
   { shown, of }: Among,
-  isUnder: boolean,
   door?: Parameters<typeof money>[1],
 ): Phrase {
   if (dearest === undefined || dearest.waitingM === 0) return [];
   return [
-    `By ${isUnder ? "known" : "published"} cost of what waits, the first${shown < of ? " of those shown" : ""} is “`,
+    `By known cost of what waits, the first${shown < of ? " of those shown" : ""} is “`,
     mention(dearest.id, titleOf(dearest.id)),
     "”, with ",
     money(dearest.waitingM, door),
@@ -78,7 +77,7 @@ export const keystonesIntro = ({ shown, of }: Among, isUnder: boolean): Phrase =
     [
       isUnder
         ? "The cost is what is known in the scenario for all that waits, not the keystone’s own."
-        : "The cost is what is published for all that waits, not the keystone’s own; few proposals have one.",
+        : "The cost is what was published for all that waits, or what its published parts leave of a total, not the keystone’s own; few proposals have one.",
     ],
   );
 

@@ -8,6 +8,9 @@ const steps = (n: number, orMore: boolean): string =>
 export const afterSteps = (step: number, orMore = false): string =>
   step === 0 ? "need nothing first" : `after ${steps(step, orMore)}`;
 
+/** The one column there is where *requires*, which steps are counted over, is switched off. */
+export const noSteps = "“requires” is off, so no steps";
+
 /** A column either side of the chosen proposal: "2 steps before", "1 step on". */
 export const stepsAway = (step: number, orMore = false): string =>
   step === 0 ? "chosen" : `${steps(Math.abs(step), orMore)} ${step < 0 ? "before" : "on"}`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { afterSteps, stepsAway } from "#/words/steps.ts";
+import { afterSteps, noSteps, stepsAway } from "#/words/steps.ts";
 
 test("heads of columns tell how many steps come between", () => {
   expect([afterSteps(0), afterSteps(1), afterSteps(2)]).toEqual([
@@ -7,6 +7,7 @@ test("heads of columns tell how many steps come between", () => {
     "after 1 step",
     "after 2 steps",
   ]);
+  expect(noSteps).toContain("“requires” is off");
   expect(afterSteps(40, true)).toBe("after 40 steps or more");
   expect(stepsAway(-40, true)).toBe("40 steps or more before");
   expect([stepsAway(-2), stepsAway(0), stepsAway(1)]).toEqual([

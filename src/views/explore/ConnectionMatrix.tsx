@@ -62,7 +62,8 @@ export function ConnectionMatrix({ view, web, width, label }: Props) {
         {told === undefined ? (
           <p className={styles.note}>
             The foot of a cell is the part of its links that are required. Open a cell to read its
-            links.
+            links. Proposals stand after what they require; themes by how many steps come before
+            their proposals on average.
           </p>
         ) : (
           <ul>

@@ -22,7 +22,6 @@ const FEW = 5;
 /** What most waits for, ranked; and what would be left without what it requires if the chosen one goes. */
 export function Keystones({ view, web }: Props) {
   const full = view.params.panel === "connections";
-  const isUnder = view.under !== undefined;
   const listed = (full ? web.keystones : web.keystones.slice(0, FEW)).map((stone) => ({
     ...stone,
     door: waitingDoor(stone, view),
@@ -37,7 +36,7 @@ export function Keystones({ view, web }: Props) {
             phrase={
               listed.length === 0
                 ? sentence(keystoneTitle([], web.titleOf, amongOf(view)))
-                : keystonesIntro(amongOf(view), isUnder)
+                : keystonesIntro(amongOf(view), view.under !== undefined)
             }
           />
         </p>
@@ -49,7 +48,7 @@ export function Keystones({ view, web }: Props) {
                 <td className={styles.beads} aria-hidden="true" />
                 <th scope="col">direct</th>
                 <th scope="col">in all</th>
-                <th scope="col">{isUnder ? "known" : "published"} cost of what waits</th>
+                <th scope="col">known cost of what waits</th>
               </tr>
             </thead>
             <tbody>
@@ -71,9 +70,7 @@ export function Keystones({ view, web }: Props) {
                     {waitingM > 0 ? (
                       <N of={quantity(formatMoney(waitingM), door)} />
                     ) : (
-                      <span className={styles.none}>
-                        {isUnder ? "none known" : "none published"}
-                      </span>
+                      <span className={styles.none}>none known</span>
                     )}
                   </td>
                 </tr>
@@ -84,7 +81,7 @@ export function Keystones({ view, web }: Props) {
         <TableActs
           name="keystones"
           title={[heading]}
-          table={() => keystonesTable(web.keystones, web.titleOf, heading, isUnder)}
+          table={() => keystonesTable(web.keystones, web.titleOf, heading)}
         />
       </section>
       <Breaks view={view} web={web} />

@@ -2,7 +2,7 @@ import type { NetworkRows } from "#/charts/network/layout.ts";
 import type { NetworkLink, NetworkNode, Weight } from "#/charts/network/placed.ts";
 import type { Scene } from "#/model/connections.ts";
 import type { LayeredGraph } from "#/model/layeredSheet.ts";
-import { afterSteps, stepsAway } from "#/words/steps.ts";
+import { afterSteps, noSteps, stepsAway } from "#/words/steps.ts";
 import type { Web, WebLink } from "./connections.ts";
 import type { Explored } from "./explore.ts";
 
@@ -135,11 +135,12 @@ export function overviewRows(view: Explored, web: Web): NetworkRows {
   }));
   const steps = Math.max(0, ...nodes.map((node) => node.step));
   const at = countedBySteps(nodes.filter(({ id }) => !web.isArrangement(id)));
+  const isStepped = view.params.links.includes("requires");
   return {
     bands: bandRows(view, bands, web.links),
     columns: Array.from({ length: steps + 1 }, (_, c) => ({
       count: String(at.get(c) ?? 0),
-      words: afterSteps(c, c === MOST_STEPS),
+      words: isStepped ? afterSteps(c, c === MOST_STEPS) : noSteps,
     })),
     nodes: nodesIn(view, web, { nodes, edges: web.all.edges }, bands, {
       column: (own) => own,

@@ -67,13 +67,7 @@ function ownStory(view: Explored, web: Web, shownAs: Shown, scene: Scene<WebLink
   return sentences(
     links.includes("requires") && shownAs !== "matrix" ? stepsSentence(stepsOf(view, scene)) : [],
     busiest,
-    dearestSentence(
-      dearest,
-      web.titleOf,
-      amongOf(view),
-      view.under !== undefined,
-      dearest && waitingDoor(dearest, view),
-    ),
+    dearestSentence(dearest, web.titleOf, amongOf(view), dearest && waitingDoor(dearest, view)),
   );
 }
 

@@ -1,7 +1,9 @@
+import { mean, rollup } from "d3-array";
 import type { GridLine } from "#/charts/grid/layout.ts";
 import type { OutlineItem } from "#/charts/outline/tree.ts";
 import type { LinkKind } from "#/data/vocabulary.ts";
 import { outline, stepsBefore, type Branch, type Scene } from "#/model/connections.ts";
+import { lastCall } from "#/state/derive.ts";
 import { linkBasisWords } from "#/words/proposal.ts";
 import { linkLead, notShown, restLead } from "#/words/connections.ts";
 import type { Web, WebLink } from "./connections.ts";
@@ -21,8 +23,8 @@ const twinScene = (view: Explored, web: Web): Scene<WebLink> =>
   web.centre === view.params.focus ? web.near : web.all;
 
 /**
- * The lines of the table, by layers: the proposals shown, each after what it requires, and what is
- * filtered out by theme; or all by theme, where that would be too many to read.
+ * The lines of the table, by layers: the proposals shown, each after what it requires, and what is filtered
+ * out by theme; or all by theme, where that would be too many to read.
  */
 export function matrixRows(
   view: Explored,
@@ -51,7 +53,7 @@ export function matrixRows(
       .filter((key) => !named.has(key)),
   );
   return {
-    lines: [...ownLines(view, web, scene, own), ...themeLines(view, !byTheme, rest)],
+    lines: [...ownLines(view, web, scene, own), ...themeLines(view, web, !byTheme, rest)],
     scene,
     groupOf,
   };
@@ -91,13 +93,33 @@ function ownLines(
     }));
 }
 
-/** A line for each theme: of everything, or of what the filters leave out and has links. */
+/** How many steps come before the proposals of each theme, on average over every *requires*, whatever is shown. */
+const themeSteps = lastCall((entries: Explored["entries"], every: Web["every"]) => {
+  const ids = entries.map(({ id }) => id);
+  const known = new Set(ids);
+  const steps = stepsBefore(
+    ids,
+    every.filter(({ before, after }) => known.has(before) && known.has(after)),
+  );
+  return rollup(
+    entries,
+    (members) => mean(members, ({ id }) => steps.get(id)) ?? 0,
+    ({ theme }) => theme,
+  );
+});
+
+/**
+ * A line for each theme, by layers: themes need each other, so they stand by how many steps come before what
+ * they propose. Of everything, or of what the filters leave out and has links.
+ */
 function themeLines(
   view: Explored,
+  web: Web,
   isRest: boolean,
   linked: ReadonlySet<string>,
 ): readonly GridLine[] {
   const index = new Map(view.entries.map((entry) => [entry.theme, entry.themeIndex]));
+  const steps = themeSteps(view.entries, web.every);
   const line = (key: string, name: string): GridLine => ({
     key,
     label: isRest ? notShown(name) : name,
@@ -107,7 +129,7 @@ function themeLines(
   });
   return [
     ...[...view.first.themes]
-      .sort((a, b) => a.order - b.order)
+      .sort((a, b) => (steps.get(a.id) ?? 0) - (steps.get(b.id) ?? 0) || a.order - b.order)
       .filter(({ id }) => !isRest || linked.has(id))
       .map(({ id, short }) => line(id, short)),
     ...(linked.has("") ? [line("", "Would end")] : []),

@@ -48,3 +48,18 @@ test("a chain of thousands is drawn in forty columns either way, the last of whi
   expect(focus.columns[0]).toMatchObject({ count: "1461", words: "40 steps or more before" });
   expect(focus.nodes).toHaveLength(3_000);
 });
+
+test("the head of a column claims no steps where what they are counted over is switched off", () => {
+  const whole = small();
+  const headsAt = (links: string) => {
+    const { params } = createState(`#/explore?panel=connections&links=${links}`).getState();
+    const view = createExplore()(whole, whole, params);
+    return overviewRows(view, webOf(view)).columns.map(({ words }) => words);
+  };
+  expect(headsAt("requires,enables")).toEqual([
+    "need nothing first",
+    "after 1 step",
+    "after 2 steps",
+  ]);
+  expect(headsAt("enables")).toEqual(["“requires” is off, so no steps"]);
+});

@@ -197,3 +197,22 @@ test("an outline begins with its themes open while they can be read at a glance,
   expect(open(40)).toEqual(new Set([true]));
   expect(open(41)).toEqual(new Set([false]));
 });
+
+test("the lines of a matrix of themes stand by how many steps come before their proposals, whatever is switched off", () => {
+  fc.assert(
+    fc.property(anyReview, (whole) => {
+      const { view, web } = seen(whole, "#/explore?panel=connections&layout=matrix");
+      const meanOf = (theme: string) => {
+        const own = web.all.nodes.filter(({ id }) => view.byId.get(id)?.theme === theme);
+        return own.reduce((sum, { step }) => sum + step, 0) / Math.max(1, own.length);
+      };
+      const keys = matrixRows(view, web).lines.map(({ key }) => key);
+      const themes = keys.filter((key) => key !== "");
+      const means = themes.map(meanOf);
+      expect(means).toEqual([...means].sort((a, b) => a - b));
+      const fewer = seen(whole, "#/explore?panel=connections&layout=matrix&links=enables");
+      const left = matrixRows(fewer.view, fewer.web).lines.map(({ key }) => key);
+      expect(left.filter((key) => key !== "")).toEqual(themes);
+    }),
+  );
+});
