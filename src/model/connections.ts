@@ -62,6 +62,21 @@ export function stepsBefore(
   return steps;
 }
 
+/** How many steps have to come before the members of each group on average, from each member's group. Throws on a circle. */
+export function meanSteps(
+  groupOf: ReadonlyMap<string, string>,
+  edges: readonly Connection[],
+): ReadonlyMap<string, number> {
+  const among = edges.filter(({ before, after }) => groupOf.has(before) && groupOf.has(after));
+  const sums = new Map<string, { steps: number; members: number }>();
+  for (const [id, step] of stepsBefore([...groupOf.keys()], among)) {
+    const group = groupOf.get(id) ?? "";
+    const { steps, members } = sums.get(group) ?? { steps: 0, members: 0 };
+    sums.set(group, { steps: steps + step, members: members + 1 });
+  }
+  return new Map([...sums].map(([group, { steps, members }]) => [group, steps / members]));
+}
+
 /** Every node by the steps that come before it, and every link that joins two of them. */
 export function wholeScene<E extends Connection>(
   ids: readonly string[],

@@ -70,7 +70,9 @@ export function Network({
   const size = isPrinted ? sheet.size : props.size;
   // While it moves, names and marks move and grow with it; they are set anew at rest.
   const rested = useRested(seen);
-  const step = labels === undefined ? 1 : stepOf((isPrinted ? zoomed : rested).k);
+  const restedK = useRested(seen.k);
+  const step = labels === undefined ? 1 : stepOf(isPrinted ? zoomed.k : restedK);
+  const isPanned = rested !== seen && restedK === seen.k;
   const cut = isPrinted && !crowded && labels === undefined;
   const map = useMemo(() => {
     let made: WalkMap | undefined;
@@ -153,7 +155,10 @@ export function Network({
           data-movable={movable || undefined}
         >
           <svg className={styles.clip} width={size.width} height={size.height}>
-            <g transform={`translate(${zoomed.x},${zoomed.y})scale(${zoomed.k})`}>
+            <g
+              className={isPanned ? styles.panned : undefined}
+              transform={`translate(${zoomed.x},${zoomed.y})scale(${zoomed.k})`}
+            >
               <Drawing placed={drawn} k={step} labels={labels} told={told} />
               {placed.bands.length > 0 && (
                 <Bands placed={placed} shift={Math.max(0, -zoomed.x / zoomed.k)} />

@@ -1,8 +1,7 @@
-import { mean, rollup } from "d3-array";
 import type { GridLine } from "#/charts/grid/layout.ts";
 import type { OutlineItem } from "#/charts/outline/tree.ts";
 import type { LinkKind } from "#/data/vocabulary.ts";
-import { outline, stepsBefore, type Branch, type Scene } from "#/model/connections.ts";
+import { meanSteps, outline, stepsBefore, type Branch, type Scene } from "#/model/connections.ts";
 import { lastCall } from "#/state/derive.ts";
 import { linkBasisWords } from "#/words/proposal.ts";
 import { linkLead, notShown, restLead } from "#/words/connections.ts";
@@ -93,20 +92,10 @@ function ownLines(
     }));
 }
 
-/** How many steps come before the proposals of each theme, on average over every *requires*, whatever is shown. */
-const themeSteps = lastCall((entries: Explored["entries"], every: Web["every"]) => {
-  const ids = entries.map(({ id }) => id);
-  const known = new Set(ids);
-  const steps = stepsBefore(
-    ids,
-    every.filter(({ before, after }) => known.has(before) && known.has(after)),
-  );
-  return rollup(
-    entries,
-    (members) => mean(members, ({ id }) => steps.get(id)) ?? 0,
-    ({ theme }) => theme,
-  );
-});
+/** The steps before each theme's proposals over every *requires*, whatever is shown. */
+const themeSteps = lastCall((entries: Explored["entries"], every: Web["every"]) =>
+  meanSteps(new Map(entries.map(({ id, theme }) => [id, theme])), every),
+);
 
 /**
  * A line for each theme, by layers: themes need each other, so they stand by how many steps come before what
