@@ -1,4 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
+import { financialYear } from "#/model/time.ts";
 import type { Codec } from "#/state/codecs.ts";
 import { paramKeys, params, type Params } from "#/state/params.ts";
 import { anyScenario, idText } from "./anyScenario.ts";
@@ -21,6 +22,8 @@ const kinds = {
   date: () => fc.option(dayText, { nil: "" }),
   sort: (options) => fc.record({ by: fc.constantFrom(...options), down: fc.boolean() }),
   year: () => fc.option(fc.integer({ min: 1990, max: 2100 }), { nil: 0 }),
+  prices: () =>
+    fc.oneof(fc.constant("published"), fc.integer({ min: 1990, max: 2100 }).map(financialYear)),
   pair: () => fc.tuple(fc.option(idText, { nil: "" }), fc.option(idText, { nil: "" })),
   scenario: () => fc.option(anyScenario),
   written: (_, pattern) => fc.oneof(fc.constant(""), fc.stringMatching(pattern)),

@@ -267,7 +267,8 @@ export function costByGroup<E extends { readonly id: string; readonly costM: num
 
 /**
  * Cost lines in the prices of the index's last outturn year, if lines without a price base of their own
- * were in the prices of `assumed`; as published, with no year, while `assumed` is null.
+ * were in the prices of `assumed`; as published, with no year, while `assumed` is null or a year that the index
+ * does not have.
  */
 export function inPricesOf<C extends Pick<Cost, "low" | "central" | "high" | "profile" | "prices">>(
   costs: readonly C[],
@@ -279,7 +280,8 @@ export function inPricesOf<C extends Pick<Cost, "low" | "central" | "high" | "pr
     .map((row) => row.year)
     .sort()
     .at(-1);
-  if (assumed === null || to === undefined) return { costs, pricesOf: null };
+  const isKnown = assumed !== null && index.some(({ year }) => year === assumed);
+  if (!isKnown || to === undefined) return { costs, pricesOf: null };
   const priced = costs.map((cost) => {
     const factor = priceFactor(index, cost.prices ?? assumed, to);
     const scaled = (amountM: number | null) => (amountM === null ? null : amountM * factor);

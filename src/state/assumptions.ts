@@ -19,7 +19,12 @@ type Shown<T> = {
       }
     | { readonly kind: "switch" }
     | { readonly kind: "month" }
-    | { readonly kind: "year"; readonly word?: string }
+    | {
+        readonly kind: "year";
+        readonly word?: string;
+        /** Only those in whose prices the ask may be; else any, from the dataset's first. */
+        readonly of?: "ask";
+      }
     | { readonly kind: "choice"; readonly options: readonly (readonly [string, string])[] }
     | { readonly kind: "text" }
     | { readonly kind: "area" };
@@ -113,16 +118,10 @@ export const assumptionTable = {
     label: "The ask was in prices of",
     means:
       "The price base of the ask is not published. While it is not supposed, its sums stay as published.",
-    source: "Not published.",
+    source:
+      "Not published; to choose from are the year in which it was asked and the one before, as far as the index of prices goes.",
     group: "money",
-    control: {
-      kind: "choice",
-      options: [
-        ["as published", "as published"],
-        ["2021-22", "2021-22"],
-        ["2022-23", "2022-23"],
-      ],
-    },
+    control: { kind: "year", word: "as published", of: "ask" },
     codec: codecs.askPrices,
   },
   remainder: {

@@ -1,3 +1,5 @@
+import { isFinancialYear } from "#/model/time.ts";
+
 /** How one thing the reader chose is written in the address; parse never throws. */
 export type Codec<T> = {
   readonly kind:
@@ -10,6 +12,7 @@ export type Codec<T> = {
     | "date"
     | "sort"
     | "year"
+    | "prices"
     | "scenario"
     | "pair"
     | "written"
@@ -220,6 +223,19 @@ export function year(): Codec<number> {
       return value >= 1990 && value <= 2100 ? value : undefined;
     },
     format: (value) => (value === 0 ? "" : String(value)),
+  };
+}
+
+/** The financial year in whose prices something is, or a word for prices that nobody knows. */
+export function pricesOr(word: string): Codec<string> {
+  return {
+    kind: "prices",
+    initial: word,
+    history: "push",
+    example: `a year such as 2024-25, or ${slug(word)}, is`,
+    parse: (written) =>
+      written === slug(word) ? word : isFinancialYear(written) ? written : undefined,
+    format: slug,
   };
 }
 

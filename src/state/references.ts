@@ -61,6 +61,10 @@ const fits: {
   lead: each("bodies"),
   objective: each("objectives"),
   mission: each("missions"),
+  prices: (year, knows) =>
+    year === "published" || knows("deflators", year)
+      ? whole(year)
+      : { kept: "published", lost: [{ text: year, home: "deflators" }] },
   path: two("proposals", "proposals"),
   cross: (ids, knows) => {
     const { lost } = two("links", "links")(ids, knows);
@@ -193,6 +197,7 @@ const special = {
     new Set(
       estimates.flatMap(({ proposal, inputs }) => inputs.map(({ name }) => `${proposal} ${name}`)),
     ),
+  deflators: ({ deflators }: Held) => new Set(deflators.map(({ year }) => year)),
   aims: ({ objectives, missions }: Held) => idsOf([...objectives, ...missions]),
   // Not every series travels in the first part.
   series: ({ sources, series }: Held) => sources && idsOf(series),

@@ -225,6 +225,8 @@ test("inPricesOf leaves amounts as published without an assumption or an index",
     pricesOf: null,
   });
   expect(inPricesOf(costs, [], "2022-23").pricesOf).toBeNull();
+  const later = [{ year: "2024-25", index: 100, status: "outturn" }] as const;
+  expect(inPricesOf(costs, later, "2022-23")).toEqual({ costs, pricesOf: null });
 });
 
 test("costByGroup(costs, entries, themes) is null where nothing is published", () => {

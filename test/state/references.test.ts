@@ -41,6 +41,7 @@ test.each([
   ["dilemma=nosuch", "", ["dilemma=nosuch", "dilemmas"]],
   ["gap=nosuch", "", ["gap=nosuch", "gaps"]],
   ["chapter=nosuch", "", ["chapter=nosuch", "chapters"]],
+  ["prices=1999-00", "", ["prices=1999-00", "deflators"]],
   ["cell=gone~people", "cell=~people", ["cell=gone", "bodies"]],
 ])("%s leaves %s", (link, left, [text, home]) => {
   expect(fitted(`#/scenarios?${link}`)).toEqual({

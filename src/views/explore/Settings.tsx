@@ -1,14 +1,8 @@
+import { askYears } from "#/model/askYears.ts";
 import { startOf, yearsFrom } from "#/model/time.ts";
-import type { Params } from "#/state/params.ts";
 import { setParams, useAppStore } from "#/state/store.ts";
 import styles from "../parts/Control.module.css";
 import type { Explored } from "./explore.ts";
-
-const bases: readonly (readonly [Params["prices"], string])[] = [
-  ["published", "As published, price base not known"],
-  ["2021-22", "As if the ask was in 2021-22 prices"],
-  ["2022-23", "As if the ask was in 2022-23 prices"],
-];
 
 /** The controls of what is assumed and how the page is shown. */
 export function Settings({ view }: { view: Explored }) {
@@ -17,9 +11,17 @@ export function Settings({ view }: { view: Explored }) {
   const { first, last } = view.first.meta.years;
   const own = view.first.costs.find((cost) => cost.profile !== null)?.profile;
   const begins = own ? startOf(Object.keys(own).sort()[0] ?? first) : startOf(first);
+  const years = askYears(view.first);
+  const known = prices === "published" || years.includes(prices);
+  const bases = [
+    ["published", "As published, price base not known"],
+    ...[...years, ...(known ? [] : [prices])].map(
+      (year) => [year, `As if the ask was in ${year} prices`] as const,
+    ),
+  ] as const;
   return (
     <>
-      {!view.under && (
+      {!view.under && bases.length > 1 && (
         <fieldset className={styles.group} data-row="">
           <legend>Prices (assumption)</legend>
           {bases.map(([value, words]) => (

@@ -30,6 +30,7 @@ export function Control(props: Props) {
     case "id":
     case "date":
     case "year":
+    case "prices":
     case "scenario":
     case "sort":
     case "pair":

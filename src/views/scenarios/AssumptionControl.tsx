@@ -1,5 +1,6 @@
 import { useId } from "react";
 import type { Assumptions } from "#/model/assumptions.ts";
+import { askYears } from "#/model/askYears.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { useAreasFetched } from "#/state/fetched.ts";
@@ -64,7 +65,7 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
       );
     case "year": {
       const { first } = bench.dataset.meta.years;
-      const years = yearsFrom(first, "2050-51");
+      const years = "of" in control ? askYears(bench.dataset) : yearsFrom(first, "2050-51");
       const known = years.includes(String(value)) || ("word" in control && value === control.word);
       return (
         <Pick

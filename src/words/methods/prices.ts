@@ -1,3 +1,4 @@
+import { askYears } from "#/model/askYears.ts";
 import { discountFactor } from "#/model/discounting.ts";
 import { priceFactor } from "#/model/money.ts";
 import { startOf } from "#/model/time.ts";
@@ -18,10 +19,8 @@ const prices: Method = {
     const to = ground.initial.prices;
     if (amountM === undefined || amountM === null || to === "cash") return [];
     const editions = [...new Set(dataset.deflators.map((row) => row.edition))];
-    const first = startOf(dataset.meta.years.first);
-    const bases = dataset.deflators.filter(({ year }) =>
-      [first - 1, first].includes(startOf(year)),
-    );
+    const asked = askYears(dataset);
+    const bases = dataset.deflators.filter(({ year }) => asked.includes(year));
     const end = dataset.deflators.find(({ year }) => year === to);
     if (!end) return [];
     return [

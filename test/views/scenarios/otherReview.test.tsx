@@ -16,6 +16,16 @@ test("over another review the workbench states nothing of the care review", asyn
     expect(document.body).not.toHaveTextContent(words);
 });
 
+test("over another review the ask may be in the prices of the year it was published in or the one before", () => {
+  showBench("#/scenarios?s1=as-asked&s2=as-asked;askPrices:2025-26", example);
+  const years = (column: string) =>
+    within(screen.getByRole("combobox", { name: `The ask was in prices of, scenario ${column}` }))
+      .getAllByRole<HTMLOptionElement>("option")
+      .map(({ text }) => text);
+  expect(years("A")).toEqual(["as published", "2023-24", "2024-25"]);
+  expect(years("B")).toEqual(["as published", "2025-26", "2023-24", "2024-25"]);
+});
+
 test("the illustrated path has the name of its number, the digits it can bear, and the work that carries it", async () => {
   const { user } = showBench("#/scenarios", example);
   const paths = screen.getByRole("figure", {
