@@ -183,7 +183,7 @@ export const assumptionTable = {
   optimismInvestment: share(
     "Optimism bias, investment",
     "What is added because such costs are usually put too low.",
-    "0 at first; the Green Book’s supplementary guidance gives upper bounds by kind of project.",
+    "0 at first. The Green Book’s supplementary guidance gives upper bounds by kind of project, most of them for buildings and equipment; we read its summary page only, so none is filled in.",
     "optimismInvestment",
     "range",
   ),

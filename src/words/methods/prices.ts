@@ -111,7 +111,7 @@ const optimism: Method = {
   group: "money",
   title: "Optimism bias",
   plain: [
-    "Costs of what is new are usually put too low. A share can be added by kind of cost; it multiplies low, central and high. At first nothing is added. The Green Book's guidance gives upper bounds, most of them for buildings and equipment.",
+    "Costs of what is new are usually put too low. A share can be added by kind of cost; it multiplies low, central and high. At first nothing is added. The Green Book's guidance gives upper bounds, most of them for buildings and equipment; we read its summary page only, so none of them is offered.",
   ],
   symbols: ["amount = amount × (1 + u), u the share added for its kind"],
   example: (work) => {
