@@ -19,6 +19,8 @@ import { pageLink, useQuestions } from "./question/useQuestions.tsx";
 import styles from "./Handout.module.css";
 
 type Props = { readonly story: Story; readonly tell: Telling };
+/** As many scenes as a cover lists one below another, and a page in large print. */
+const [mostRows, mostLarge] = [12, 9];
 const kinds = { lines: "Lines for notes", notes: "The speaker’s notes" } as const;
 
 /** A story on paper: a cover with its aims, a page for each scene, and the answers at the back. */
@@ -82,7 +84,7 @@ export function Handout({ story, tell }: Props) {
         <SlidesButton {...{ story, tell, questions }} root={pages} />
       </header>
       <main id="main" ref={pages}>
-        <Cover story={story} scenes={scenes} tell={tell} />
+        <Cover {...{ story, scenes, tell, isLarge }} />
         {scenes.map((scene, i) => (
           <Page key={scene.id} {...shared} scene={scene} place={i + 1} isRevealed={false}>
             {kind === "notes" ? (
@@ -117,17 +119,13 @@ export function Handout({ story, tell }: Props) {
   );
 }
 
-function Cover({ story, scenes, tell }: Props & { readonly scenes: readonly StoryScene[] }) {
+type CoverProps = Props & { readonly scenes: readonly StoryScene[]; readonly isLarge: boolean };
+
+/** Title, aims and what is to come; in large print the scenes have a page of their own. */
+function Cover({ story, scenes, tell, isLarge }: CoverProps) {
   const { meta } = useDataset().first;
-  return (
-    <section className={styles.page} aria-labelledby="cover">
-      <p className={styles.brand}>Reckoner</p>
-      <h1 id="cover" data-row="">
-        {story.title}
-      </h1>
-      <p data-row="">{story.audience}</p>
-      <h2>Afterwards you can</h2>
-      <Aims of={story} className={styles.aims ?? ""} />
+  const contents = (
+    <>
       <h2>Scenes</h2>
       <ol className={styles.contents}>
         {scenes.map(({ id, title }, i) => (
@@ -137,10 +135,35 @@ function Cover({ story, scenes, tell }: Props & { readonly scenes: readonly Stor
           </li>
         ))}
       </ol>
+    </>
+  );
+  const cover = (
+    <section
+      className={styles.page}
+      data-many={scenes.length > mostRows || undefined}
+      aria-labelledby="cover"
+    >
+      <p className={styles.brand}>Reckoner</p>
+      <h1 id="cover" data-row="">
+        {story.title}
+      </h1>
+      <p data-row="">{story.audience}</p>
+      <h2>Afterwards you can</h2>
+      <Aims of={story} className={styles.aims ?? ""} />
+      {!isLarge && contents}
       <p className={styles.small} data-row="">
         {meta.title}, dataset {meta.version}. {meta.disclaimer}
       </p>
     </section>
+  );
+  if (!isLarge) return cover;
+  return (
+    <>
+      {cover}
+      <section className={styles.page} data-many={scenes.length > mostLarge || undefined}>
+        {contents}
+      </section>
+    </>
   );
 }
 
@@ -160,6 +183,12 @@ function Page(props: PageProps) {
   const addressOf = useAddressOf();
   const isAsking = scene.question !== undefined && !isRevealed;
   const address = addressOf(pageLink(story, scene, isRevealed));
+  const code = fitsQr(address) && (
+    <p className={styles.code}>
+      <QrCode link={address} label={`Code for ${address}`} />
+      <span>{isAsking ? "This question, live" : "This view, live"}</span>
+    </p>
+  );
   return (
     <section
       className={styles.page}
@@ -168,7 +197,7 @@ function Page(props: PageProps) {
       aria-label={`${isRevealed ? "Answer" : "Scene"} ${place}: ${plainText(tell(scene.title))}`}
     >
       <div className={styles.picture}>
-        <Canvas>
+        <Canvas isLarge={isLarge}>
           <Wall
             story={story}
             scene={scene}
@@ -182,13 +211,19 @@ function Page(props: PageProps) {
           />
         </Canvas>
       </div>
-      <div className={styles.under}>{children}</div>
-      {fitsQr(address) && (
-        <p className={styles.code}>
-          <QrCode link={address} label={`Code for ${address}`} />
-          <span>{isAsking ? "This question, live" : "This view, live"}</span>
-        </p>
+      {isLarge && code}
+      {children !== undefined && (
+        <div className={styles.under}>
+          {isLarge && (
+            <p className={styles.of}>
+              <N of={{ text: formatCount(place) }} />.{" "}
+              <Say phrase={closed(capital(tell(scene.title)))} />
+            </p>
+          )}
+          {children}
+        </div>
       )}
+      {!isLarge && code}
     </section>
   );
 }
