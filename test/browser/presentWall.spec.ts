@@ -56,6 +56,31 @@ for (const [width, height] of [
     }).toPass({ timeout: 5000 });
   });
 
+test("the line from a callout to what it is about is drawn as no link is", async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openWall(page, site, "what-comes-first", "guess-keystone");
+  await page.keyboard.press("PageDown");
+  await expect(wallOf(page).locator("[data-leader]")).toHaveCount(2);
+  const drawnAs = (selector: string) =>
+    wallOf(page)
+      .locator(selector)
+      .evaluateAll((paths) =>
+        paths.map((path) => {
+          const { strokeLinecap, strokeDasharray } = getComputedStyle(path);
+          return `${strokeLinecap} ${strokeDasharray}`;
+        }),
+      );
+  const links = await drawnAs("figure svg path");
+  expect(links.length).toBeGreaterThan(50);
+  for (const line of await drawnAs("[data-leader]")) {
+    expect(line).toMatch(/^round 0(px)?, /);
+    expect(links).not.toContain(line);
+  }
+});
+
 test("a talk that was left by an address leads back to its scene, on every page until it is ended", async ({
   page,
   site,

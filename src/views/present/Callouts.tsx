@@ -25,7 +25,12 @@ export function Callouts({ callouts, tell, chart }: Props) {
         {placed.map(({ leader, ring }, i) => (
           // Callouts have no identity but their place.
           <g key={i}>
-            {leader !== null && <path d={leader} data-leader="" />}
+            {leader !== null && (
+              <>
+                <path d={leader} data-clears="" />
+                <path d={leader} data-leader="" />
+              </>
+            )}
             {ring && <circle cx={ring.x} cy={ring.y} r={ring.r} data-ring="" />}
           </g>
         ))}
@@ -37,6 +42,7 @@ export function Callouts({ callouts, tell, chart }: Props) {
             className={styles.callout}
             style={{ transform: `translateY(${placed[i]?.top ?? 0}px)` }}
             data-placed={placed.length > 0 || undefined}
+            data-led={(placed[i]?.leader ?? null) !== null || undefined}
           >
             <Say phrase={tell(text)} strong />
           </li>
