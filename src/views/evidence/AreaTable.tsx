@@ -69,7 +69,7 @@ export function AreaTable({ areas, chosen }: { areas: readonly Area[]; chosen: s
                     }}
                   >
                     <span data-row="">{label}</span>
-                    <span aria-hidden="true">{by === key ? (down ? " ↓" : " ↑") : ""}</span>
+                    <span aria-hidden="true">{by === key ? (down ? "\u00a0↓" : "\u00a0↑") : ""}</span>
                   </button>
                 </th>
               ))}

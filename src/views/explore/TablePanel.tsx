@@ -113,7 +113,7 @@ export function TablePanel({ view, menu, full }: Props) {
                   >
                     {heads[column]}
                     {sort.by === column && (
-                      <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>
+                      <span aria-hidden="true">{sort.down ? "\u00a0↓" : "\u00a0↑"}</span>
                     )}
                   </button>
                 </th>
