@@ -3,8 +3,8 @@ import type { AreaKey } from "./assumptions.ts";
 
 type Key = Exclude<Cost["scalingKey"], "none">;
 /** What an area's share is worked out from: a column of the table of areas. */
-export type AreaColumn = "children" | "inCare" | "spendGbp" | "careSpendGbp";
-type Keyed = Pick<Area, "id" | "name" | "region" | AreaColumn> &
+export type AllocationKey = "children" | "inCare" | "spendGbp" | "careSpendGbp";
+type Keyed = Pick<Area, "id" | "name" | "region" | AllocationKey> &
   Partial<Pick<Area, "spendFlag" | "inCareFlag">>;
 type AllocatedLine = {
   readonly id: string;
@@ -14,7 +14,7 @@ type AllocatedLine = {
 
 /** An area's share of a national amount by one column, and who is not in it. */
 export type AreaShare = {
-  readonly column: AreaColumn;
+  readonly column: AllocationKey;
   /** From 0 to 1; undefined when none of its authorities has the column. */
   readonly share: number | undefined;
   /** The authorities of the country, and of the area, that have no such number: names, by area id. */
@@ -31,7 +31,7 @@ export type AreaShare = {
 export function columnOf(
   scalingKey: Cost["scalingKey"],
   areaKey: AreaKey = "each line's own",
-): AreaColumn | undefined {
+): AllocationKey | undefined {
   if (scalingKey === "none") return undefined;
   const key: Key = areaKey === "each line's own" ? scalingKey : areaKey;
   switch (key) {
@@ -56,7 +56,7 @@ export function authorities<A extends Pick<Area, "id" | "region">>(
  * An area's share by one column: its authorities' sum over the sum of all that have a number. An authority
  * without one is named and gets none; shares of the others add to 1. A share is not a budget.
  */
-export function areaShare(areas: readonly Keyed[], area: string, column: AreaColumn): AreaShare {
+export function areaShare(areas: readonly Keyed[], area: string, column: AllocationKey): AreaShare {
   const here = authorities(areas, area);
   const own = here.flatMap((row) => row[column] ?? []);
   const all = areas.flatMap((row) => row[column] ?? []);
@@ -76,7 +76,7 @@ export function areaShare(areas: readonly Keyed[], area: string, column: AreaCol
   };
 }
 
-const nameless = (areas: readonly Keyed[], column: AreaColumn): readonly string[] =>
+const nameless = (areas: readonly Keyed[], column: AllocationKey): readonly string[] =>
   areas
     .filter((row) => row[column] === null)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -104,7 +104,7 @@ export function allocate<L extends AllocatedLine>(
   area: string,
   areaKey: AreaKey,
 ): Allocation<L> {
-  const shares = new Map<AreaColumn, AreaShare>();
+  const shares = new Map<AllocationKey, AreaShare>();
   const allocated: { line: L; share: AreaShare; factor: number }[] = [];
   const notAllocated: L[] = [];
   const withoutNumber: { line: L; share: AreaShare }[] = [];

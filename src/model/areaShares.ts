@@ -1,10 +1,10 @@
 import type { Area } from "#/data/schema.ts";
-import { columnOf, type AreaColumn } from "./area.ts";
+import { columnOf, type AllocationKey } from "./area.ts";
 import type { AreaKey } from "./assumptions.ts";
 import { flows, type Terms } from "./flows.ts";
 import type { PlanLine } from "./plan.ts";
 
-type Keyed = Pick<Area, "id" | AreaColumn>;
+type Keyed = Pick<Area, "id" | AllocationKey>;
 
 /**
  * What each authority is allocated of a national plan, £ for each of its children aged 0 to 17: each line by
@@ -17,7 +17,7 @@ export function allocatedPerChild(
   areas: readonly Keyed[],
   areaKey: AreaKey,
 ): ReadonlyMap<string, number | null> {
-  const groups = new Map<AreaColumn, PlanLine[]>();
+  const groups = new Map<AllocationKey, PlanLine[]>();
   for (const line of lines) {
     const column = columnOf(line.scalingKey, areaKey);
     if (column !== undefined) groups.set(column, [...(groups.get(column) ?? []), line]);

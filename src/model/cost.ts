@@ -116,7 +116,7 @@ export function costByYear(
 }
 
 /** What a line's yearly profile leaves out of its total, £ million; all of it when it has no profile. */
-export function leftOut(cost: Pick<Cost, "central" | "profile">): number {
+export function unprofiled(cost: Pick<Cost, "central" | "profile">): number {
   return Object.values(cost.profile ?? {}).reduce(
     (left, amount) => left - amount,
     cost.central ?? 0,
@@ -137,7 +137,7 @@ function outside(costs: readonly CostLine[], shown: Shown): readonly Segment[] {
   const inside = new Set(lines.flatMap((line) => split(parts, line, 1, shown).map((s) => s.cost)));
   const undated = leafLines(costs).filter((cost) => !inside.has(cost.id));
   return [...lines, ...undated].flatMap((cost) =>
-    cost.central === null ? [] : split(parts, cost, leftOut(cost), shown),
+    cost.central === null ? [] : split(parts, cost, unprofiled(cost), shown),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AreaColumn } from "./area.ts";
+import type { AllocationKey } from "./area.ts";
 import { initialChoice } from "./decisions.ts";
 import type { Settled } from "./outcome.ts";
 import type { PlanLine } from "./plan.ts";
@@ -9,7 +9,7 @@ import type { FinancialYear } from "./time.ts";
 export type Factor =
   | { readonly by: number; readonly kind: "funded" }
   | { readonly by: number; readonly kind: "optimism" }
-  | { readonly by: number; readonly kind: "area"; readonly column: AreaColumn }
+  | { readonly by: number; readonly kind: "area"; readonly column: AllocationKey }
   /** `to` is a financial year, or "cash": then each year by its own index. */
   | {
       readonly by: number;

@@ -41,7 +41,7 @@ export const layouts = ["overview", "focus", "whole", "path", "matrix", "outline
 export const depths = ["all", "1", "2", "3", "4", "5", "6"] as const;
 /** What the map of authorities is shaded by. */
 export const tints = ["care", "spend", "income", "share"] as const;
-export const areaColumns = ["name", "region", "children", "care", "spend", "income"] as const;
+export const areaOrders = ["name", "region", "children", "care", "spend", "income"] as const;
 export const columns = [
   "id",
   "title",
@@ -101,7 +101,7 @@ export const params = {
   item: id(),
   find: text(),
   tint: oneOf(tints, "care"),
-  rank: sort(areaColumns, { by: "name", down: false }),
+  rank: sort(areaOrders, { by: "name", down: false }),
   section: oneOf(sections, "dilemmas"),
   dilemma: id(),
   lens: id(),

@@ -1,6 +1,6 @@
 import type { Cost } from "#/data/schema.ts";
 import { formatCount } from "#/model/money.ts";
-import { leftOut } from "#/model/cost.ts";
+import { unprofiled } from "#/model/cost.ts";
 import { gapName } from "./cost.ts";
 import { basisSentence, type DoorWords } from "./door.ts";
 import { inYear, money, quantity, type Phrase } from "./phrase.ts";
@@ -17,7 +17,7 @@ export function withPart(
   const years = Object.keys(line.profile ?? {}).sort();
   const place = Number(part);
   const year = years[place - 1];
-  const amountM = part === "gap" ? leftOut(line) : line.profile?.[year ?? ""];
+  const amountM = part === "gap" ? unprofiled(line) : line.profile?.[year ?? ""];
   if (amountM === undefined || line.central === null) return words;
   const isRest = year === undefined;
   const drawn: Phrase =

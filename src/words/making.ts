@@ -1,9 +1,9 @@
-import type { AreaColumn } from "#/model/area.ts";
+import type { AllocationKey } from "#/model/area.ts";
 import type { Factor, MadeLine } from "#/model/making.ts";
 import { inYear, money, quantity, said, type Door, type Phrase } from "./phrase.ts";
 
 /** What an area's share goes by, in words. */
-export const columnWords: Readonly<Record<AreaColumn, string>> = {
+export const columnWords: Readonly<Record<AllocationKey, string>> = {
   children: "children 0-17",
   inCare: "children in care",
   spendGbp: "spending on children’s services",

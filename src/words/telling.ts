@@ -7,7 +7,7 @@ import {
   type CountName,
   type Token,
 } from "#/data/tokens.ts";
-import { leftOut } from "#/model/cost.ts";
+import { unprofiled } from "#/model/cost.ts";
 import { formatCount, formatPercent } from "#/model/money.ts";
 import { aroundOf, counted, groundOf } from "#/model/quantity.ts";
 import type { Entry } from "#/model/register.ts";
@@ -85,7 +85,7 @@ export function telling(dataset: Dataset): Telling {
       }
       case "gap": {
         const row = cost(first);
-        return row && amount(leftOut(row), partDoors(row)("gap"));
+        return row && amount(unprofiled(row), partDoors(row)("gap"));
       }
       case "share": {
         const [part, whole] = [cost(first)?.central, cost(second)?.central];

@@ -7,7 +7,7 @@ import {
   authorities,
   columnOf,
   scaledToArea,
-  type AreaColumn,
+  type AllocationKey,
 } from "#/model/area.ts";
 
 const row = (id: string, region: string, children: number | null, inCare: number | null) => ({
@@ -89,7 +89,7 @@ test("allocate shares lines out; those without a key stand beside, those without
   expect(scaledToArea(found)).toEqual([{ ...lines[0], central: 30, high: 60 }]);
 });
 
-const columns: readonly AreaColumn[] = ["children", "inCare", "spendGbp", "careSpendGbp"];
+const columns: readonly AllocationKey[] = ["children", "inCare", "spendGbp", "careSpendGbp"];
 const { areas: councils } = readFolder("data/care-review", "data/areas");
 
 test("shares of all authorities that have a number add to one, and so do those of regions", () => {

@@ -7,7 +7,7 @@ import {
   costByYear,
   inPricesOf,
   leafLines,
-  leftOut,
+  unprofiled,
   publishedTotal,
   unsplit,
   weakestBasis,
@@ -143,11 +143,11 @@ test("savings and income are never summed with spending", () => {
   expect(leafLines(netting).map((cost) => cost.id)).toEqual(["a"]);
 });
 
-test("leftOut is what the years do not hold: all without a profile, less than nothing when they hold more", () => {
-  expect(leftOut(all)).toBe(10);
-  expect(leftOut({ central: 5, profile: null })).toBe(5);
-  expect(leftOut({ central: 5, profile: { "2022-23": 8 } })).toBe(-3);
-  expect(leftOut({ central: null, profile: null })).toBe(0);
+test("unprofiled is what the years do not hold: all without a profile, less than nothing when they hold more", () => {
+  expect(unprofiled(all)).toBe(10);
+  expect(unprofiled({ central: 5, profile: null })).toBe(5);
+  expect(unprofiled({ central: 5, profile: { "2022-23": 8 } })).toBe(-3);
+  expect(unprofiled({ central: null, profile: null })).toBe(0);
 });
 
 test("carriedBy(cost) asks its proposals and its owner; of a line of none, as if it had one without a name", () => {

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { Area } from "#/data/schema.ts";
 import { areaRate } from "#/model/areaRates.ts";
 import { formatCount } from "#/model/money.ts";
-import type { areaColumns } from "#/state/params.ts";
+import type { areaOrders } from "#/state/params.ts";
 import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { areaDoor, doorMeasure } from "#/words/areaDoor.ts";
 import { areasTable, measured, measureNames } from "#/words/areas.ts";
@@ -12,7 +12,7 @@ import { TableActs } from "../parts/TableActs.tsx";
 import own from "./Areas.module.css";
 import { Scrolling } from "./Scrolling.tsx";
 
-type Column = (typeof areaColumns)[number];
+type Column = (typeof areaOrders)[number];
 const heads: readonly { readonly key: Column; readonly label: string }[] = [
   { key: "name", label: "Authority" },
   { key: "region", label: "Region" },
@@ -69,7 +69,9 @@ export function AreaTable({ areas, chosen }: { areas: readonly Area[]; chosen: s
                     }}
                   >
                     <span data-row="">{label}</span>
-                    <span aria-hidden="true">{by === key ? (down ? "\u00a0↓" : "\u00a0↑") : ""}</span>
+                    <span aria-hidden="true">
+                      {by === key ? (down ? "\u00a0↓" : "\u00a0↑") : ""}
+                    </span>
                   </button>
                 </th>
               ))}

@@ -1,5 +1,5 @@
 import type { Area } from "#/data/schema.ts";
-import { allocate, authorities, scaledToArea, type AreaColumn } from "#/model/area.ts";
+import { allocate, authorities, scaledToArea, type AllocationKey } from "#/model/area.ts";
 import { flows } from "#/model/flows.ts";
 import type { Settled } from "#/model/outcome.ts";
 import { plan } from "#/model/plan.ts";
@@ -28,9 +28,9 @@ export function areaBehind(
   const flowOf = new Map(
     flows(scaledToArea({ allocated }), outcome.terms).lines.map((flow) => [flow.id, flow]),
   );
-  const sumOf = (rows: readonly Area[], column: AreaColumn) =>
+  const sumOf = (rows: readonly Area[], column: AllocationKey) =>
     rows.reduce((sum, row) => sum + (row[column] ?? 0), 0);
-  const keyed = (column: AreaColumn) => ({
+  const keyed = (column: AllocationKey) => ({
     own: sumOf(here, column),
     all: sumOf(areas, column),
     door: here.length === 1 ? areaDoor(area, column) : undefined,

@@ -1,4 +1,4 @@
-import type { AreaColumn } from "#/model/area.ts";
+import type { AllocationKey } from "#/model/area.ts";
 import { toThreeFigures, type EffectPart, type ReformPath } from "#/model/futures.ts";
 import { formatCount } from "#/model/money.ts";
 import { columnWords } from "../making.ts";
@@ -66,7 +66,7 @@ export type AreaLine = {
   /** The national amount, and the area's share of it in the prices asked for, £ million. */
   readonly wholeM: number;
   readonly share: number;
-  readonly column: AreaColumn;
+  readonly column: AllocationKey;
   /** The number the share goes by, of the area and of all that have one, and the door of the area's. */
   readonly own: number;
   readonly all: number;
@@ -74,7 +74,7 @@ export type AreaLine = {
   readonly totalM: number;
 };
 
-const keyNumber = (value: number, column: AreaColumn): string =>
+const keyNumber = (value: number, column: AllocationKey): string =>
   inUnit(value, column === "spendGbp" || column === "careSpendGbp" ? "£" : "");
 
 /** What an area is allocated of each line, and for each child. */
