@@ -5,6 +5,7 @@ import { withConversion } from "./convert.ts";
 import { partBasis, withPart } from "./costPart.ts";
 import { citesOf, dilemmaDoor, eventDoor, positionDoor, sidesOf, type Side } from "./debate.ts";
 import { costDoor, figureDoor, fundingDoor, statusDoor, type DoorWords } from "./door.ts";
+import type { Parts } from "./parts.ts";
 import { pointAt, pointBasis, pointDoorWords, pointPrices } from "./pointDoor.ts";
 import { moment, said, type Door, type Phrase } from "./phrase.ts";
 
@@ -26,6 +27,8 @@ export type Behind = {
   readonly figure?: string | undefined;
   /** The two answers to a dilemma. */
   readonly sides?: readonly Side[] | undefined;
+  /** What it is added up from. */
+  readonly parts?: Parts | undefined;
   /** The value is a sentence and not a number. */
   readonly prose?: true | undefined;
 };
@@ -40,6 +43,22 @@ export function behindDoor(
   const id = door.slice(colon + 1);
   if (door.startsWith("area:")) return behindArea(id, dataset, areas);
   return ways[door.slice(0, colon)]?.(id, dataset);
+}
+
+/** The sources behind several doors, each once, in the dataset's order. Linear in rows for each door. */
+export function sourcesBehind(
+  doors: readonly (string | undefined)[],
+  dataset: Dataset,
+  areas?: readonly Area[],
+): readonly Source[] {
+  const cited = new Set(
+    [...new Set(doors)].flatMap((door) =>
+      door === undefined
+        ? []
+        : (behindDoor(door as Opened, dataset, areas)?.sources ?? []).map(({ id }) => id),
+    ),
+  );
+  return dataset.sources.filter(({ id }) => cited.has(id));
 }
 
 type Way = (id: string, dataset: Dataset) => Behind | undefined;

@@ -160,17 +160,6 @@ export const assumptionsTable = (
   rows: rows.map(({ label, means, source, values }) => [label, ...values, means, source]),
 });
 
-/** What a number is made of, in the words in which it is shown. */
-export const partsTable = (
-  heads: readonly [string, string, string],
-  rows: readonly (readonly [name: string, how: string, amount: string])[],
-  caption: string,
-): Table => ({
-  caption,
-  columns: heads.map((head, i) => column(String(i), head)),
-  rows,
-});
-
 /** What a package costs in each year beside the most that may be spent in any. */
 export const envelopeTable = (
   years: readonly { readonly year: string; readonly amountM: number }[],

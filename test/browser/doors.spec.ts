@@ -1,10 +1,10 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Locator } from "@playwright/test";
 import { behindDoor, type Opened } from "#/words/behind.ts";
 import { strays } from "./digits.ts";
-import { doorless, resolved } from "./doors.ts";
+import { doorless, resolved, show } from "./doors.ts";
 import { openBench } from "./bench.ts";
 import { shipped, walkDown } from "./explore.ts";
-import { expect, expectAccessible, quiet, test, type Site } from "./site.ts";
+import { expect, expectAccessible, quiet, test } from "./site.ts";
 
 /** Every place with its numbers in sight. */
 const views = {
@@ -33,14 +33,6 @@ const views = {
     "#/debate?section=story",
   ],
 } as const;
-
-async function show(page: Page, site: Site, fragment: string): Promise<void> {
-  await page.goto(site.address + fragment);
-  await expect(page.locator("h1").first()).toBeAttached();
-  await quiet(page);
-  await expect(page.getByText("Working it out…")).toHaveCount(0, { timeout: 20_000 });
-  await walkDown(page);
-}
 
 /** What an open door says, by the labels of its facts. */
 const facts = (dialog: Locator) => dialog.locator("dt").allTextContents();

@@ -1,4 +1,6 @@
 import type { Page } from "@playwright/test";
+import { walkDown } from "./explore.ts";
+import { expect, quiet, type Site } from "./site.ts";
 
 /** What the visible numbers of a page resolve to. */
 export type Resolved = {
@@ -71,4 +73,13 @@ export async function doorless(page: Page): Promise<readonly string[]> {
       return [`${text} (${name.trim()})`];
     }),
   );
+}
+
+/** Goes to a view and down to its end, until nothing of it is still being worked out. */
+export async function show(page: Page, site: Site, fragment: string): Promise<void> {
+  await page.goto(site.address + fragment);
+  await expect(page.locator("h1").first()).toBeAttached();
+  await quiet(page);
+  await expect(page.getByText("Working it out…")).toHaveCount(0, { timeout: 20_000 });
+  await walkDown(page);
 }

@@ -1,3 +1,4 @@
+import { partsTable } from "#/words/parts.ts";
 import { expect, test } from "vitest";
 import { differencesTable, faultsTable } from "#/words/dialogTables.ts";
 import { keystonesTable } from "#/words/keystoneTable.ts";
@@ -6,7 +7,6 @@ import {
   decisionsTable,
   envelopeTable,
   packageTable,
-  partsTable,
   peersTable,
 } from "#/words/workbenchTables.ts";
 
@@ -106,7 +106,8 @@ test("keystonesTable names what waits, and leaves empty a cost that nobody publi
 });
 
 test("what dialogs tell is rows in the order in which it is shown", () => {
-  expect(partsTable(["Line", "How", "Amount"], [["Yards", "2 x 3", "£6m"]], "A").rows).toEqual([
+  const yards = { name: "Yards", how: ["2 x 3"], amount: { text: "£6m" } };
+  expect(partsTable({ heads: ["Line", "How", "Amount"], rows: [yards] }, "A").rows).toEqual([
     ["Yards", "2 x 3", "£6m"],
   ]);
   expect(differencesTable([{ label: "Theme", says: ["a", "b"] }], "Two").rows).toEqual([

@@ -18,7 +18,7 @@ import {
 } from "#/words/lenses.ts";
 import { listed, plainText, quantity } from "#/words/phrase.ts";
 import { useActs } from "../explore/acts.ts";
-import { sumDoor } from "../explore/counts.ts";
+import { sumDoor } from "../explore/sums.ts";
 import { ChartFrame } from "../parts/ChartFrame.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import type { SectionProps } from "./Debate.tsx";

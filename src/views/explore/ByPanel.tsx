@@ -15,7 +15,7 @@ import { groupTable } from "#/words/table.ts";
 import { underGroupDescription, underGroupTitle, underSubtitle } from "#/words/under.ts";
 import { useActs } from "./acts.ts";
 import { N } from "../parts/Say.tsx";
-import { sumDoor, underDoor } from "./counts.ts";
+import { sumDoor, underDoor } from "./sums.ts";
 import type { Explored } from "./explore.ts";
 import { headingNote } from "./headings.ts";
 import { groupOf, groupsOf, type By } from "./groups.ts";
@@ -123,9 +123,7 @@ export const ByPanel = memo(function ByPanel({ view }: { view: Explored }) {
             ? undefined
             : view.under
               ? underDoor(lines)
-              : lines.length === 1
-                ? `cost:${line}`
-                : sumDoor(lines, view.pricesOf),
+              : sumDoor(lines, view.pricesOf),
         uncosted: group.uncosted,
         without: view.under && "no known cost",
         chosen: chosen.includes(group.id),

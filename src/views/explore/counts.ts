@@ -1,17 +1,19 @@
 import type { Entry } from "#/model/register.ts";
-import { formatMoney } from "#/model/money.ts";
 import { visible } from "#/state/filters.ts";
-import type { Opened } from "#/words/behind.ts";
+import type { Behind, Opened } from "#/words/behind.ts";
 import { leaningIn } from "#/words/dilemmas.ts";
-import { listed, type Door } from "#/words/phrase.ts";
+import { noun } from "#/words/numbers.ts";
+import { count, type Phrase } from "#/words/phrase.ts";
 import type { Explored } from "./explore.ts";
 import { ownFilters, type Scope } from "./scopes.ts";
+import { sumMade } from "./sums.ts";
 
-/** How a count or a sum was made, and the proposals in it. */
+/** How a count or a sum was made, the proposals in it, and what is behind its value where it has one. */
 export type Made = {
   readonly title: string;
   readonly how: string;
   readonly proposals: readonly { readonly id: string; readonly title: string }[];
+  readonly behind?: Behind | undefined;
 };
 
 type Rule = readonly [title: string, how: (of: string) => string, keeps: (entry: Entry) => boolean];
@@ -78,17 +80,37 @@ export function made(view: Explored, door: Opened): Made | undefined {
   if (kind === "method")
     return methods[key]?.(view, scope === "" ? view.total.lines : scope.split("+"));
   if (kind !== "count") return undefined;
+  if (key === "events")
+    return withValue(
+      {
+        title: "Events on the timeline",
+        how: "Dated rows of the dataset: what happened, and targets somebody set. Its data table lists them all.",
+        proposals: [],
+      },
+      [count(view.first.events.length), " in all"],
+    );
+  const counted = countMade(view, key, scope);
+  const n = counted?.proposals.length ?? 0;
+  return counted && withValue(counted, [count(n), ` ${noun(n, "proposal")}`]);
+}
+
+/** A count with its value, so that it can be read and cited by itself. */
+const withValue = (made: Made, value: Phrase): Made => ({
+  ...made,
+  behind: {
+    words: { title: made.title, value, facts: [], note: [], rivals: [] },
+    sources: undefined,
+    proposals: [],
+    rivals: [],
+  },
+});
+
+function countMade(view: Explored, key: string, scope: string): Made | undefined {
   if (key === "all")
     return {
       title: "Every proposal of the dataset",
       how: view.first.meta.countNote,
       proposals: view.entries,
-    };
-  if (key === "events")
-    return {
-      title: "Events on the timeline",
-      how: "Dated rows of the dataset: what happened, and targets somebody set. Its data table lists them all.",
-      proposals: [],
     };
   const debated = inDebate(view, key);
   if (debated) return debated;
@@ -157,61 +179,13 @@ function shownIn(view: Explored, scope: string): readonly Entry[] {
   return view.entries.filter(({ id }) => kept.has(id) && !dropped.has(id));
 }
 
-/** The door of a sum of several lines, which names them: what it lists is what was added up. */
-export const sumDoor = (lines: readonly string[], pricesOf: Explored["pricesOf"]): Door =>
-  `method:${pricesOf === null ? "published" : "priced"}-total@${lines.join("+")}`;
-
-/** The same under a scenario. */
-export const underDoor = (lines: readonly string[]): Door =>
-  `method:under-total@${lines.join("+")}`;
-
-/** What a sum of published lines is called; of lines that are our arithmetic alone it is not. */
-const published = "Published";
-
 type Method = (view: Explored, of: readonly string[]) => Made | undefined;
 const methods: Readonly<Record<string, Method>> = {
   "under-part": (view, asked) => view.under?.madeIn(asked),
-  "under-total": (view, lines) =>
-    totalMade(
-      view,
-      view.costs,
-      lines,
-      `Under ${view.under?.letter ?? "the scenario"}`,
-      " Each is paid for, moved and priced as the scenario decides and supposes, which is our sum; Scenarios shows how.",
-    ),
-  "published-total": (view, lines) => totalMade(view, view.first.costs, lines, published),
-  "priced-total": (view, lines) =>
-    totalMade(
-      view,
-      view.costs,
-      lines,
-      `In ${view.pricesOf ?? ""} prices`,
-      ` Each is a published sum put into ${view.pricesOf ?? ""} prices with the GDP deflator, which is our sum.`,
-    ),
+  "under-total": (view, lines) => view.under?.totalOf(lines),
+  "published-total": (view, lines) => sumMade(view, lines, false),
+  "priced-total": (view, lines) => sumMade(view, lines, true),
 };
-
-function totalMade(
-  view: Explored,
-  costs: Explored["costs"],
-  added: readonly string[],
-  called: string,
-  more = "",
-): Made {
-  const lines = costs.filter((cost) => added.includes(cost.id));
-  const sum = lines.map((cost) => `${cost.short} ${formatMoney(cost.central ?? 0)}`).join(" + ");
-  const carriers = new Set(
-    lines.flatMap((cost) => (cost.owner === undefined ? cost.proposals : [cost.owner])),
-  );
-  const total = lines.reduce((amountM, cost) => amountM + (cost.central ?? 0), 0);
-  const ours = lines.filter(({ basis }) => basis === "derived").map(({ short }) => short);
-  const isOurs = called === published && lines.length > 0 && ours.length === lines.length;
-  const which = ours.length === 0 ? "" : ` Not published but worked out by us: “${listed(ours)}”.`;
-  return {
-    title: `${isOurs ? "Worked out" : called}: ${formatMoney(total)}`,
-    how: `${sum}.${which} A published total that holds other lines is replaced by them, so that nothing is counted twice.${more}`,
-    proposals: view.entries.filter((entry) => carriers.has(entry.id)),
-  };
-}
 
 function splitAt(text: string, at: string): readonly [string, string] {
   const i = text.indexOf(at);

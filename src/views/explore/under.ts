@@ -24,6 +24,8 @@ export type Under = {
   /** The page's sentence, and what is shown comes to. */
   readonly page: Phrase;
   readonly money: Phrase;
+  /** How the sum of some lines is made up. */
+  readonly totalOf: (lines: readonly string[]) => Made;
   /** How the sum of a year's bar is made up: the year or "gap", and of which lines. */
   readonly madeIn: (asked: readonly string[]) => Made | undefined;
 };

@@ -13,13 +13,13 @@ import { lastCall } from "#/state/derive.ts";
 import { filterKeys, type FilterKey, type FilterValues } from "#/state/filters.ts";
 import { filtersOn } from "#/state/store.ts";
 import type { Scenario } from "#/state/scenario.ts";
-import { scenarioPrices, underSentence, underTotal } from "#/words/under.ts";
-import { underPart } from "#/words/underPart.ts";
+import { scenarioPrices, underSentence, underTotal as totalWords } from "#/words/under.ts";
 import { createChosen } from "../scenarios/workbench.ts";
 import type { Explored } from "./explore.ts";
 import { clausesOf } from "./filterWords.ts";
 import { createKept } from "./kept.ts";
 import { ownFilters } from "./scopes.ts";
+import { underTotal, underYear } from "./underSums.ts";
 
 type Costs = Explored["costs"];
 
@@ -74,6 +74,9 @@ export function createUnder(): (
         filtersOn(params).every((key) => except.includes(key)) ? "plain" : "ghost";
       const total = publishedTotal(costs, shown, looseState([]) === "plain");
       const who = { letter: column.letter, name: column.name };
+      const { area } = outcome.plan.assumptions;
+      const areaName = areas?.find(({ id }) => id === area)?.name ?? area;
+      const seen = { letter: who.letter, outcome, whole, area: areaName, entries };
       const stateOf: Explored["stateOf"] = remembered((...except) => {
         const state = kept(...except).stateOf;
         const loose = looseState(except);
@@ -95,20 +98,12 @@ export function createUnder(): (
           dropped: entries.filter(({ id }) => !isIn(id)),
           fates: fatesOf(outcome, whole, ground, column.scenario),
           loose: costs.filter(({ proposals }) => proposals.length === 0).length,
-          money: underTotal(total),
+          money: totalWords(total),
+          totalOf: (lines) => underTotal(seen, lines),
           madeIn: (asked) => {
             const state = stateOf(...ownFilters.cost);
-            const cost = costByYear(costs, (id) => state(id) !== "ghost", view.first.meta.years);
-            const part = underPart(cost, who.letter, asked);
-            return (
-              part && {
-                title: part.title,
-                how: part.how,
-                proposals: entries.filter(({ id }) =>
-                  part.lines.some(({ proposals }) => proposals.includes(id)),
-                ),
-              }
-            );
+            const years = costByYear(costs, (id) => state(id) !== "ghost", view.first.meta.years);
+            return underYear(seen, years, asked);
           },
           page: underSentence({
             ...who,

@@ -1,13 +1,14 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { Area, Dataset, Figure, Source } from "#/data/schema.ts";
 import type { Basis } from "#/data/vocabulary.ts";
 import { fillOf } from "#/charts/kit/palette.ts";
 import { formatDate } from "#/model/time.ts";
-import { copyAndSay } from "#/share/save.ts";
 import { behindDoor, type Behind, type Opened } from "#/words/behind.ts";
 import { figureValue } from "#/words/door.ts";
 import { rivalsTable } from "#/words/figures.ts";
 import { plainText, quantity, type Phrase } from "#/words/phrase.ts";
+import { CopyCitation, Sources } from "./Cited.tsx";
+import { PartsTable } from "./PartsTable.tsx";
 import { N, Say } from "./Say.tsx";
 import { Sides } from "./Sides.tsx";
 import { RowsActs } from "./RowsActs.tsx";
@@ -15,11 +16,12 @@ import { useModal } from "./useModal.ts";
 import modal from "./Modal.module.css";
 import styles from "./DoorPanel.module.css";
 
-/** How a count or a result was made, and the proposals in it. */
+/** How a count or a result was made, the proposals in it, and what is behind its value where it has one. */
 type Made = {
   readonly title: string;
   readonly how: string;
   readonly proposals: Behind["proposals"];
+  readonly behind?: Behind | undefined;
 };
 
 type Props = {
@@ -71,7 +73,7 @@ export function DoorPanel(props: Props) {
     onChoose(id);
   };
   const made = counts(door);
-  const behind = made === undefined && whole ? behindDoor(door, whole, areas) : undefined;
+  const behind = made ? made.behind : whole && behindDoor(door, whole, areas);
   const proposals = made?.proposals ?? behind?.proposals ?? [];
   return (
     <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
@@ -84,8 +86,8 @@ export function DoorPanel(props: Props) {
             Close
           </button>
         </header>
-        {made && <p data-row="">{made.how}</p>}
-        {behind && <Content behind={behind} onChoose={choose} />}
+        {made && !behind && <p data-row="">{made.how}</p>}
+        {behind && <Content behind={behind} how={made?.how} onChoose={choose} />}
         {more.map(({ label, address }) => (
           <p key={address} className={modal.section}>
             <a href={address} onClick={onClose}>
@@ -118,14 +120,27 @@ export function DoorPanel(props: Props) {
             </ul>
           </section>
         )}
-        {behind && <Cite behind={behind} citation={citation} />}
+        {behind && (
+          <CopyCitation
+            text={() =>
+              `${behind.words.title}: ${plainText(behind.words.value)}\n${citation(behind.sources ?? [])}`
+            }
+          />
+        )}
       </div>
     </dialog>
   );
 }
 
-function Content(props: { behind: Behind; onChoose: Props["onChoose"] }) {
-  const { words, basis, confidence, where, sources, rivals, figure, sides, prose } = props.behind;
+type ContentProps = {
+  readonly behind: Behind;
+  /** How it was made, where it was. */
+  readonly how: string | undefined;
+  readonly onChoose: Props["onChoose"];
+};
+
+function Content({ behind, how, onChoose }: ContentProps) {
+  const { words, basis, confidence, where, sources, rivals, figure, sides, prose } = behind;
   const fact = (label: string, text: Phrase) => ({ label, text });
   const facts = [
     ...words.facts,
@@ -137,23 +152,31 @@ function Content(props: { behind: Behind; onChoose: Props["onChoose"] }) {
       <p className={prose ? styles.prose : styles.value}>
         <Say phrase={words.value} />
       </p>
-      <dl className={styles.facts}>
-        {facts.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>
-              {label === "Basis" && basis !== undefined && <Swatch basis={basis} />}
-              <Say phrase={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {facts.length > 0 && (
+        <dl className={styles.facts}>
+          {facts.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>
+                {label === "Basis" && basis !== undefined && <Swatch basis={basis} />}
+                <Say phrase={text} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {words.note.length > 0 && (
         <p className={styles.note}>
           <Say phrase={words.note} />
         </p>
       )}
-      {sides && <Sides sides={sides} onChoose={props.onChoose} />}
+      {how !== undefined && (
+        <p className={styles.note} data-row="">
+          {how}
+        </p>
+      )}
+      {behind.parts && <PartsTable parts={behind.parts} title={words.title} />}
+      {sides && <Sides sides={sides} onChoose={onChoose} />}
       {rivals.length > 0 && <Rivals rivals={rivals} figure={figure} />}
       {sources && <Sources sources={sources} />}
     </>
@@ -209,64 +232,6 @@ function Rivals({ rivals, figure }: { rivals: readonly Figure[]; figure: string 
       <RowsActs name={topic} title={topic} table={() => rivalsTable(rivals, topic)} />
       {!preferred && <p className={modal.quiet}>None of them is preferred here.</p>}
     </section>
-  );
-}
-
-const readings: Readonly<Record<Source["read"], string>> = {
-  whole: "we read the whole of it",
-  excerpt: "we read an excerpt",
-  copy: "we read a copy",
-  "not read": "we have not read it",
-};
-
-function Sources({ sources }: { sources: readonly Source[] }) {
-  return (
-    <section className={modal.section} aria-label="Sources">
-      <h3>{sources.length === 1 ? "Source" : "Sources"}</h3>
-      {sources.length === 0 && <p className={modal.quiet}>No source is given for it.</p>}
-      <ul className={styles.sources}>
-        {sources.map(({ id, title, publisher, date, url, read }) => (
-          <li key={id}>
-            {url !== null && /^https?:\/\//.test(url) ? (
-              <a href={url} target="_blank" rel="noopener noreferrer" data-row="">
-                {title} <span className="spoken">(opens in a new tab)</span>
-              </a>
-            ) : (
-              <span data-row="">{title}</span>
-            )}
-            <span className={styles.by}>
-              <span data-row="">{publisher}</span>,{" "}
-              {date === null ? "no date" : <time dateTime={date}>{formatDate(date)}</time>};{" "}
-              {readings[read]}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Cite({ behind, citation }: { behind: Behind; citation: Props["citation"] }) {
-  const [said, setSaid] = useState("");
-  const { title, value } = behind.words;
-  return (
-    <p className={`${modal.acts ?? ""} ${styles.foot ?? ""}`}>
-      <button
-        type="button"
-        className={modal.button}
-        onClick={() => {
-          setSaid("");
-          void copyAndSay(`${title}: ${plainText(value)}\n${citation(behind.sources ?? [])}`).then(
-            setSaid,
-          );
-        }}
-      >
-        Copy citation
-      </button>
-      <span className={modal.said} role="status">
-        {said}
-      </span>
-    </p>
   );
 }
 

@@ -1,14 +1,18 @@
 import { useEffect, useId, useMemo, useState, type RefObject } from "react";
-import { plainText } from "#/words/phrase.ts";
+import { useDataset } from "#/state/dataset.ts";
+import { useAreas } from "#/state/fetched.ts";
+import { sourcesBehind } from "#/words/behind.ts";
+import { citation } from "#/words/cite.ts";
+import { plainText, type Phrase } from "#/words/phrase.ts";
 import type { SumWords } from "#/words/sums/sum.ts";
-import { partsTable } from "#/words/workbenchTables.ts";
+import { CopyCitation, Sources } from "../parts/Cited.tsx";
 import modal from "../parts/Modal.module.css";
-import { N, Say } from "../parts/Say.tsx";
-import { RowsActs } from "../parts/RowsActs.tsx";
+import { PartsTable } from "../parts/PartsTable.tsx";
+import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut } from "../parts/ToEvidence.tsx";
+import { useLink } from "../parts/useLink.ts";
 import { useModal } from "../parts/useModal.ts";
 import sum from "./SumPanel.module.css";
-import table from "./Table.module.css";
 
 type Props = {
   /** What is behind a door; undefined for one that is not known here. */
@@ -54,7 +58,8 @@ type PanelProps = { readonly words: SumWords; readonly onClose: () => void };
 function SumPanel({ words, onClose }: PanelProps) {
   const ref = useModal(onClose);
   const heading = useId();
-  const { title, value, facts, heads, rows, note, names, method } = words;
+  const { title, value, facts, note, names, method } = words;
+  const { sources, cite } = useCited(words);
   return (
     <dialog ref={ref} className={modal.modal} aria-labelledby={heading}>
       <div className={modal.page}>
@@ -79,48 +84,7 @@ function SumPanel({ words, onClose }: PanelProps) {
             </div>
           ))}
         </dl>
-        {rows.length > 0 && (
-          <table className={`${table.totals ?? ""} ${sum.table ?? ""}`}>
-            <thead>
-              <tr>
-                {heads.map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ name, how, amount }, i) => (
-                // Rows of a sum have no identity but their place.
-                <tr key={i}>
-                  <th scope="row">
-                    <span data-row="">{name}</span>
-                  </th>
-                  <td>
-                    <Say phrase={how} />
-                  </td>
-                  <td>
-                    <N of={amount} strong />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        {rows.length > 0 && (
-          <RowsActs
-            name={plainText(title)}
-            title={plainText(title)}
-            table={() =>
-              partsTable(
-                heads,
-                rows.map(({ name, how, amount }) => [name, plainText(how), amount.text]),
-                plainText(title),
-              )
-            }
-          />
-        )}
+        <PartsTable parts={words} title={plainText(title)} />
         <p className={modal.quiet}>
           <Say phrase={note} /> <HowWorkedOut method={method} />
         </p>
@@ -138,7 +102,30 @@ function SumPanel({ words, onClose }: PanelProps) {
             </ul>
           </details>
         )}
+        {sources.length > 0 && <Sources sources={sources} />}
+        <CopyCitation text={cite} />
       </div>
     </dialog>
   );
+}
+
+/** The sources behind every number that a sum names, and how to cite it as seen in this view. */
+function useCited({ title, value, facts, rows }: SumWords) {
+  const { whole, first } = useDataset();
+  const link = useLink();
+  const doors = useMemo(
+    () =>
+      [...facts.map(({ text }) => text), ...rows.map(({ how, amount }) => [...how, amount])]
+        .flatMap((phrase: Phrase) => phrase)
+        .flatMap((piece) => (typeof piece === "string" ? [] : (piece.door ?? []))),
+    [facts, rows],
+  );
+  const areas = useAreas(doors.some((door) => door.startsWith("area:")));
+  const sources = useMemo(
+    () => (whole ? sourcesBehind(doors, whole, areas) : []),
+    [whole, doors, areas],
+  );
+  const cite = () =>
+    `${plainText(title)}: ${plainText(value)}\n${citation({ sources, meta: first.meta, link: link() })}`;
+  return { sources, cite };
 }

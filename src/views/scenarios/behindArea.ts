@@ -6,6 +6,7 @@ import { plan } from "#/model/plan.ts";
 import type { Scenario } from "#/state/scenario.ts";
 import { choicesOf } from "#/state/yours.ts";
 import { areaDoor } from "#/words/areaDoor.ts";
+import { lineDoor } from "#/words/making.ts";
 import { areaSum } from "#/words/sums/people.ts";
 import type { SumWords, Told } from "#/words/sums/sum.ts";
 import type { Workbench } from "./workbench.ts";
@@ -42,6 +43,7 @@ export function areaBehind(
       ? [
           {
             short: line.short,
+            line: lineDoor(line),
             wholeM: line.central,
             share: factor,
             column: share.column,

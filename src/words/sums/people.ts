@@ -63,6 +63,8 @@ export function pathSum(
 /** What an area gets of one line. */
 export type AreaLine = {
   readonly short: string;
+  /** The door of the line; none for what is no published row. */
+  readonly line?: Door | undefined;
   /** The national amount, and the area's share of it in the prices asked for, £ million. */
   readonly wholeM: number;
   readonly share: number;
@@ -125,7 +127,7 @@ export function areaSum(
         " ÷ ",
         quantity(keyNumber(row.all, row.column)),
       ],
-      amount: money(row.totalM),
+      amount: quantity(money(row.totalM).text, row.line),
     })),
     note: [],
     method: "area",

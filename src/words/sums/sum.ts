@@ -1,20 +1,14 @@
 import type { Settled } from "#/model/outcome.ts";
 import type { TotalDoors } from "../scenarios.ts";
 import { underPrices } from "../under.ts";
-import { said, type Door, type Phrase, type Quantity } from "../phrase.ts";
+import type { Parts } from "../parts.ts";
+import { said, type Door, type Phrase } from "../phrase.ts";
 
 /** What is behind a number of the workbench, and how it was worked out with the numbers there are now. */
-export type SumWords = {
+export type SumWords = Parts & {
   readonly title: Phrase;
   readonly value: Phrase;
   readonly facts: readonly { readonly label: string; readonly text: Phrase }[];
-  /** What each column of the rows is called. */
-  readonly heads: readonly [what: string, how: string, amount: string];
-  readonly rows: readonly {
-    readonly name: string;
-    readonly how: Phrase;
-    readonly amount: Quantity;
-  }[];
   /** What limits its use. */
   readonly note: Phrase;
   /** Proposals that belong to it and have no row. */

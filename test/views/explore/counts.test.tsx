@@ -8,7 +8,7 @@ import { createExplore } from "#/views/explore/explore.ts";
 import { UnderCostPanel } from "#/views/explore/UnderCostPanel.tsx";
 import { headingNote } from "#/views/explore/headings.ts";
 import { createUnder } from "#/views/explore/underView.ts";
-import { behindDoor, type Opened } from "#/words/behind.ts";
+import { behindDoor, type Behind, type Opened } from "#/words/behind.ts";
 import { plainText } from "#/words/phrase.ts";
 import { showPanel } from "./panels.tsx";
 
@@ -67,6 +67,92 @@ test("a sum of lines that nobody published is not called published", () => {
   expect(says("cost-family-help")?.title).toBe("Published: £2bn");
   expect(says("cost-family-help")?.how).not.toContain("worked out by us");
   expect(says("cost-family-help+cost-remainder")?.how).toContain("worked out by us");
+});
+
+const behindOf = (fragment: string, door: string) => {
+  const { params } = readAddress(fragment);
+  const view = createExplore()(dataset, dataset, params);
+  const seen = params.on === "none" ? view : createUnder()(view, dataset, undefined);
+  return made(seen, door as Opened)?.behind;
+};
+const linesOf = (behind: Behind | undefined) =>
+  behind?.parts?.rows.map(({ name, how, amount }) => [
+    name,
+    plainText(how),
+    amount.text,
+    amount.door,
+  ]);
+const factsOf = (behind: Behind | undefined) =>
+  Object.fromEntries(behind?.words.facts.map(({ label, text }) => [label, plainText(text)]) ?? []);
+
+test("each line of a sum is a door of its own, and the sum says its prices, its basis and all its sources", () => {
+  const door = "method:published-total@cost-family-help+cost-workforce+cost-remainder";
+  const behind = behindOf("#/explore", door);
+  expect(plainText(behind?.words.value ?? [])).toBe("£2.52bn");
+  expect(linesOf(behind)).toEqual([
+    [
+      "Family Help",
+      "stated by its source; period: five years from 2022",
+      "£2bn",
+      "cost:cost-family-help",
+    ],
+    ["Workforce", "stated by its source; period: five years", "£253m", "cost:cost-workforce"],
+    [
+      "No published line",
+      "worked out by us; period: four years in some sources, five in others",
+      "£265m",
+      "cost:cost-remainder",
+    ],
+  ]);
+  expect(factsOf(behind)).toEqual({
+    "What it is": "spending asked for: the sum of 3 lines",
+    Prices: "as published; the price base is not known",
+    Basis: "Worked out from numbers in sources that we have read.",
+    "In the total": "part of “Whole programme”, £2.6bn",
+  });
+  const cited = dataset.costs
+    .filter(({ id }) => ["cost-family-help", "cost-workforce", "cost-remainder"].includes(id))
+    .flatMap(({ cites }) => cites);
+  expect(new Set(behind?.sources?.map(({ id }) => id))).toEqual(new Set(cited));
+});
+
+test("a sum in other prices says each line’s step to them", () => {
+  const behind = behindOf(
+    "#/explore?prices=2021-22",
+    "method:priced-total@cost-family-help+cost-workforce",
+  );
+  const [line = []] = linesOf(behind) ?? [];
+  expect(line[1]).toMatch(
+    /^stated by its source; period: five years from 2022; £2,000m × 1\.\d+ from 2021-22 prices$/,
+  );
+  expect(factsOf(behind)["Prices"]).toMatch(
+    / prices; amounts of unknown prices are taken to be in/,
+  );
+});
+
+test("a sum under a scenario says what each line is made from, with a door where it is a published row", () => {
+  const behind = behindOf(
+    "#/explore?s1=as-the-review-asked;p.CR-2.04*50pc;o:Mine*10x1000000*2024&on=1",
+    "method:under-total@cost-family-help+own-1",
+  );
+  expect(linesOf(behind)).toEqual([
+    [
+      "Family Help",
+      "£2bn as published, price base not known × 50% paid for",
+      "£1bn",
+      "cost:cost-family-help",
+    ],
+    ["Mine", expect.stringContaining("as you entered it"), "£10m", undefined],
+  ]);
+  expect(factsOf(behind)["Basis"]).toBe(
+    "worked out by us from published amounts and what you entered",
+  );
+  expect(behind?.sources?.length).toBeGreaterThan(1);
+});
+
+test("a count says its value, so that it can be cited", () => {
+  const behind = behindOf("#/explore", "count:accepted");
+  expect(plainText(behind?.words.value ?? [])).toMatch(/^\d+ proposals$/);
 });
 
 test("each number of the note on a total opens what says it", () => {

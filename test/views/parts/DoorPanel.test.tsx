@@ -152,6 +152,34 @@ test("DoorPanel explains a count by its whole door, even before the whole datase
   expect(screen.getByRole("region", { name: "Proposals" })).toHaveTextContent("P-1");
 });
 
+test("DoorPanel shows a sum line by line, each a door, with its sources and its citation", async () => {
+  const amount = { text: "£20m", door: "cost:cost-service" } as const;
+  const counts = () => ({
+    title: "Published: £20m",
+    how: "Play service £20m.",
+    proposals: [],
+    behind: {
+      words: { title: "The sum", value: ["£20m"], facts: [], note: [], rivals: [] },
+      parts: {
+        heads: ["Line", "From", "Counted"] as const,
+        rows: [{ name: "Play service", how: ["stated"], amount }],
+      },
+      sources: small().sources.slice(0, 1),
+      proposals: [],
+      rivals: [],
+    },
+  });
+  const { user } = show({ door: "method:published-total@cost-service", counts });
+  expect(screen.getByRole("row", { name: /^Play service stated/ })).toBeVisible();
+  expect(screen.getByRole("button", { name: "£20m" })).toHaveAttribute(
+    "data-door",
+    "cost:cost-service",
+  );
+  expect(screen.getByRole("region", { name: "Sources" })).toHaveTextContent("The report");
+  await user.click(screen.getByRole("button", { name: "Copy citation" }));
+  expect(await navigator.clipboard.readText()).toBe("The sum: £20m\nFrom The report.");
+});
+
 test("DoorPanel waits for the dataset, and offers to try again when it doesn’t come", async () => {
   const onRetry = vi.fn();
   const { user, again } = show({ whole: undefined, onRetry });
