@@ -9,6 +9,8 @@ export type GroupedBy = "theme" | "lead" | "lever";
 /** A group with its name; its amount is null where nothing is published for what is shown of it. */
 export type NamedGroup = Pick<CostGroup, "id" | "entries" | "amountM" | "uncosted"> & {
   readonly label: string;
+  /** The lines that its amount adds up. */
+  readonly lines?: readonly string[];
   /** How many proposals it has when nothing is filtered out. */
   readonly of: number;
   /** What is published for those filtered out; null when nothing is. */

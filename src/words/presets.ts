@@ -4,12 +4,16 @@ import type { Outcome } from "#/model/outcome.ts";
 import type { Presets } from "#/model/presets.ts";
 import { priceFactor } from "#/model/money.ts";
 import { isFinancialYear } from "#/model/time.ts";
+import { lineDoor } from "./making.ts";
 import { plural } from "./numbers.ts";
 import { count, inYear, joined, money, said, sentence, sentences, type Phrase } from "./phrase.ts";
 import { rangePhrase, totalPhrase } from "./scenarios.ts";
+import { sumDoor, totalDoors } from "./sums/sum.ts";
 import type { Cell, Column, Table } from "./table.ts";
 
 type Preset = Row<"scenarios">;
+/** The column that a shipped scenario is taken apart as, and what its numbers open. */
+const slot = "s1";
 /** A shipped scenario taken apart: what it says, and how its numbers come about. */
 export type PresetWords = {
   readonly total: Phrase;
@@ -30,7 +34,7 @@ export function presetWords(
   if (!result) return undefined;
   const { plan, flows } = result;
   return {
-    total: [...totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of)],
+    total: totalPhrase(flows.spending.totalM, plan.unpriced.length, plan.of, totalDoors(slot)),
     decides: decidesPhrases(work.dataset, preset, result),
     supposes: supposesPhrases(work, preset, labels),
     lines: linesTable(work, result),
@@ -69,7 +73,7 @@ function decidesPhrases(dataset: Dataset, { decisions }: Preset, { plan }: Outco
   );
   const kept: Phrase = [
     "So ",
-    count(plan.of),
+    count(plan.of, sumDoor(slot, "in")),
     " of ",
     count(dataset.proposals.length),
     " proposals are in",
@@ -141,25 +145,31 @@ function linesTable({ ground }: Presets, { plan, flows, terms }: Outcome): Table
       Math.round(line.slipMonths * 10) / 10,
       flowOf.get(line.id)?.totalM ?? null,
     ]),
+    doors: spending.map(
+      (line) =>
+        lineDoor(line) ??
+        sumDoor(
+          slot,
+          line.from === "estimate" ? `estimate/${line.proposals[0] ?? ""}` : `line/${line.id}`,
+        ),
+    ),
   };
 }
 
 function yearsTable({ flows: { years, spending } }: Outcome): Table {
-  const rows = years.flatMap((year, i): (readonly Cell[])[] => {
-    const amountM = spending.byYearM[i] ?? 0;
-    return amountM === 0 ? [] : [[year, amountM]];
-  });
-  const more = (label: string, amountM: number): (readonly Cell[])[] =>
-    amountM === 0 ? [] : [[label, amountM]];
+  const part = (label: string, amountM: number, of: string) =>
+    amountM === 0 ? [] : [{ cells: [label, amountM] as const, door: sumDoor(slot, of) }];
+  const rows = [
+    ...years.flatMap((year, i) => part(year, spending.byYearM[i] ?? 0, `year/${year}`)),
+    ...part(`after ${years.at(-1) ?? ""}`, spending.afterM, "year/after"),
+    ...part("in no year", spending.undatedM, "year/undated"),
+    { cells: ["together", spending.totalM] as const, door: sumDoor(slot) },
+  ];
   return {
     caption: "Spending in the prices shown, or as published",
     columns: [column("year", "Year", "period"), column("amount", "Spending, £m", "money")],
-    rows: [
-      ...rows,
-      ...more(`after ${years.at(-1) ?? ""}`, spending.afterM),
-      ...more("in no year", spending.undatedM),
-      ["together", spending.totalM],
-    ],
+    rows: rows.map(({ cells }) => cells),
+    doors: rows.map(({ door }) => door),
   };
 }
 
@@ -199,28 +209,32 @@ function stepPhrases(result: Outcome): Phrase[] {
         flows.years.flatMap((year, i): Phrase[] =>
           (spending.byYearM[i] ?? 0) === 0
             ? []
-            : [[inYear(year), " ", money(spending.byYearM[i] ?? 0)]],
+            : [[inYear(year), " ", money(spending.byYearM[i] ?? 0, sumDoor(slot, `year/${year}`))]],
         ),
         ", ",
       ),
-      ...(spending.undatedM === 0 ? [] : ["; in no year ", money(spending.undatedM)]),
-      ...(spending.afterM === 0 ? [] : ["; after the years shown ", money(spending.afterM)]),
+      ...(spending.undatedM === 0
+        ? []
+        : ["; in no year ", money(spending.undatedM, sumDoor(slot, "year/undated"))]),
+      ...(spending.afterM === 0
+        ? []
+        : ["; after the years shown ", money(spending.afterM, sumDoor(slot, "year/after"))]),
       ".",
     ],
     [
       "Together ",
-      money(spending.totalM),
+      money(spending.totalM, sumDoor(slot)),
       "; at present value ",
-      money(spending.presentM),
+      money(spending.presentM, sumDoor(slot, "present")),
       ", counted from ",
       inYear(terms.pvBase),
       ".",
     ],
-    sentence([...rangePhrase(range)]),
+    sentence([...rangePhrase(range, sumDoor(slot, "range"))]),
     [
-      count(plan.unpriced.length),
+      count(plan.unpriced.length, sumDoor(slot, "unknown")),
       " of ",
-      count(plan.of),
+      count(plan.of, sumDoor(slot, "in")),
       " proposals have no known cost and count as unknown, never as nothing.",
     ],
   ];

@@ -17,7 +17,7 @@ import {
   sentences,
   type Phrase,
 } from "./phrase.ts";
-import { underPartDoor } from "./underPart.ts";
+import { underDoor, underPartDoor } from "./underPart.ts";
 
 /** A scenario by its letter and its name. */
 export type Called = { readonly letter: string; readonly name: string };
@@ -188,7 +188,9 @@ export function underGroupTitle(
     `Under ${letter}, `,
     said(top.label),
     by === "theme" ? " carries " : " has a part in ",
-    ...(wholeM - top.amountM < 0.5 ? ["all of "] : [money(top.amountM), " of "]),
+    ...(wholeM - top.amountM < 0.5
+      ? ["all of "]
+      : [money(top.amountM, top.lines && underDoor(top.lines)), " of "]),
     money(wholeM, "method:under-total"),
   ];
 }

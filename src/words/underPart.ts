@@ -6,6 +6,10 @@ import type { Door } from "./phrase.ts";
 /** Of a year under a scenario: all that its bar holds, or only the lines that pass the filters. */
 type Which = "all" | "shown";
 
+/** The door of a sum of lines under a scenario, which names them. */
+export const underDoor = (lines: readonly string[]): Door =>
+  `method:under-total@${lines.join("+")}`;
+
 /** The door of what falls in a year under a scenario, or in no year ("gap"). */
 export const underPartDoor = (part: string, which: Which = "all"): Door =>
   `method:under-part@${part}+${which}`;

@@ -1,5 +1,5 @@
 import { openBench } from "./bench.ts";
-import { show } from "./doors.ts";
+import { doorless, show } from "./doors.ts";
 import { expect, test } from "./site.ts";
 
 for (const [fragment, bar, row] of [
@@ -50,4 +50,48 @@ test("a total of the workbench lists the sources behind it, leads to them and ca
   const cited = await page.evaluate(() => navigator.clipboard.readText());
   expect(cited).toMatch(/^How the total of A, .*, is made up: at least £/);
   expect(cited).toMatch(/dataset care-review .* http.*#\/scenarios/);
+});
+
+test("each number of an authority beside others opens its own door", async ({ page, site }) => {
+  await openBench(page, site, "#/scenarios?s1=as-the-review-asked;area:E08000035");
+  const peers = page.getByRole("region", {
+    name: "Leeds beside its region and similar authorities",
+  });
+  await peers.scrollIntoViewIfNeeded();
+  const numbers = peers.locator("td [data-n]");
+  const own = peers.locator(
+    "td [data-n][data-door], td [data-n] [data-door], td [data-door] [data-n]",
+  );
+  await expect(numbers.first()).toBeVisible();
+  await expect(own).toHaveCount(await numbers.count());
+  const dialog = page.getByRole("dialog");
+  await peers.locator("[data-door='area:E08000035@lowIncomePercent']").click();
+  await expect(dialog.getByRole("heading", { level: 2 })).toContainText("Leeds: ");
+  await expect(dialog.getByRole("region", { name: "Sources" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await peers.locator("[data-door='sum:s1/area/all']").first().click();
+  await expect(
+    dialog
+      .getByRole("row", { name: /^Family Help/ })
+      .getByRole("button")
+      .last(),
+  ).toHaveAttribute("data-door", "cost:cost-family-help");
+});
+
+test("a shipped scenario taken apart opens its sums, and what an estimate rests on", async ({
+  page,
+  site,
+}) => {
+  await show(page, site, "#/evidence?part=worked&item=with-editors-estimates");
+  expect(await doorless(page)).toEqual([]);
+  const dialog = page.getByRole("dialog");
+  await page.locator("[data-door='sum:s1/year/2023-24']").first().click();
+  await expect(dialog.getByRole("row", { name: /^Family Help/ })).toContainText("in all ×");
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: /^Advocates for parents in child protection/ }).click();
+  await expect(dialog.getByRole("heading", { level: 2 })).toContainText("the editors’ estimate");
+  await expect(
+    dialog.getByRole("region", { name: "Sources" }).getByRole("listitem").first(),
+  ).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Copy citation" })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { DataTable } from "#/charts/kit/DataTable.tsx";
 import type { Row } from "#/data/schema.ts";
 import { presets, type Presets } from "#/model/presets.ts";
@@ -7,10 +7,13 @@ import { fromPreset } from "#/state/columns.ts";
 import { writeAddress } from "#/state/params.ts";
 import { useParams } from "#/state/store.ts";
 import { told } from "#/words/methods/method.ts";
-import { capital, count, said, type Phrase } from "#/words/phrase.ts";
+import { capital, closed, count, said, type Phrase } from "#/words/phrase.ts";
 import { presetWords } from "#/words/presets.ts";
 import { Say } from "../parts/Say.tsx";
 import { HowWorkedOut, ToEvidence } from "../parts/ToEvidence.tsx";
+import { behindSum } from "../scenarios/behindSum.ts";
+import { SumDoors } from "../scenarios/SumPanel.tsx";
+import { createWorkbench } from "../scenarios/workbench.ts";
 import type { PartProps } from "./Evidence.tsx";
 import { TableActs } from "../parts/TableActs.tsx";
 import styles from "./Evidence.module.css";
@@ -62,7 +65,7 @@ function Total({ work, preset }: { work: Presets; preset: Preset }) {
   const words = presetWords(work, preset, labelOf);
   return words ? (
     <p className={styles.total}>
-      <Say phrase={capital(words.total)} />.
+      <Say phrase={capital(closed(words.total))} />.
     </p>
   ) : null;
 }
@@ -70,14 +73,20 @@ function Total({ work, preset }: { work: Presets; preset: Preset }) {
 function Page({ work, preset }: { work: Presets; preset: Preset }) {
   const params = useParams((all) => all);
   const words = useMemo(() => presetWords(work, preset, labelOf), [work, preset]);
+  const alone = useMemo(() => {
+    const scenario = fromPreset(preset, work.ground.initial);
+    return { s1: scenario, s2: null, s3: null, s4: null, base: "1" } as const;
+  }, [work, preset]);
+  const root = useRef<HTMLDivElement>(null);
+  const behind = useCallback(
+    (door: string) => behindSum(createWorkbench()(work.dataset, undefined, alone), door),
+    [work, alone],
+  );
   if (!words) return null;
-  const scenario = fromPreset(preset, work.ground.initial);
-  const address = writeAddress({
-    place: "scenarios",
-    params: { ...params, s1: scenario, s2: null, s3: null, s4: null, base: "1" },
-  });
+  const address = writeAddress({ place: "scenarios", params: { ...params, ...alone } });
   return (
-    <>
+    <div ref={root}>
+      <SumDoors behind={behind} root={root} />
       <p data-row="">{preset.why}</p>
       <p className={styles.total}>
         <Say phrase={capital(words.total)} />. <HowWorkedOut method="totals" />
@@ -116,7 +125,7 @@ function Page({ work, preset }: { work: Presets; preset: Preset }) {
           <HowWorkedOut method="year-by-theme" />
         </p>
       </section>
-    </>
+    </div>
   );
 }
 

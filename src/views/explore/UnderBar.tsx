@@ -9,6 +9,7 @@ import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { fateKind, fateSentence, type FateKind } from "#/words/fates.ts";
 import { money, sentences, type Phrase } from "#/words/phrase.ts";
 import { called } from "#/words/under.ts";
+import { underDoor } from "#/words/underPart.ts";
 import { N, Say } from "../parts/Say.tsx";
 import { useActs } from "./acts.ts";
 import type { Explored } from "./explore.ts";
@@ -172,6 +173,9 @@ export function UnderNote({ under, entry, view }: NoteProps) {
   const { plan } = under.outcome;
   const choice = plan.choices.get(entry.id);
   const slot = plan.schedule.slots.get(entry.id);
+  const own = view.costs
+    .filter(({ proposals }) => proposals.length === 1 && proposals[0] === entry.id)
+    .map(({ id }) => id);
   const date = (when: PartialDate) => ({ text: formatDate(when), date: when });
   const phrase: Phrase =
     choice?.in === true
@@ -190,7 +194,9 @@ export function UnderNote({ under, entry, view }: NoteProps) {
               ]
             : []),
           "; ",
-          ...(entry.costM === null ? ["no known cost of its own"] : [money(entry.costM)]),
+          ...(entry.costM === null
+            ? ["no known cost of its own"]
+            : [money(entry.costM, underDoor(own))]),
           ".",
         ]
       : ["What stands below is what was published."];

@@ -13,9 +13,10 @@ import {
 } from "#/words/linkStory.ts";
 import { sentence, sentences, type Phrase } from "#/words/phrase.ts";
 import { called } from "#/words/under.ts";
+import { underDoor } from "#/words/underPart.ts";
 import type { Keystone, Web, WebLink } from "./connections.ts";
 import { matrixRows } from "./connectionTwins.ts";
-import { sumDoor, underDoor } from "./sums.ts";
+import { sumDoor } from "./sums.ts";
 import type { Explored } from "./explore.ts";
 
 /** A way of looking at the links; a narrow page shows its lists in place of the pictures. */

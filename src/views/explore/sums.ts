@@ -13,10 +13,6 @@ export function sumDoor(lines: readonly string[], pricesOf: Explored["pricesOf"]
     : `method:${pricesOf === null ? "published" : "priced"}-total@${lines.join("+")}`;
 }
 
-/** The same under a scenario. */
-export const underDoor = (lines: readonly string[]): Door =>
-  `method:under-total@${lines.join("+")}`;
-
 /** How a sum of published lines was made: in the prices they were published in, or in those that are shown. */
 export function sumMade(view: Explored, added: readonly string[], isPriced: boolean): Made {
   const { first, whole, pricesOf, params } = view;

@@ -5,6 +5,7 @@ import { formatCount } from "#/model/money.ts";
 import { similarTo } from "#/model/peers.ts";
 import { plan } from "#/model/plan.ts";
 import { choicesOf } from "#/state/yours.ts";
+import { areaDoor } from "#/words/areaDoor.ts";
 import { money, quantity } from "#/words/phrase.ts";
 import { sumDoor } from "#/words/sums/sum.ts";
 import { peersTable } from "#/words/workbenchTables.ts";
@@ -21,6 +22,13 @@ export function Peers({ bench }: { bench: Workbench }) {
   );
   return column && <Beside bench={bench} column={column} />;
 }
+
+/** What is published of each authority beside its share, and how it is written. */
+const columns = [
+  ["children", formatCount],
+  ["inCareRate", formatCount],
+  ["lowIncomePercent", (value: number) => `${value}%`],
+] as const;
 
 function Beside({ bench, column }: { bench: Workbench; column: Column }) {
   const { areas = [], ground } = bench;
@@ -115,11 +123,18 @@ function Beside({ bench, column }: { bench: Workbench; column: Column }) {
                     />
                   )}
                 </td>
-                <td>{one?.children ? <N of={{ text: formatCount(one.children) }} /> : ""}</td>
-                <td>{one?.inCareRate ? <N of={{ text: formatCount(one.inCareRate) }} /> : ""}</td>
-                <td>
-                  {one?.lowIncomePercent ? <N of={{ text: `${one.lowIncomePercent}%` }} /> : ""}
-                </td>
+                {columns.map(([column, text]) => {
+                  const value = one?.[column];
+                  return (
+                    <td key={column}>
+                      {one && value ? (
+                        <N of={quantity(text(value), areaDoor(one.id, column))} />
+                      ) : (
+                        ""
+                      )}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

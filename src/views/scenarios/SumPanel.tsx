@@ -109,8 +109,10 @@ function SumPanel({ words, onClose }: PanelProps) {
   );
 }
 
+const none: readonly string[] = [];
+
 /** The sources behind every number that a sum names, and how to cite it as seen in this view. */
-function useCited({ title, value, facts, rows }: SumWords) {
+function useCited({ title, value, facts, rows, cites = none }: SumWords) {
   const { whole, first } = useDataset();
   const link = useLink();
   const doors = useMemo(
@@ -121,10 +123,11 @@ function useCited({ title, value, facts, rows }: SumWords) {
     [facts, rows],
   );
   const areas = useAreas(doors.some((door) => door.startsWith("area:")));
-  const sources = useMemo(
-    () => (whole ? sourcesBehind(doors, whole, areas) : []),
-    [whole, doors, areas],
-  );
+  const sources = useMemo(() => {
+    if (!whole) return [];
+    const found = sourcesBehind(doors, whole, areas);
+    return whole.sources.filter((source) => found.includes(source) || cites.includes(source.id));
+  }, [whole, doors, areas, cites]);
   const cite = () =>
     `${plainText(title)}: ${plainText(value)}\n${citation({ sources, meta: first.meta, link: link() })}`;
   return { sources, cite };

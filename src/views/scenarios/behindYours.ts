@@ -66,7 +66,9 @@ function estimateBehind(
   const own = Object.hasOwn(changes, proposal) ? changes[proposal] : undefined;
   const shown = row && fiveYearsWorked(ground, row, own ?? {});
   if (row === undefined || typeof shown !== "object") return undefined;
-  return estimateSum(
+  const used = new Set(row.inputs.map((input) => input.of?.split("@")[0]));
+  const { drivers, figures, series, funding, costs } = dataset;
+  const words = estimateSum(
     told,
     {
       label: row.label ?? told.title(proposal),
@@ -80,6 +82,12 @@ function estimateBehind(
     shown,
     madeIn(outcome, (id) => id === row.id || id.startsWith(`${row.id}.`)),
   );
+  return {
+    ...words,
+    cites: [...drivers, ...figures, ...series, ...funding, ...costs]
+      .filter(({ id }) => used.has(id))
+      .flatMap(({ cites }) => cites),
+  };
 }
 
 function lineBehind(outcome: Outcome, told: Told, id: string): SumWords | undefined {

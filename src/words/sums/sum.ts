@@ -13,6 +13,8 @@ export type SumWords = Parts & {
   readonly note: Phrase;
   /** Proposals that belong to it and have no row. */
   readonly names?: { readonly label: Phrase; readonly titles: readonly string[] } | undefined;
+  /** Sources of what it rests on beside the rows that its numbers open. */
+  readonly cites?: readonly string[] | undefined;
   /** The paragraph of the methods that says how. */
   readonly method: string;
 };
