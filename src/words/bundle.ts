@@ -9,6 +9,14 @@ export type Bundled = {
   readonly files: readonly string[];
 };
 
+/** A chart's words without its title, where that is what they begin with: it stands above them. */
+export function withoutTitle(text: string, title: string): string {
+  const rest = text.startsWith(title) ? text.slice(title.length) : undefined;
+  if (rest === undefined || !/^(?:[.:;,]|$)/.test(rest)) return text;
+  const more = rest.replace(/^[.:;,]\s*/, "");
+  return more.charAt(0).toUpperCase() + more.slice(1);
+}
+
 /** The README of a view taken away: what it is, what each file shows, and what it may be used for. */
 export function bundleReadme(facts: {
   readonly title: string;

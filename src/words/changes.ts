@@ -15,11 +15,15 @@ export function changesOf(markdown: string): readonly Changes[] {
     if (line.startsWith("## ")) version = line.slice(3).trim();
     else if (line.startsWith("### "))
       found.push({ version, part: line.slice(4).trim(), entries: [] });
-    else if (line.startsWith("- ")) now?.entries.push(plain(line.slice(2)));
+    else if (line.startsWith("- ")) now?.entries.push(line.slice(2));
     else if (/^\s+\S/.test(line) && now && entry !== undefined)
-      now.entries[now.entries.length - 1] = `${entry} ${plain(line.trim())}`;
+      now.entries[now.entries.length - 1] = `${entry} ${line.trim()}`;
   }
-  return found.filter(({ entries }) => entries.length > 0);
+  return found
+    .filter(({ entries }) => entries.length > 0)
+    .map(({ entries, ...heading }) => ({ ...heading, entries: entries.map(plain) }));
 }
 
-const plain = (text: string): string => text.replace(/\*\*|`/g, "");
+/** An entry without its marks of emphasis; an underscore inside a word stays. */
+const plain = (text: string): string =>
+  text.replace(/\*\*|`/g, "").replace(/(?<!\w)_(\S(?:.*?\S)?)_(?!\w)/g, "$1");

@@ -4,18 +4,41 @@ import { folded, termsOf } from "./find.ts";
 import { pointAt } from "./pointDoor.ts";
 import type { Cell, Table } from "./table.ts";
 
-/** The rows whose words hold every term looked for, in their order; all of them when nothing is. */
+/**
+ * The rows whose words hold every term looked for; all of them when nothing is. With the names of a row, most telling
+ * first, those come first whose names begin with the phrase or hold it, then those whose names hold every term; alike,
+ * in their order.
+ */
 export function matching<T>(
   rows: readonly T[],
   query: string,
   words: (row: T) => string,
+  names: (row: T) => readonly string[] = () => [],
 ): readonly T[] {
   const terms = termsOf(query);
   if (terms.length === 0) return rows;
-  return rows.filter((row) => {
-    const text = folded(words(row));
-    return terms.every((term) => text.includes(term));
-  });
+  const phrase = terms.join(" ");
+  return rows
+    .filter((row) => {
+      const text = folded(words(row));
+      return terms.every((term) => text.includes(term));
+    })
+    .map((row) => ({ row, rank: rankIn(names(row).map(folded), phrase, terms) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ row }) => row);
+}
+
+/** How well names answer a query: the least is the best. */
+function rankIn(names: readonly string[], phrase: string, terms: readonly string[]): number {
+  const ways: readonly ((name: string) => boolean)[] = [
+    (name) => name.startsWith(phrase),
+    (name) => name.includes(phrase),
+  ];
+  const at = names.flatMap((name, place) =>
+    ways.flatMap((holds, way) => (holds(name) ? [place * ways.length + way] : [])),
+  )[0];
+  const most = names.length * ways.length;
+  return at ?? (names.some((name) => terms.every((term) => name.includes(term))) ? most : most + 1);
 }
 
 type Part = "figures" | "methods" | "sources" | "areas" | "series";

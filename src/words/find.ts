@@ -154,7 +154,8 @@ export const termsOf = (query: string): readonly string[] =>
 
 /**
  * What matches every term of a query, in groups by kind with at most `most` in each. Names that begin with
- * the query come first, then names that hold every term, then the rest, each in the dataset's order.
+ * the query come first, then names that hold it, then names that hold every term, then notes that hold the query,
+ * then the rest, each in the dataset's order.
  */
 export const find = (index: FindIndex, query: string, most = 8): readonly FoundGroup[] =>
   grouped(index, query, most, (text, term) => text.includes(term));
@@ -195,9 +196,11 @@ function grouped(
   });
 }
 
-function rankOf({ name, id }: Searched, whole: string, terms: readonly string[]): number {
+function rankOf({ name, note, id }: Searched, whole: string, terms: readonly string[]): number {
   if (name === whole || folded(id) === whole) return 0;
   if (name.startsWith(whole)) return 1;
-  if (terms.every((term) => ` ${name}`.includes(` ${term}`))) return 2;
-  return terms.every((term) => name.includes(term)) ? 3 : 4;
+  if (` ${name}`.includes(` ${whole}`)) return 2;
+  if (terms.every((term) => ` ${name}`.includes(` ${term}`))) return 3;
+  if (terms.every((term) => name.includes(term))) return 4;
+  return ` ${folded(note)}`.includes(` ${whole}`) ? 5 : 6;
 }

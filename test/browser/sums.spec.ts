@@ -95,3 +95,14 @@ test("a shipped scenario taken apart opens its sums, and what an estimate rests 
   ).toBeVisible();
   await expect(dialog.getByRole("button", { name: "Copy citation" })).toBeVisible();
 });
+
+test("a search for children in care begins with how many there are, and the dataset is named once", async ({
+  page,
+  site,
+}) => {
+  await show(page, site, "#/evidence?find=children%20in%20care");
+  await expect(page.locator("main h2").first()).toHaveText(/^Children in care/);
+  await show(page, site, "#/evidence?part=dataset");
+  await expect(page.locator("main dl").first()).not.toContainText("England, England");
+  await expect(page.getByRole("region", { name: "What changed" })).not.toContainText(/(^|\s)_\w/);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bundleReadme } from "#/words/bundle.ts";
+import { bundleReadme, withoutTitle } from "#/words/bundle.ts";
 import { small } from "../small.ts";
 
 test("bundleReadme says what the view is, what each file shows and where to see it live", () => {
@@ -17,4 +17,13 @@ test("bundleReadme says what the view is, what each file shows and where to see 
   expect(text).toContain("live: https://example.org/#/explore?by=lead");
   expect(text).toContain("Training is half\nCost by year.\n  data/01-cost.csv\n\n");
   expect(text).toContain("Nothing here is real.\n\nInvented; use it freely.\nNobody’s.");
+});
+
+test("withoutTitle leaves a sentence, however the title before it ends", () => {
+  expect(withoutTitle("A, As asked: at least £2bn. More.", "A, As asked")).toBe(
+    "At least £2bn. More.",
+  );
+  expect(withoutTitle("Cost by year. It grows.", "Cost by year")).toBe("It grows.");
+  expect(withoutTitle("Cost by yearly sums.", "Cost by year")).toBe("Cost by yearly sums.");
+  expect(withoutTitle("It grows.", "Cost by year")).toBe("It grows.");
 });

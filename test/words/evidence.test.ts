@@ -3,6 +3,7 @@ import { changelogText } from "#/data/changes.ts";
 import { readFolder } from "#/data/published.ts";
 import { entities } from "#/data/schema.ts";
 import { supports } from "#/model/cited.ts";
+import { topicsOf } from "#/words/figures.ts";
 import { changesOf } from "#/words/changes.ts";
 import {
   correction,
@@ -21,6 +22,32 @@ test("matching(rows, query) keeps rows with every word, whatever accents and hyp
   expect(matching(rows, "family help", words)).toEqual(["Family-help teams"]);
   expect(matching(rows, "cafe", words)).toEqual(["Café help"]);
   expect(matching(rows, "  ", words)).toBe(rows);
+});
+
+test("matching(rows, query, words, names) puts names that begin with the phrase first, then those that hold it", () => {
+  const rows = ["Cost in care of children", "More children in care", "Children in care now"];
+  const words = (row: string) => row;
+  expect(matching(rows, "children in care", words, (row) => [row])).toEqual([
+    "Children in care now",
+    "More children in care",
+    "Cost in care of children",
+  ]);
+});
+
+test("a search for children in care begins with how many there are", () => {
+  const topics = topicsOf(review.figures);
+  const found = matching(
+    topics,
+    "children in care",
+    ({ topic, figures }) => `${topic} ${figures.map(({ label }) => label).join(" ")}`,
+    ({ topic, figures }) => [topic, ...figures.map(({ label }) => label)],
+  );
+  expect(found[0]?.topic).toMatch(/^Children in care/);
+});
+
+test("a list of changes has no marks of emphasis, over lines too, and keeps underscores inside words", () => {
+  const text = "## 1\n### The site\n- The _Four\n  years on_ story and `a_b_c`.\n";
+  expect(changesOf(text)[0]?.entries).toEqual(["The Four years on story and a_b_c."]);
 });
 
 test("a figure’s door leads to its rivals, a method’s to its paragraph, an event’s nowhere", () => {

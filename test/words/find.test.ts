@@ -91,6 +91,16 @@ test("find(index, query) puts names that begin with the query first, then names,
   expect(group?.items.map(({ id }) => id)).toEqual(["X-3", "X-2", "X-4", "X-1"]);
 });
 
+test("find(index, query) puts names that hold the phrase before names that hold its words", () => {
+  const places = ["Care of the home", "The home care of today", "Care at home"].map((title, i) => ({
+    id: String(i),
+    title,
+    note: "",
+  }));
+  const [found] = find(findIndex(small(), [], places), "home care");
+  expect(found?.items[0]?.title).toBe("The home care of today");
+});
+
 test("find(index, query, most) shows the first of each kind and counts all", () => {
   const [group] = find(index, "play", 2);
   expect(group?.items).toHaveLength(2);

@@ -62,7 +62,7 @@ export function TilesKey({ groups }: { groups: readonly string[] }) {
       <svg width="16" height="12" aria-hidden="true">
         <rect className={styles.face} data-shade={shade} width="16" height="12" />
       </svg>{" "}
-      <span data-n="">{words}</span>
+      <span data-axis="">{words}</span>
     </span>
   ));
 }

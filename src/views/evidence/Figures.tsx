@@ -43,13 +43,18 @@ const wordsOf = (topic: Topic): string =>
     ),
   ].join(" ");
 
+const namesOf = ({ topic, figures }: Topic): readonly string[] => [
+  topic,
+  ...figures.map(({ label }) => label),
+];
+
 /** Every published number, with its rivals on one scale. */
 export function Figures({ dataset }: PartProps) {
   const { item, find } = useParams((params) => params);
   const topics = useMemo(() => topicsOf(dataset.figures), [dataset]);
   const sources = useMemo(() => new Map(dataset.sources.map((row) => [row.id, row])), [dataset]);
   const one = topics.find(({ figures }) => figures.some(({ id }) => id === item));
-  const found = one ? [one] : matching(topics, find, wordsOf);
+  const found = one ? [one] : matching(topics, find, wordsOf, namesOf);
   const rivals = found.filter(({ figures }) => figures.length > 1);
   const single = found.filter(({ figures }) => figures.length === 1);
   const rows = () =>

@@ -35,7 +35,12 @@ export function ThisDataset({ dataset }: PartProps) {
     >
       <dl className={own.facts}>
         <Fact label="What">
-          <span data-row="">{meta.title}</span>, <span data-row="">{meta.geography}</span>
+          <span data-row="">{meta.title}</span>
+          {!meta.title.endsWith(meta.geography) && (
+            <>
+              , <span data-row="">{meta.geography}</span>
+            </>
+          )}
         </Fact>
         <Fact label="Compiled">
           <Say phrase={[moment(meta.compiled)]} />

@@ -91,7 +91,7 @@ function Page({ work, preset }: { work: Presets; preset: Preset }) {
       <p className={styles.total}>
         <Say phrase={capital(words.total)} />. <HowWorkedOut method="totals" />
       </p>
-      <p>
+      <p className={styles.used}>
         <a href={address}>Open it in Scenarios</a>
       </p>
       <Piece title="What it decides" steps={words.decides} method="decisions" />

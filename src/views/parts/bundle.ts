@@ -2,7 +2,7 @@ import { csv } from "#/share/csv.ts";
 import { fileName } from "#/share/save.ts";
 import { zip } from "#/share/zip.ts";
 import type { First } from "#/data/split.ts";
-import { bundleReadme, type Bundled } from "#/words/bundle.ts";
+import { bundleReadme, withoutTitle, type Bundled } from "#/words/bundle.ts";
 import { apa, bibtex } from "#/words/cite.ts";
 import { isDrawn, pictureFile } from "./files.ts";
 import type { Takeable } from "./inView.ts";
@@ -31,10 +31,7 @@ export async function bundle({ title, link, citation, meta, things }: View): Pro
     const missing = isDrawn(thing) && pictures.length < 2;
     listed.push({
       title: thing.title,
-      // A chart’s words begin with its title, which stands above them.
-      text: thing.text.startsWith(thing.title)
-        ? thing.text.slice(thing.title.length).replace(/^\.\s*/, "")
-        : thing.text,
+      text: withoutTitle(thing.text, thing.title),
       source: thing.source,
       files: [
         rows,
