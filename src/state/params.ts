@@ -96,6 +96,7 @@ export const params = {
   done: written(/^\d{4}-(0[1-9]|1[0-2])$/, "a month such as 2027-03 is"),
   cap: written(/^\d{1,6}(\.\d{1,3})?$/, "millions of pounds such as 300 or 2.5 are"),
   weights: points(),
+  rest: oneOf(["closed", "open"], "closed", "replace"),
   on: oneOf(["none", "1", "2", "3", "4"], "none"),
   part: oneOf(parts, "figures"),
   item: id(),

@@ -91,6 +91,13 @@ const giveaways: Readonly<Record<string, RegExp>> = {
   "guess-delivered": /panel=became/,
 };
 
+test("no two scenes of a story show the same package", () => {
+  const benches = scenes.filter(([, , { link }]) => link.startsWith("#/scenarios"));
+  const links = benches.map(([story, , { link }]) => `${story} ${link}`);
+  expect(links.length).toBeGreaterThan(3);
+  expect(new Set(links).size).toBe(links.length);
+});
+
 test("no scene before a question shows the picture that answers it, nor has the wall to be blanked", () => {
   const askers = new Map(scenes.map(([story, id, scene]) => [id, [story, scene.question]]));
   for (const [id, view] of Object.entries(giveaways)) {

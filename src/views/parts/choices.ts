@@ -47,6 +47,7 @@ const labels: Readonly<Record<Exclude<ParamKey, FilterKey>, string>> = {
   done: "Month asked about",
   cap: "Most to spend in a year, £m",
   weights: "What matters most",
+  rest: "What a package leaves out",
   part: "Section of Evidence",
   item: "Open in Evidence",
   find: "Words looked for in Evidence",

@@ -26,6 +26,7 @@ import { wished } from "../scenarios/wished.ts";
 import { createWorkbench, type Workbench } from "../scenarios/workbench.ts";
 import styles from "./Bench.module.css";
 import { LeftOut } from "./LeftOut.tsx";
+import { RestPicture } from "./RestPicture.tsx";
 
 /** The workbench for a room: what a limit buys where one is set, else what the scenarios come to. */
 export function BenchPicture() {
@@ -75,6 +76,7 @@ function Compared({ bench }: { bench: Workbench }) {
 
 function Bought({ bench }: { bench: Workbench }) {
   const isOpen = use(BareContext) === "open";
+  const isRest = useParams((params) => params.rest) === "open";
   const { base } = bench;
   const { choice, capM, placing } = useEnvelope(bench);
   const finding = useFinding(placing);
@@ -105,6 +107,23 @@ function Bought({ bench }: { bench: Workbench }) {
     },
   });
   const years = facts.years.map((one) => ({ ...one, low: null, high: null }));
+  const source = (
+    <p className={styles.source} data-source="">
+      <span data-row="">{base.name}</span>, £m a year. Hatched: split by year is our assumption.
+      What has no known cost is not placed. A limit, not a judgement of worth.
+    </p>
+  );
+  if (isRest)
+    return (
+      <div ref={root}>
+        <SumDoors behind={behind} root={root} />
+        <RestPicture
+          {...{ bench, finding, placing, capM, naming }}
+          withPoints={points.length > 0}
+        />
+        {source}
+      </div>
+    );
   return (
     <div ref={root}>
       <SumDoors behind={behind} root={root} />
@@ -144,10 +163,7 @@ function Bought({ bench }: { bench: Workbench }) {
         </div>
         <Chosen bench={bench} chosen={new Set(facts.chosen)} />
       </div>
-      <p className={styles.source} data-source="">
-        <span data-row="">{base.name}</span>, £m a year. Hatched: split by year is our assumption.
-        What has no known cost is not placed. A limit, not a judgement of worth.
-      </p>
+      {source}
     </div>
   );
 }

@@ -17,47 +17,52 @@ type Props = {
 
 /** What a package leaves out, counted by reason, and what a little more a year would buy. */
 export function LeftOut({ finding, placing, capM, naming, withPoints }: Props) {
-  const { found, reasons, next, state } = finding;
-  const isFree = found?.found === true && found.costK === 0;
   return (
     <>
       <p className={styles.out} data-words="">
-        <Say phrase={leftOutPhrase(leftOut(reasons))} />
+        <Say phrase={leftOutPhrase(leftOut(finding.reasons))} />
       </p>
-      {next === undefined ? (
-        state === "looking" && (
-          <p className={styles.out} data-wait="">
-            Looking for what more would buy…
-          </p>
-        )
-      ) : (
-        <p className={styles.out} data-words="">
-          {next === null ? (
-            "No higher limit would change it."
-          ) : (
-            <Say
-              phrase={
-                isFree
-                  ? cheapestPhrase(
-                      { ...next, enters: costly(placing, next.enters) },
-                      capM,
-                      naming,
-                      withPoints,
-                    )
-                  : shortNextPhrase(
-                      {
-                        ...next,
-                        enters: costFirst(placing, next.enters),
-                        leaves: costFirst(placing, next.leaves),
-                      },
-                      capM,
-                      naming,
-                    )
-              }
-            />
-          )}
-        </p>
-      )}
+      <NextIn {...{ finding, placing, capM, naming, withPoints }} />
     </>
+  );
+}
+
+/** What a little more a year would buy, and what would go for it. */
+export function NextIn({ finding, placing, capM, naming, withPoints }: Props) {
+  const { found, next, state } = finding;
+  const isFree = found?.found === true && found.costK === 0;
+  return next === undefined ? (
+    state === "looking" ? (
+      <p className={styles.out} data-wait="">
+        Looking for what more would buy…
+      </p>
+    ) : null
+  ) : (
+    <p className={styles.out} data-words="">
+      {next === null ? (
+        "No higher limit would change it."
+      ) : (
+        <Say
+          phrase={
+            isFree
+              ? cheapestPhrase(
+                  { ...next, enters: costly(placing, next.enters) },
+                  capM,
+                  naming,
+                  withPoints,
+                )
+              : shortNextPhrase(
+                  {
+                    ...next,
+                    enters: costFirst(placing, next.enters),
+                    leaves: costFirst(placing, next.leaves),
+                  },
+                  capM,
+                  naming,
+                )
+          }
+        />
+      )}
+    </p>
   );
 }

@@ -1,7 +1,7 @@
 import { leftOut } from "#/model/leftOut.ts";
 import { formatCount } from "#/model/money.ts";
 import type { EnvelopeChoice } from "#/state/envelopes.ts";
-import { useAppStore } from "#/state/store.ts";
+import { setParams, useAppStore, useParams } from "#/state/store.ts";
 import { readYours, type Yours } from "#/state/yours.ts";
 import { reasonPhrase, wayPhrase, type Naming } from "#/words/envelope.ts";
 import { leftOutTitles } from "#/words/leftOut.ts";
@@ -25,6 +25,7 @@ type Props = {
 /** Everything outside the package, each with its smallest reason and what could be done about it. */
 export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props) {
   const store = useAppStore();
+  const isOpen = useParams((params) => params.rest) === "open";
   const { base } = bench;
   const mine = readYours(base.scenario);
   const change = (how: (now: Yours) => Partial<Yours>) => {
@@ -33,8 +34,24 @@ export function EnvelopeOut({ bench, finding, naming, choice, onChange }: Props)
   return (
     <div className={env.themes}>
       <h3 className={env.heading}>Why the rest is not in it</h3>
+      <p>
+        <button
+          type="button"
+          className={styles.act}
+          aria-pressed={isOpen}
+          onClick={() => {
+            setParams(store, { rest: isOpen ? "closed" : "open" });
+          }}
+        >
+          Open every reason
+        </button>
+      </p>
       {leftOut(finding.reasons).map(({ kind, rows }) => (
-        <details key={kind} className={env.theme} open={kind === "does not fit"}>
+        <details
+          key={`${kind} ${isOpen ? "open" : ""}`}
+          className={env.theme}
+          open={isOpen || kind === "does not fit"}
+        >
           <summary>
             <span className={env.grow}>{leftOutTitles[kind]}</span>
             <N of={{ text: formatCount(rows.length) }} />

@@ -42,6 +42,17 @@ test("the wall says how many a limit leaves out for each reason, and the cheapes
   expect(wall.queryByText(/What matters most/)).toBeNull();
 });
 
+test("asked for what is left out, the wall shows one mark each under its reason, and no columns", async () => {
+  const wall = within(await showPicture("#/scenarios?s1=as-asked;z:P-3&cap=6&rest=open"));
+  const out = await wall.findByText(says(/^Of the \d left out, /), undefined, patient);
+  const all = Number(/\d+/.exec(out.textContent)?.[0]);
+  const unfit = wall.getByText(says(/Does not fit$/));
+  expect(unfit.nextElementSibling).toHaveTextContent(/[a-z]/);
+  expect(wall.getAllByRole("listitem")).toHaveLength(all);
+  expect(await wall.findByText(says(/^With £.* a year more /), undefined, patient)).toBeVisible();
+  expect(wall.queryByText(/a year buys/)).toBeNull();
+});
+
 test("the wall says which points a package is chosen by, where the address sets some", async () => {
   const wall = within(
     await showPicture("#/scenarios?cap=6&weights=t.rules~9%2Co.fun~2%2Ct.gone~4"),

@@ -226,3 +226,14 @@ test("a cap of nonsense keeps what was typed and says what was expected", async 
   expect(screen.getByRole("alert")).toHaveTextContent("such as 12.5 or £12.5m");
   expect(said()).toBe("?cap=6");
 });
+
+test("every reason why the rest is not in a package opens at once, and the address says so", async () => {
+  const { user, said } = showBench("#/scenarios?s1=as-asked&cap=6");
+  const button = await screen.findByRole("button", { name: "Open every reason" }, patient);
+  const reasons = () => [...document.querySelectorAll("details:has([data-id])")];
+  expect(reasons().every((one) => one.hasAttribute("open"))).toBe(false);
+  await user.click(button);
+  expect(reasons().every((one) => one.hasAttribute("open"))).toBe(true);
+  expect(screen.getByRole("button", { name: "Open every reason", pressed: true })).toBeVisible();
+  expect(said()).toContain("rest=open");
+});
