@@ -58,6 +58,17 @@ const others = {
     fc.constantFrom("off", "all", "not under way"),
     fc.array(idText, { minLength: 1, maxLength: 5 }).map((ids) => ids.join(",-")),
   ),
+  effects: fc.oneof(
+    fc.constant("as judged"),
+    fc
+      .array(
+        fc
+          .tuple(idText, fc.integer({ min: 0, max: 999_999 }))
+          .map(([id, thousandths]) => `${id}~${String(thousandths / 1000)}`),
+        { minLength: 1, maxLength: 4 },
+      )
+      .map((parts) => parts.join(",")),
+  ),
   seed: anyWords(40),
   area: anyWords(60),
   areaKey: fc.constantFrom(...areaKeys),

@@ -1,4 +1,5 @@
 import type { Dataset, Row } from "#/data/schema.ts";
+import { asJudged, effectsPattern } from "./effects.ts";
 import { dateOfMonth, monthOf } from "./months.ts";
 import { isFinancialYear, startOf, type FinancialYear, type PartialDate } from "./time.ts";
 
@@ -38,6 +39,8 @@ export type Assumptions = {
   readonly durationsGroup: number;
   /** The share of the promised effect on children in care that arrives. */
   readonly arrives: number;
+  /** Which proposals carry it: "as judged" by the dataset's editors, or with their parts; see `effectsOf`. */
+  readonly effects: string;
   /** Money of a line moves with its work; if not, with the programme's start alone. */
   readonly moneyFollowsWork: boolean;
   /** Links of kind funds order the work too. */
@@ -90,6 +93,7 @@ export const besideTotals: ReadonlySet<keyof Assumptions> = new Set([
   "durationsCommon",
   "durationsGroup",
   "arrives",
+  "effects",
   "seed",
 ]);
 
@@ -129,6 +133,7 @@ export function initialAssumptions(
     durationsCommon: 0,
     durationsGroup: 0,
     arrives: 1,
+    effects: asJudged,
     moneyFollowsWork: true,
     moneyFirst: false,
     estimates: "off",
@@ -190,6 +195,7 @@ const fits: { readonly [K in keyof Assumptions]: (value: unknown) => boolean } =
   durationsCommon: isNumber("durationsCommon"),
   durationsGroup: isNumber("durationsGroup"),
   arrives: isNumber("arrives"),
+  effects: (value) => effectsPattern.test(String(value)),
   moneyFollowsWork: isSwitch,
   moneyFirst: isSwitch,
   estimates: isText,

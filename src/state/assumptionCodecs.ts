@@ -1,4 +1,5 @@
 import { areaKeys, bounds, yearBounds, type Assumptions } from "#/model/assumptions.ts";
+import { effectsPattern } from "#/model/effects.ts";
 import { isFinancialYear, startOf } from "#/model/time.ts";
 import { wellFormed } from "./codecs.ts";
 
@@ -119,6 +120,10 @@ export const assumptionCodecs = {
   durationsGroup: number(bounds.durationsGroup),
   seed: anyWords(40),
   arrives: number(bounds.arrives),
+  effects: {
+    ...matching(effectsPattern),
+    expected: "as_judged, or proposals with parts such as CR-2.01~2,CR-4.03~1, are",
+  },
   area: anyWords(60),
   areaKey: among(areaKeys),
 } as const satisfies { readonly [K in keyof Assumptions]: AssumptionCodec<Assumptions[K]> };

@@ -27,6 +27,7 @@ type Shown<T> = {
       }
     | { readonly kind: "choice"; readonly options: readonly (readonly [string, string])[] }
     | { readonly kind: "text" }
+    | { readonly kind: "effects" }
     | { readonly kind: "area" };
   readonly codec: AssumptionCodec<T>;
 };
@@ -258,6 +259,15 @@ export const assumptionTable = {
     "arrives",
     "effect",
   ),
+  effects: {
+    label: "What carries the effect",
+    means:
+      "Which proposals bring the promised effect about: each has its parts of it. What is out brings none of its parts, what is late brings them later.",
+    source: "The dataset’s editors judge, each with a reason (effects.json).",
+    group: "effect",
+    control: { kind: "effects" },
+    codec: codecs.effects,
+  },
   area: {
     label: "My area",
     means: "A share of each national sum, by a stated key: an allocation, never a local budget.",

@@ -1,5 +1,6 @@
 import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
+import { asJudged } from "#/model/effects.ts";
 import { decisions, levers } from "#/data/vocabulary.ts";
 import type { Params, ParamKey, SetAside } from "./params.ts";
 import { lastCall } from "./derive.ts";
@@ -157,17 +158,25 @@ function scenario(value: MaybeScenario, knows: Knows): Fitted<MaybeScenario> {
     });
     return isInput && kept.length === 0 ? [] : [[name, ...kept].join("*")];
   });
-  const { estimates, ...assumptions } = rest.assumptions;
+  const { estimates, effects, ...assumptions } = rest.assumptions;
   const words = estimates?.split(",").filter((word) => {
     const id = word.trim().replace(/^-/, "");
     return isKnown("estimates", id, `estimates:${id}`);
+  });
+  const carried = effects?.split(",").filter((one) => {
+    const [id = ""] = one.split("~");
+    return one === asJudged || isKnown("proposals", id, `effects:${one}`);
   });
   if (lost.length === 0) return whole(value);
   const kept = {
     ...rest,
     preset: isPreset ? preset : "",
     decisions: made,
-    assumptions: words?.length ? { ...assumptions, estimates: words.join(",") } : assumptions,
+    assumptions: {
+      ...assumptions,
+      ...(words?.length ? { estimates: words.join(",") } : {}),
+      ...(carried?.length ? { effects: carried.join(",") } : {}),
+    },
     ...(mine.length === 0 ? {} : { yours: mine }),
   };
   return { kept: formatScenario(kept) === nothing ? null : kept, lost };

@@ -169,12 +169,27 @@ const valueOf = (path: Pick<Path, "id" | "unit">, point: Path["points"][number])
 ];
 const bare = (unit: string): string => (unit.startsWith("£") ? unit : "");
 
+/** The work that carries a promised effect, and by whom that is said; none where the columns differ in it. */
+export type Bearing = {
+  readonly by: "the editors" | "a reader" | "each column";
+  readonly work: readonly { readonly id: string; readonly title: string }[];
+};
+const bySaid: Readonly<Record<Bearing["by"], string>> = {
+  "the editors":
+    "Which work that is, the dataset’s editors judge; under assumptions it can be changed.",
+  "a reader": "Which work that is, and how much of it each carries, is a reader’s assumption.",
+  "each column": "Which work that is differs from scenario to scenario: see the assumptions.",
+};
+
 /** How an illustrated path is worked out, and who says which work bears on it. */
-export const illustrationPhrase = (
-  bearing: readonly { readonly id: string; readonly title: string }[],
-): Phrase => [
-  "The published number without reform, less the promised difference × the share that arrives × how much of the work that carries the effect (",
-  ...listedPhrases(bearing.map(({ id, title }) => [mention(id, title)])),
-  bearing.length === 1 ? " alone" : "",
-  ") is in, paid for and on time. Which work that is, the dataset’s editors judge; in a copy of the dataset it can be changed. Straight lines drawn by Reckoner; not a forecast.",
+export const illustrationPhrase = ({ by, work }: Bearing): Phrase => [
+  "The published number without reform, less the promised difference × the share that arrives × how much of the work that carries the effect",
+  ...(work.length === 0
+    ? []
+    : [
+        " (",
+        ...listedPhrases(work.map(({ id, title }) => [mention(id, title)])),
+        work.length === 1 ? " alone)" : ")",
+      ]),
+  ` is in, paid for and on time. ${bySaid[by]} Straight lines drawn by Reckoner; not a forecast.`,
 ];

@@ -41,6 +41,12 @@ test.each([
   ["dilemma=nosuch", "", ["dilemma=nosuch", "dilemmas"]],
   ["gap=nosuch", "", ["gap=nosuch", "gaps"]],
   ["chapter=nosuch", "", ["chapter=nosuch", "chapters"]],
+  [
+    "s1=as-asked;effects:P-2~2,P-9~1",
+    "s1=as-asked;effects:P-2~2",
+    ["s1=effects:P-9~1", "proposals"],
+  ],
+  ["s1=as-asked;effects:P-9~1", "s1=as-asked", ["s1=effects:P-9~1", "proposals"]],
   ["prices=1999-00", "", ["prices=1999-00", "deflators"]],
   ["cell=gone~people", "cell=~people", ["cell=gone", "bodies"]],
 ])("%s leaves %s", (link, left, [text, home]) => {

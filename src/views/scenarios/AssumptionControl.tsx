@@ -4,6 +4,7 @@ import { askYears } from "#/model/askYears.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { useAreasFetched } from "#/state/fetched.ts";
+import { EffectsField } from "./EffectsField.tsx";
 import { MonthField } from "./MonthField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { Pick } from "./Pick.tsx";
@@ -106,6 +107,8 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
           onChange={onChange}
         />
       );
+    case "effects":
+      return <EffectsField label={label} value={String(value)} bench={bench} onChange={onChange} />;
     case "area":
       return <AreaPick label={label} value={String(value)} bench={bench} onChange={onChange} />;
   }

@@ -155,7 +155,7 @@ export function Paths({ bench }: { bench: Workbench }) {
       }
       foot={
         <>
-          <Say phrase={illustrationPhrase(bearing(dataset))} />{" "}
+          <Say phrase={illustrationPhrase(bearing(dataset, columns))} />{" "}
           <HowWorkedOut method="children-in-care" />
         </>
       }

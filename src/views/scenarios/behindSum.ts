@@ -1,4 +1,5 @@
 import { gathered } from "#/charts/waterfall/gather.ts";
+import { effectsOf } from "#/model/effects.ts";
 import { effectParts } from "#/model/futures.ts";
 import { endOfDate } from "#/model/months.ts";
 import { changedLines } from "#/model/parts.ts";
@@ -200,7 +201,7 @@ const ofPeople: Found = (bench, column, told, kind, of) => {
   if (kind === "path") {
     const path = pathOf(bench.dataset, column);
     const { plan: own } = column.outcome;
-    const parts = effectParts(bench.dataset.effects, own);
+    const parts = effectParts(effectsOf(own.assumptions.effects, bench.dataset.effects), own);
     const { history } = futuresOf(bench.dataset);
     const { label = "", place = "" } = history ?? {};
     const number = { short: history?.short ?? label, label, place };

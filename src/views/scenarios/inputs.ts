@@ -1,6 +1,8 @@
 import type { Dataset, Row } from "#/data/schema.ts";
 import type { Assumptions } from "#/model/assumptions.ts";
 import type { DecisionRow } from "#/model/decisions.ts";
+import { asJudged, effectsOf } from "#/model/effects.ts";
+import { formatPercent } from "#/model/money.ts";
 import { formatDate } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { noteKey } from "#/state/ledger.ts";
@@ -68,13 +70,29 @@ const decisionWords = (row: DecisionRow): string =>
 export const assumptionSaid = (
   name: keyof Assumptions,
   value: unknown,
-  { dataset, areas }: { readonly dataset: Pick<Named, "meta"> } & Pick<Workbench, "areas">,
-): string =>
-  name === "area"
-    ? value === ""
-      ? dataset.meta.geography
-      : (areas?.find(({ id }) => id === value)?.name ?? String(value))
-    : assumptionWords(name, value);
+  {
+    dataset,
+    areas,
+  }: { readonly dataset: Pick<Named, "meta" | "proposals"> } & Pick<Workbench, "areas">,
+): string => {
+  if (name === "effects") return effectsSaid(String(value), dataset);
+  if (name !== "area") return assumptionWords(name, value);
+  if (value === "") return dataset.meta.geography;
+  return areas?.find(({ id }) => id === value)?.name ?? String(value);
+};
+
+/** Who carries how much of the effect: "Family Help teams 67%, Kinship allowance 33%". */
+function effectsSaid(text: string, { proposals }: Pick<Named, "proposals">): string {
+  if (text === asJudged) return "as the dataset’s editors judge";
+  const carried = effectsOf(text, []);
+  const all = carried.reduce((sum, { weight }) => sum + weight, 0);
+  const title = (id: string) => proposals.find((row) => row.id === id)?.title ?? id;
+  return carried.length === 0
+    ? "nothing"
+    : carried
+        .map(({ proposal, weight }) => `${title(proposal)} ${formatPercent(weight / all)}`)
+        .join(", ");
+}
 
 /** A value of an assumption as readers know it: "30 %", "12 months", "yes". */
 export function assumptionWords(name: keyof Assumptions, value: unknown): string {

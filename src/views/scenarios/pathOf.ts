@@ -1,5 +1,7 @@
 import type { Dataset } from "#/data/schema.ts";
+import { asJudged, effectsOf } from "#/model/effects.ts";
 import { effectParts, reformPath, type ReformPath } from "#/model/futures.ts";
+import type { Bearing } from "#/words/futures.ts";
 import type { Column } from "./workbench.ts";
 
 /** The published history of the number that reform is to change, and the two futures the review drew. */
@@ -24,16 +26,24 @@ export function pathOf(
   return reformPath(
     without.points,
     reform.points,
-    effectParts(dataset.effects, plan),
+    effectParts(effectsOf(plan.assumptions.effects, dataset.effects), plan),
     plan.assumptions.arrives,
   );
 }
 
-/** The proposals that carry the promised effect, by their titles. */
-export const bearing = ({ effects, proposals }: Pick<Dataset, "effects" | "proposals">) =>
-  effects
-    .filter(({ weight }) => weight > 0)
-    .map(({ proposal }) => ({
+/** The proposals that carry the promised effect in every column, by their titles; or that columns differ in them. */
+export function bearing(
+  { effects, proposals }: Pick<Dataset, "effects" | "proposals">,
+  columns: readonly Pick<Column, "outcome">[],
+): Bearing {
+  const said = new Set(columns.map(({ outcome }) => outcome.plan.assumptions.effects));
+  const [text = asJudged] = said;
+  if (said.size > 1) return { by: "each column", work: [] };
+  return {
+    by: text === asJudged ? "the editors" : "a reader",
+    work: effectsOf(text, effects).map(({ proposal }) => ({
       id: proposal,
       title: proposals.find(({ id }) => id === proposal)?.title ?? proposal,
-    }));
+    })),
+  };
+}

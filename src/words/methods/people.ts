@@ -1,6 +1,7 @@
 import { exp, ln } from "#/model/elementary.ts";
 import { normalQuantile } from "#/model/chance.ts";
 import { envelope } from "#/model/envelope.ts";
+import { effectsOf } from "#/model/effects.ts";
 import { effectParts, reformPath } from "#/model/futures.ts";
 import { count, joined, mention, said, type Phrase } from "../phrase.ts";
 import { decimal, inMillions, percentOf, type Method } from "./method.ts";
@@ -38,7 +39,7 @@ const children: Method = {
   title: "Children in care: the illustration",
   plain: [
     "Without reform: a straight line between the number when the review reported and the number it expected at the end. With reform: that line less the promised difference, times the share of it that arrives, times how much of the work that carries the effect is in, paid for and on time. The effect builds up in a straight line and begins later where the work does. Neither the line without reform nor the end year moves.",
-    "Which proposals carry the effect, and how much of it each, is an editorial choice. No control here changes it: it is rows of the dataset (effects.json), which can be changed in a copy and opened here. The path is drawn for the whole country only. It is an illustration, not a forecast.",
+    "Which proposals carry the effect, and how much of it each, is an editorial choice. At first it is the dataset’s (effects.json); under assumptions in Scenarios each proposal can be given its parts, and other proposals too. The path is drawn for the whole country only. It is an illustration, not a forecast.",
   ],
   symbols: [
     "N(t) = straight line from the first to the last published number",
@@ -54,7 +55,10 @@ const children: Method = {
       const result = work.of(preset.id);
       if (!result) return [];
       const { arrives } = result.plan.assumptions;
-      const parts = effectParts(work.dataset.effects, result.plan);
+      const parts = effectParts(
+        effectsOf(result.plan.assumptions.effects, work.dataset.effects),
+        result.plan,
+      );
       const path = reformPath(without.points, reform.points, parts, arrives);
       const last = path?.points.at(-1);
       if (!path || !last) return [];

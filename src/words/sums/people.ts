@@ -1,4 +1,5 @@
 import type { AllocationKey } from "#/model/area.ts";
+import { asJudged } from "#/model/effects.ts";
 import { toThreeFigures, type EffectPart, type ReformPath } from "#/model/futures.ts";
 import { formatCount } from "#/model/money.ts";
 import { columnWords } from "../making.ts";
@@ -54,7 +55,7 @@ export function pathSum(
       amount: percentOf(weight === 0 ? 0 : own / weight),
     })),
     note: [
-      "Straight lines drawn by Reckoner. Which proposals carry the effect is the editors’ judgement.",
+      `Straight lines drawn by Reckoner. Which proposals carry the effect is ${told.outcome.plan.assumptions.effects === asJudged ? "the editors’ judgement" : "a reader’s assumption"}.`,
     ],
     method: "children-in-care",
   };

@@ -33,7 +33,13 @@ test("a column that did not change keeps its outcome when another does", () => {
 const review = readFolder("data/care-review", "data/areas");
 
 test.each([...besideTotals])("no total hangs on %s, and it is no step on the way to one", (key) => {
-  const other = { horizon: "2025-26", pvBase: "2030-31", seed: "2", discount: "on" };
+  const other = {
+    horizon: "2025-26",
+    pvBase: "2030-31",
+    seed: "2",
+    discount: "on",
+    effects: "CR-4.03~1",
+  };
   const said = key in other ? other[key as keyof typeof other] : "0.15";
   const bench = createWorkbench()(
     review,
