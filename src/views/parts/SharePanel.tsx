@@ -14,6 +14,7 @@ import { Bundle } from "./Bundle.tsx";
 import { later } from "./later.tsx";
 import { choicesIn, revealedIn } from "./choices.ts";
 import { listed } from "#/words/phrase.ts";
+import { PublicAddress } from "./PublicAddress.tsx";
 import { QrCode } from "./QrCode.tsx";
 import { N } from "./Say.tsx";
 import { useModal } from "./useModal.ts";
@@ -216,6 +217,7 @@ function Code({ link }: { link: string }) {
             `No QR code: this copy of the site is ${/^https?:/.test(link) ? "served on this machine alone" : "opened from a file"}, and a phone could not fetch it. Pictures saved here leave the link out too.`
           )}
         </p>
+        <PublicAddress of={link} />
       </section>
     );
   const { size } = qrPath(link);
@@ -230,6 +232,7 @@ function Code({ link }: { link: string }) {
           width: across a table as it is here, across a room from a projector.
         </p>
       </div>
+      <PublicAddress of={link} />
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function Code({ link, isAsking }: Props) {
         <p>
           {noCode[why]}
           {why === "unreachable" &&
-            " Put the site on a web address, or name one in the dataset as its home."}
+            " Where the same site is on the web, type its address on the handout of the story or under “Share this view”."}
         </p>
       )}
     </aside>

@@ -7,6 +7,7 @@ import { useDataset } from "#/state/dataset.ts";
 import { go, useAppStore } from "#/state/store.ts";
 import { capital, closed, count, plainText } from "#/words/phrase.ts";
 import { notesOf, scenesOf, type Telling } from "#/words/telling.ts";
+import { PublicAddress } from "../parts/PublicAddress.tsx";
 import { QrCode } from "../parts/QrCode.tsx";
 import { N, Say } from "../parts/Say.tsx";
 import { Aims } from "./Aims.tsx";
@@ -26,6 +27,7 @@ const kinds = { lines: "Lines for notes", notes: "The speaker’s notes" } as co
 /** A story on paper: a cover with its aims, a page for each scene, and the answers at the back. */
 export function Handout({ story, tell }: Props) {
   const app = useAppStore();
+  const addressOf = useAddressOf();
   const [kind, setKind] = useState<keyof typeof kinds>("lines");
   const [isLarge, setLarge] = useState(false);
   const scenes = scenesOf(story);
@@ -82,6 +84,7 @@ export function Handout({ story, tell }: Props) {
           Print, or save as PDF
         </button>
         <SlidesButton {...{ story, tell, questions }} root={pages} />
+        <PublicAddress of={addressOf("#/present")} />
       </header>
       <main id="main" ref={pages}>
         <Cover {...{ story, scenes, tell, isLarge }} />
