@@ -13,6 +13,7 @@ import { createMoves, MovesContext } from "./useMoves.ts";
 import { useKeys, type Local } from "./useKeys.ts";
 import { useTalk, type Talking } from "./useTalk.ts";
 import { useUnderWay } from "./useUnderWay.ts";
+import { useAhead } from "./useAhead.ts";
 import { useAwake } from "./useAwake.ts";
 import { useStill } from "./useStill.ts";
 import { useSoon } from "../parts/later.tsx";
@@ -76,6 +77,7 @@ function Shown({ story, tell, talking }: Props & { readonly talking: Talking }) 
   const isAsking = question !== undefined && !stage.revealed.includes(scene.id);
   const isAskingHere = stage.detour === "" && isAsking;
   const shown = stage.detour !== "" ? stage.detour : scene.link;
+  useAhead(isAsking ? scene.link : (scenes[place + 1]?.link ?? ""));
   return (
     <main
       id="main"

@@ -2,7 +2,8 @@ import { useEffect, useState } from "react";
 import type { Envelope } from "#/model/envelope.ts";
 import type { Change, Reason } from "#/model/envelopeWhy.ts";
 import type { Placing } from "#/model/placing.ts";
-import { finding, type FindingNews } from "#/state/finding.ts";
+import type { FindingNews } from "#/state/finding.ts";
+import { foundBefore } from "#/state/foundBefore.ts";
 
 /** What is known so far about one envelope. */
 export type Finding = {
@@ -59,7 +60,7 @@ export function useFinding(placing: Placing): Finding & {
   const isStopped = turn.stopped === placing;
   useEffect(() => {
     if (isStopped) return;
-    return finding(placing.candidates, placing.capsK, (news) => {
+    return foundBefore(placing.candidates, placing.capsK, (news) => {
       setHeld((now) => told(now.placing === placing ? now : begun(placing), news));
     });
   }, [placing, turn.at, isStopped]);
