@@ -149,6 +149,7 @@ test("an area, a delay, part of the money, a line of one’s own and a cap by ke
   await expect(page).toHaveURL(/o:Allowances\*200x10608/);
   await to(/^Set a cap/);
   await press("Enter");
+  await expect(page.getByRole("textbox", { name: /^The most to spend in any year/ })).toBeVisible();
   await to(/^The most to spend in any year/);
   await press("Control+A");
   await page.keyboard.type("5");
@@ -156,6 +157,7 @@ test("an area, a delay, part of the money, a line of one’s own and a cap by ke
   await press("Escape");
   await to(/^Share this view/);
   await press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
   await to(/^Copy link/);
   await press("Enter");
   await expect(page.getByRole("dialog").getByText(/^(Link copied|Copied)/)).toBeVisible();

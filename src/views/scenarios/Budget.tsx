@@ -8,6 +8,9 @@ import type { Workbench } from "./workbench.ts";
 
 const Envelope = later(async () => (await import("./Envelope.tsx")).Envelope);
 
+/** Who comes to the offer may take it: the envelope is there then, for the next key too. */
+const soon = () => void Envelope.soon();
+
 /** The other way in, from a sum of money to what it buys: an offer, and in its place what came of it. */
 export function Budget({ bench }: { bench: Workbench }) {
   const store = useAppStore();
@@ -45,6 +48,8 @@ export function Budget({ bench }: { bench: Workbench }) {
             <button
               type="button"
               className={env.make}
+              onFocus={soon}
+              onPointerEnter={soon}
               onClick={() => {
                 setParams(store, { cap: firstCap(bench) });
               }}
