@@ -36,6 +36,18 @@ export function citesIn(value: unknown): readonly string[] {
   );
 }
 
+type Used = Pick<Dataset, "drivers" | "figures" | "series" | "funding" | "costs">;
+
+/** The sources that the inputs of an estimate come from, each once; assumptions have none. */
+export function citesOfInputs(
+  { inputs }: Pick<Dataset["estimates"][number], "inputs">,
+  { drivers, figures, series, funding, costs }: Used,
+): readonly string[] {
+  const used = new Set(inputs.map(({ of }) => of?.split("@")[0]));
+  const rows = [...drivers, ...figures, ...series, ...funding, ...costs];
+  return [...new Set(rows.filter(({ id }) => used.has(id)).flatMap(({ cites }) => cites))];
+}
+
 const names = ["title", "label", "term", "topic", "what", "year", "lever", "proposal", "reason"];
 
 /** What a row is called: the first of its names that it has, else its id. */

@@ -1,5 +1,5 @@
 import type { Dataset, Source } from "#/data/schema.ts";
-import { citesIn } from "#/model/cited.ts";
+import { citesIn, citesOfInputs } from "#/model/cited.ts";
 import type { Settled } from "#/model/outcome.ts";
 import { formatDate } from "#/model/time.ts";
 import { mention, money, said, count, type Door, type Phrase } from "./phrase.ts";
@@ -34,12 +34,25 @@ export type BriefWords = {
 
 /** What a brief of a scenario says beside its totals: money with its sources, unknowns, what depends on what. */
 export function briefWords(
-  dataset: Pick<Dataset, "costs" | "estimates" | "sources" | "proposals" | "links">,
+  dataset: Pick<
+    Dataset,
+    | "costs"
+    | "estimates"
+    | "sources"
+    | "proposals"
+    | "links"
+    | "drivers"
+    | "figures"
+    | "series"
+    | "funding"
+  >,
   { plan, flows, lines }: Settled,
 ): BriefWords {
   const cites = new Map<string, readonly string[]>([
     ...dataset.costs.map((row) => [row.id, citesIn(row)] as const),
-    ...dataset.estimates.map((row) => [row.id, citesIn(row)] as const),
+    ...dataset.estimates.map(
+      (row) => [row.id, [...new Set([...citesIn(row), ...citesOfInputs(row, dataset)])]] as const,
+    ),
   ]);
   const totalOf = new Map(flows.lines.map(({ id, totalM }) => [id, totalM]));
   const spending = lines
@@ -50,8 +63,14 @@ export function briefWords(
     .filter(({ totalM }) => totalM > 0)
     .sort((a, b) => b.totalM - a.totalM || (a.line.id < b.line.id ? -1 : 1));
   const kept = cut(spending, most.lines);
-  const of = (id: string) => cites.get(id.replace(/\.remainder$/, "")) ?? [];
-  const cited = [...new Set(kept.shown.flatMap(({ line }) => of(line.id)))];
+  /** A line of an estimate is named by it and by one of its parts. */
+  const of = (id: string) => {
+    const row = [...cites.keys()].find((key) => id === key || id.startsWith(`${key}.`)) ?? "";
+    return cites.get(row) ?? [];
+  };
+  // One of each line before the rest, so that no line goes without where two pages do not hold all.
+  const each = kept.shown.map(({ line }) => of(line.id));
+  const cited = [...new Set([...each.flatMap((all) => all.slice(0, 1)), ...each.flat()])];
   const sources = cited.flatMap((id) => dataset.sources.find((row) => row.id === id) ?? []);
   const shownSources = cut(sources, most.sources);
   const numberOf = new Map(shownSources.shown.map(({ id }, i) => [id, i + 1]));

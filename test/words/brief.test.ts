@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readFolder } from "#/data/published.ts";
+import { citesOfInputs } from "#/model/cited.ts";
 import { presets } from "#/model/presets.ts";
 import { briefWords, morePhrase, notePhrase } from "#/words/brief.ts";
 import { plainText } from "#/words/phrase.ts";
@@ -15,6 +16,18 @@ test("briefWords(dataset, outcome) numbers the sources of each line as the notes
   expect(familyHelp?.totalM).toBe(2000);
   const cites = dataset.costs.find(({ id }) => id === familyHelp?.id)?.cites ?? [];
   expect(familyHelp?.notes.map((n) => sources.shown[n - 1]?.id).sort()).toEqual([...cites].sort());
+});
+
+test("briefWords(dataset, outcome) gives the lines of estimates the sources that their inputs come from", () => {
+  const { lines, sources } = wordsOf("with-editors-estimates");
+  const estimates = lines.shown.filter(({ id }) => id.startsWith("EST-"));
+  expect(estimates.length).toBeGreaterThan(4);
+  for (const { id, notes } of estimates) {
+    const row = dataset.estimates.find((one) => id === one.id || id.startsWith(`${one.id}.`))!;
+    if (citesOfInputs(row, dataset).length > 0) expect(notes, id).not.toEqual([]);
+  }
+  for (const { notes } of estimates)
+    for (const n of notes) expect(sources.shown[n - 1]).toBeDefined();
 });
 
 test("briefWords(dataset, outcome) names what nobody priced, what most waits for first, and counts the rest", () => {

@@ -217,6 +217,7 @@ export function Brief({ bench, column, link, onClose }: Props) {
               <Say phrase={notePhrase(source)} />
             </li>
           ))}
+          <More phrase={morePhrase(words.sources.more, "sources, in the link")} />
         </ol>
       </section>
       <footer className={styles.foot}>

@@ -37,7 +37,11 @@ export const totalLines: readonly Line[] = [
   },
   {
     label: "Range",
-    of: ({ slot, outcome: { range } }) => rangePhrase(range, sumDoor(slot, "range")),
+    // A total that is "at least" so much may have a range that begins below it.
+    of: ({ slot, outcome: { range, plan } }) => [
+      ...rangePhrase(range, sumDoor(slot, "range")),
+      ...(range && plan.unpriced.length > 0 ? [", of what has a cost"] : []),
+    ],
   },
   {
     label: "Present value",

@@ -4,6 +4,7 @@ import { effectParts } from "#/model/futures.ts";
 import { endOfDate } from "#/model/months.ts";
 import { changedLines } from "#/model/parts.ts";
 import { driverRanks, totalDrivers } from "#/model/totalDrivers.ts";
+import { countSum } from "#/words/sums/counts.ts";
 import * as dates from "#/words/sums/dates.ts";
 import * as money from "#/words/sums/money.ts";
 import { pathSum } from "#/words/sums/people.ts";
@@ -71,7 +72,7 @@ const ofMoney: Found = (bench, column, told, kind, of) => {
     case "in":
     case "unknown":
     case "unpublished":
-      return money.countSum(
+      return countSum(
         told,
         kind,
         bench.dataset.proposals

@@ -1,3 +1,4 @@
+import { citesOfInputs } from "#/model/cited.ts";
 import { fiveYearsWorked } from "#/model/estimateShown.ts";
 import { making } from "#/model/making.ts";
 import { readYours } from "#/state/yours.ts";
@@ -66,8 +67,6 @@ function estimateBehind(
   const own = Object.hasOwn(changes, proposal) ? changes[proposal] : undefined;
   const shown = row && fiveYearsWorked(ground, row, own ?? {});
   if (row === undefined || typeof shown !== "object") return undefined;
-  const used = new Set(row.inputs.map((input) => input.of?.split("@")[0]));
-  const { drivers, figures, series, funding, costs } = dataset;
   const words = estimateSum(
     told,
     {
@@ -82,12 +81,7 @@ function estimateBehind(
     shown,
     madeIn(outcome, (id) => id === row.id || id.startsWith(`${row.id}.`)),
   );
-  return {
-    ...words,
-    cites: [...drivers, ...figures, ...series, ...funding, ...costs]
-      .filter(({ id }) => used.has(id))
-      .flatMap(({ cites }) => cites),
-  };
+  return { ...words, cites: citesOfInputs(row, dataset) };
 }
 
 function lineBehind(outcome: Outcome, told: Told, id: string): SumWords | undefined {

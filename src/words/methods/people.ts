@@ -39,11 +39,13 @@ const children: Method = {
   title: "Children in care: the illustration",
   plain: [
     "Without reform: a straight line between the number when the review reported and the number it expected at the end. With reform: that line less the promised difference, times the share of it that arrives, times how much of the work that carries the effect is in, paid for and on time. The effect builds up in a straight line and begins later where the work does. Neither the line without reform nor the end year moves.",
+    "In symbols w is the weight of a proposal that carries the effect, f the share of it that is paid for (nothing when it is out) and slip how much later it starts. The ramp rises in a straight line from nothing at the first published number to all at the last.",
     "Which proposals carry the effect, and how much of it each, is an editorial choice. At first it is the dataset’s (effects.json); under assumptions in Scenarios each proposal can be given its parts, and other proposals too. The path is drawn for the whole country only. It is an illustration, not a forecast.",
   ],
   symbols: [
     "N(t) = straight line from the first to the last published number",
     "with reform(t) = N(t) − promised × arrives × sum of w_i × f_i × ramp(t − slip_i) / sum of w_i",
+    "ramp(t) = min(1, max(0, (t − t_first) / (t_last − t_first)))",
   ],
   example: (work) => {
     const drawn = work.dataset.series.filter(({ panel }) => panel === "children");

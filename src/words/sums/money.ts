@@ -22,6 +22,13 @@ export function totalSum(told: Told): SumWords {
       fact("What it is", [`All years together, ${spending}`]),
       pricesFact(told),
       ...areaFact(told),
+      ...(plan.unpriced.length === 0
+        ? []
+        : [
+            fact("At least", [
+              "What has no cost would come on top. What has one is uncertain itself, and its range may begin below this sum",
+            ]),
+          ]),
     ],
     ...madeRows(told, making(told.outcome)),
     note: sentences(
@@ -235,47 +242,6 @@ export function presentSum(told: Told): SumWords {
     }),
     note: [],
     method: "present-value",
-  };
-}
-
-/** How many proposals are in, and which have no known cost. */
-export function countSum(
-  told: Told,
-  what: "in" | "unknown" | "unpublished",
-  out: readonly string[],
-): SumWords {
-  const { plan } = told.outcome;
-  const without = what === "unknown" ? plan.unpriced : plan.unpublished;
-  const counted = {
-    in: "every proposal that no decision leaves out",
-    unknown:
-      "those that are in with no published cost, no estimate that is on and no line of yours; never taken as nothing",
-    unpublished:
-      "those that are in with no published cost of their own, whether or not an estimate or a line of yours stands in its place",
-  } as const;
-  return {
-    title:
-      what === "in"
-        ? ["How many proposals are in ", ...of(told)]
-        : [`What has no ${what === "unknown" ? "known" : "published"} cost in `, ...of(told)],
-    value:
-      what === "in"
-        ? [count(plan.of), ` ${noun(plan.of, "proposal")} in, `, count(out.length), " out"]
-        : [count(without.length), " of the ", count(plan.of), " in"],
-    facts: [fact("Counted", [counted[what]])],
-    heads: ["", "", ""],
-    rows: [],
-    note: [],
-    names:
-      what === "in"
-        ? out.length === 0
-          ? undefined
-          : { label: ["Out: ", count(out.length)], titles: out.map(told.title) }
-        : {
-            label: ["All of them: ", count(without.length)],
-            titles: without.map(told.title),
-          },
-    method: what === "in" ? "decisions" : "totals",
   };
 }
 

@@ -29,7 +29,7 @@ test("a number that is typed is used at once, as a share, and gives a range", as
   await user.type(spread(), "30");
   expect(said()).toBe("?s1=as-asked;spread:0.3");
   expect(screen.getByRole("rowheader", { name: "Range" }).nextElementSibling).toHaveTextContent(
-    /^8 draws in 10: £\d+(\.\d)?m to £\d+(\.\d)?m$/,
+    /^8 draws in 10: £\d+(\.\d)?m to £\d+(\.\d)?m, of what has a cost$/,
   );
 });
 

@@ -17,6 +17,20 @@ const kindOf = (door: string) => door.split("/")[1] ?? "total";
 const compared =
   "#/scenarios?s1=as-the-review-asked;spread:0.3&s2=a-bill-a-year-late;billLate:12;p.CR-2.04*50pc;discount:on;spread:0.3;o:Kinship*1200x9000*2023-2026";
 
+test("the counts of proposals without a cost say how they meet", async () => {
+  const { user } = showBench(
+    "#/scenarios?s1=with-editors-estimates;estimates:not_under_way",
+    review,
+  );
+  for (const door of ["sum:s1/unknown", "sum:s1/unpublished"]) {
+    await user.click(document.querySelector(`[data-door='${door}']`)!);
+    expect(dialog().getByText("Beside other counts").nextElementSibling).toHaveTextContent(
+      "106 have no published cost of their own; 34 with an estimate that is on; 72 are left with no cost: 13 with their money inside another line, 29 that the editors judge next to nothing, 30 of unknown cost",
+    );
+    await user.click(dialog().getByRole("button", { name: "Close" }));
+  }
+});
+
 describe("a number of the workbench opens what is behind it", () => {
   test("whatever it is: what it is, how it was worked out, and the way to its method", async () => {
     const { user } = showBench(compared, review);
