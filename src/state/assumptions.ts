@@ -1,5 +1,6 @@
 import { areaKeys, bounds, type Assumptions } from "#/model/assumptions.ts";
 import { assumptionCodecs as codecs, type AssumptionCodec } from "./assumptionCodecs.ts";
+import { upperBounds, type Offer } from "./upperBounds.ts";
 
 type Shown<T> = {
   readonly label: string;
@@ -16,6 +17,8 @@ type Shown<T> = {
         readonly scale?: number;
         readonly min: number;
         readonly max: number;
+        /** Values that somebody published for it, with what each is for; none is filled in. */
+        readonly offers?: readonly Offer[];
       }
     | { readonly kind: "switch" }
     | { readonly kind: "month" }
@@ -38,6 +41,7 @@ const share = (
   source: string,
   key: Exclude<keyof typeof bounds, "discountRate">,
   group: Shown<number>["group"],
+  offers?: readonly Offer[],
 ): Shown<number> => ({
   label,
   means,
@@ -50,6 +54,7 @@ const share = (
     scale: 100,
     min: bounds[key].min,
     max: bounds[key].max,
+    ...(offers && { offers }),
   },
   codec: codecs[key],
 });
@@ -184,16 +189,18 @@ export const assumptionTable = {
   optimismInvestment: share(
     "Optimism bias, investment",
     "What is added because such costs are usually put too low.",
-    "0 at first. The Green Book’s supplementary guidance gives upper bounds by kind of project, most of them for buildings and equipment; we read its summary page only, so none is filled in.",
+    "0 at first. Offered are the upper bounds of Mott MacDonald’s study (2002), on which the Green Book’s guidance rests: where an appraisal starts before risks are managed, by kind of project.",
     "optimismInvestment",
     "range",
+    upperBounds.investment,
   ),
   optimismRunning: share(
     "Optimism bias, running costs",
     "The same for yearly costs.",
-    ours,
+    "0 at first. The study gives one upper bound for yearly costs, for services that are bought in.",
     "optimismRunning",
     "range",
+    upperBounds.running,
   ),
   optimismSaving: share(
     "Optimism bias, savings",

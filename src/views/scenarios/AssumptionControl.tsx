@@ -1,9 +1,11 @@
 import { useId } from "react";
 import type { Assumptions } from "#/model/assumptions.ts";
 import { askYears } from "#/model/askYears.ts";
+import { formatCount } from "#/model/money.ts";
 import { yearsFrom } from "#/model/time.ts";
 import { assumptionTable } from "#/state/assumptions.ts";
 import { useAreasFetched } from "#/state/fetched.ts";
+import type { Offer } from "#/state/upperBounds.ts";
 import { EffectsField } from "./EffectsField.tsx";
 import { MonthField } from "./MonthField.tsx";
 import { NumberField } from "./NumberField.tsx";
@@ -27,18 +29,24 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
   switch (control.kind) {
     case "number": {
       const scale = "scale" in control ? control.scale : 1;
+      const offers = "offers" in control ? control.offers : undefined;
       return (
-        <NumberField
-          label={label}
-          unit={control.unit}
-          value={Number((Number(value) * scale).toFixed(4))}
-          min={control.min * scale}
-          max={control.max * scale}
-          step={control.step}
-          onChange={(next) => {
-            onChange(next / scale);
-          }}
-        />
+        <>
+          <NumberField
+            label={label}
+            unit={control.unit}
+            value={Number((Number(value) * scale).toFixed(4))}
+            min={control.min * scale}
+            max={control.max * scale}
+            step={control.step}
+            onChange={(next) => {
+              onChange(next / scale);
+            }}
+          />
+          {offers && (
+            <OfferPick label={label} value={Number(value)} offers={offers} onChange={onChange} />
+          )}
+        </>
       );
     }
     case "switch":
@@ -112,6 +120,34 @@ export function AssumptionControl({ name, value, bench, label, onChange }: Props
     case "area":
       return <AreaPick label={label} value={String(value)} bench={bench} onChange={onChange} />;
   }
+}
+
+type Offers = {
+  readonly label: string;
+  readonly value: number;
+  readonly offers: readonly Offer[];
+  readonly onChange: (value: number) => void;
+};
+
+/** What was published for a share, to be taken as it stands. */
+function OfferPick({ label, value, offers, onChange }: Offers) {
+  const own = offers.some(([offer]) => offer === value);
+  return (
+    <Pick
+      label={`Upper bounds for ${label}`}
+      value={own ? String(value) : ""}
+      options={[
+        ...(own ? [] : [["", "upper bounds…"] as const]),
+        ...offers.map(
+          ([offer, whatFor]) =>
+            [String(offer), `${whatFor}: ${formatCount(offer * 100)}%`] as const,
+        ),
+      ]}
+      onChange={(next) => {
+        onChange(Number(next));
+      }}
+    />
+  );
 }
 
 function AreaPick({

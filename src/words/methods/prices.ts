@@ -111,7 +111,7 @@ const optimism: Method = {
   group: "money",
   title: "Optimism bias",
   plain: [
-    "Costs of what is new are usually put too low. A share can be added by kind of cost; it multiplies low, central and high. At first nothing is added. The Green Book's guidance gives upper bounds, most of them for buildings and equipment; we read its summary page only, so none of them is offered.",
+    "Costs of what is new are usually put too low. A share can be added by kind of cost; it multiplies low, central and high. At first nothing is added. Offered are the upper bounds of the study on which the Green Book's guidance rests: for investment by kind of building, civil engineering and equipment, and for yearly costs of services that are bought in. They are where an appraisal starts before risks are managed, not the worst there may be. The study was of large public procurement; whether its bounds fit a social care programme is for the reader to judge.",
   ],
   symbols: ["amount = amount × (1 + u), u the share added for its kind"],
   example: (work) => {
@@ -133,7 +133,7 @@ const optimism: Method = {
       ],
     ];
   },
-  rests: ["green-book-optimism-bias"],
+  rests: ["green-book-optimism-bias", "mott-macdonald-2002"],
   restsOn: ({ discountRates }) => discountRates.flatMap(({ cites }) => cites).slice(0, 1),
   used: [{ label: "Assumptions about ranges", place: "scenarios" }],
 };

@@ -49,6 +49,18 @@ test.each(["-5", "401", "1e9", ""])(
   },
 );
 
+test("a published upper bound is taken by what it is for, and a number of one’s own is none of them", async () => {
+  const { user, said } = showBench("#/scenarios?s1=as-asked;optimismInvestment:0.1");
+  const bounds = screen.getByRole("combobox", {
+    name: "Upper bounds for Optimism bias, investment, scenario A",
+  });
+  expect(bounds).toHaveDisplayValue("upper bounds…");
+  await user.selectOptions(bounds, "non-standard buildings: 51%");
+  expect(said()).toBe("?s1=as-asked;optimismInvestment:0.51");
+  expect(bounds).toHaveDisplayValue("non-standard buildings: 51%");
+  expect(within(bounds).queryByRole("option", { name: "upper bounds…" })).toBeNull();
+});
+
 test("reset puts one assumption back, and what was typed in vain goes", async () => {
   const { user, said } = showBench("#/scenarios?s1=as-asked;spread:0.3;billLate:12");
   fireEvent.change(spread(), { target: { value: "999" } });
