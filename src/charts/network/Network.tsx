@@ -71,7 +71,7 @@ export function Network({
   // While it moves, names and marks move and grow with it; they are set anew at rest.
   const rested = useRested(seen);
   const restedK = useRested(seen.k);
-  const step = labels === undefined ? 1 : stepOf(isPrinted ? zoomed.k : restedK);
+  const step = labels === undefined ? 1 : stepOf((isPrinted ? zoomed : rested).k);
   const isPanned = rested !== seen && restedK === seen.k;
   const cut = isPrinted && !crowded && labels === undefined;
   const map = useMemo(() => {
