@@ -1,18 +1,9 @@
 import type { Page } from "@playwright/test";
+import { parts } from "#/state/sections.ts";
 import { strays } from "./digits.ts";
 import { asFile, example, shipped } from "./explore.ts";
 import { expect, expectAccessibleInBoth, quiet, test, type Site } from "./site.ts";
 
-const parts = [
-  "figures",
-  "methods",
-  "worked",
-  "standing",
-  "sources",
-  "series",
-  "areas",
-  "dataset",
-] as const;
 /** One row of a section by itself. */
 const items: Partial<Record<(typeof parts)[number], string>> = {
   figures: "fig-spend-ro3-2425",

@@ -13,14 +13,9 @@ import {
   spreadSentence,
   unmetTitle,
 } from "#/words/lane.ts";
-import { plainText, type Phrase } from "#/words/phrase.ts";
-import { expectSound } from "./sound.ts";
+import { plainText } from "#/words/phrase.ts";
+import { say } from "./sound.ts";
 
-const say = (phrase: Phrase) => {
-  const text = plainText(phrase);
-  expectSound(phrase);
-  return text;
-};
 const called = (id: string) => ({ A: "Homes", B: "Money", C: "Law" })[id] ?? id;
 const set = (changes: Partial<SetDate> = {}): SetDate => ({
   row: "S",

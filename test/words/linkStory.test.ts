@@ -8,14 +8,9 @@ import {
   stepsSentence,
   waysSentence,
 } from "#/words/linkStory.ts";
-import { plainText, type Phrase } from "#/words/phrase.ts";
-import { expectSound } from "./sound.ts";
+import { say } from "./sound.ts";
 
 const titleOf = (id: string) => `Title ${id}`;
-const say = (phrase: Phrase) => {
-  expectSound(phrase);
-  return plainText(phrase);
-};
 const all = { shown: 110, of: 110 };
 const part = { shown: 12, of: 110 };
 

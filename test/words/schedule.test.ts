@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { SetDate } from "#/model/courses.ts";
 import type { Slot } from "#/model/schedule.ts";
-import { plainText, type Phrase } from "#/words/phrase.ts";
+import { plainText } from "#/words/phrase.ts";
 import {
   acceptedSentence,
   deliveredSentence,
@@ -13,13 +13,8 @@ import {
   startPhrase,
 } from "#/words/schedule.ts";
 import { whenTable } from "#/words/scheduleTable.ts";
-import { expectSound } from "./sound.ts";
+import { say } from "./sound.ts";
 
-const say = (phrase: Phrase) => {
-  const text = plainText(phrase);
-  expectSound(phrase);
-  return text;
-};
 const slot = (changes: Partial<Slot> = {}): Slot => ({
   id: "A",
   earliestStart: 0,

@@ -9,3 +9,9 @@ export function expectSound(phrase: Phrase): void {
   for (const piece of phrase)
     if (typeof piece === "string") expect(piece, `in “${text}”`).not.toMatch(/\d/);
 }
+
+/** The text of a phrase, asserted sound. */
+export function say(phrase: Phrase): string {
+  expectSound(phrase);
+  return plainText(phrase);
+}

@@ -1,5 +1,4 @@
-import { useState } from "react";
-import { loadReleased, releasedUrl } from "#/data/load.ts";
+import { releasedUrl } from "#/data/load.ts";
 import type { Dataset } from "#/data/schema.ts";
 import type { First } from "#/data/split.ts";
 import { formatCount, formatMoney } from "#/model/money.ts";
@@ -7,6 +6,7 @@ import { formatDate } from "#/model/time.ts";
 import type { MadeOver } from "#/state/params.ts";
 import { differs, type SeenKey } from "#/state/seen.ts";
 import { useAppState } from "#/state/store.ts";
+import { EarlierButton } from "./EarlierButton.tsx";
 import { N } from "./Say.tsx";
 import styles from "./Notices.module.css";
 
@@ -22,7 +22,6 @@ export function Older({ meta, older, onOpen }: Props) {
   const now = useAppState((state) =>
     state.inSight?.place === state.place ? state.inSight.totals : undefined,
   );
-  const [said, setSaid] = useState("");
   const changes = seen && now ? differs(seen, now) : [];
   const address = releasedUrl(older.fingerprint);
   return (
@@ -56,28 +55,15 @@ export function Older({ meta, older, onOpen }: Props) {
         </ul>
       )}
       {address !== undefined && (
-        <p>
-          <button
-            type="button"
-            className={styles.act}
-            onClick={() => {
-              setSaid("One moment …");
-              loadReleased(address).then(
-                (dataset) => {
-                  onOpen(dataset, `version ${older.version}, as it was`);
-                },
-                () => {
-                  setSaid(
-                    "The earlier data could not be fetched. Try again when there is a network.",
-                  );
-                },
-              );
-            }}
-          >
-            Open it as it was
-          </button>{" "}
-          <span role="status">{said}</span>
-        </p>
+        <EarlierButton
+          address={address}
+          className={styles.act}
+          onFetched={(dataset) => {
+            onOpen(dataset, `version ${older.version}, as it was`);
+          }}
+        >
+          Open it as it was
+        </EarlierButton>
       )}
     </>
   );

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { loadReleased } from "#/data/load.ts";
 import type { Dataset, Story } from "#/data/schema.ts";
 import { plainText } from "#/words/phrase.ts";
 import { retold, type Retold } from "#/words/retold.ts";
 import { telling } from "#/words/telling.ts";
+import { EarlierButton } from "../../parts/EarlierButton.tsx";
 import styles from "../Stories.module.css";
 
 type Props = {
@@ -16,7 +16,6 @@ type Props = {
 /** What of a story’s words and answers reads otherwise than when it was made; looked for when asked. */
 export function Differences({ story, earlier, whole }: Props) {
   const [found, setFound] = useState<readonly Retold[]>();
-  const [said, setSaid] = useState("");
   if (found !== undefined)
     return found.length === 0 ? (
       <p role="status">
@@ -37,26 +36,15 @@ export function Differences({ story, earlier, whole }: Props) {
       </div>
     );
   return (
-    <p>
-      <button
-        type="button"
-        className={styles.act}
-        onClick={() => {
-          setSaid("One moment …");
-          loadReleased(earlier).then(
-            (then) => {
-              setFound(retold(story, then, whole));
-            },
-            () => {
-              setSaid("The earlier data could not be fetched. Try again when there is a network.");
-            },
-          );
-        }}
-      >
-        Say what differs
-      </button>{" "}
-      <span role="status">{said}</span>
-    </p>
+    <EarlierButton
+      address={earlier}
+      className={styles.act}
+      onFetched={(then) => {
+        setFound(retold(story, then, whole));
+      }}
+    >
+      Say what differs
+    </EarlierButton>
   );
 }
 
