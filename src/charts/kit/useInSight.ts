@@ -1,9 +1,9 @@
 import { useEffect, useState, type RefObject } from "react";
 
 /**
- * Whether an element is in the window, but for so many px at its foot; true where nothing tells.
+ * Whether an element is in the window, but for so many px at the window's head and foot; true where nothing tells.
  */
-export function useInSight(ref: RefObject<Element | null>, footPx = 0): boolean {
+export function useInSight(ref: RefObject<Element | null>, headPx = 0, footPx = headPx): boolean {
   const [seen, setSeen] = useState(true);
   useEffect(() => {
     const element = ref.current;
@@ -12,12 +12,12 @@ export function useInSight(ref: RefObject<Element | null>, footPx = 0): boolean 
       (entries) => {
         for (const entry of entries) setSeen(entry.isIntersecting);
       },
-      { rootMargin: `0px 0px -${footPx}px 0px` },
+      { rootMargin: `-${headPx}px 0px -${footPx}px 0px` },
     );
     observer.observe(element);
     return () => {
       observer.disconnect();
     };
-  }, [ref, footPx]);
+  }, [ref, headPx, footPx]);
   return seen;
 }

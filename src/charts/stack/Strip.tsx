@@ -24,9 +24,9 @@ export function Strip({ placed, door, onChoose }: Props) {
   return (
     <g>
       <g aria-hidden="true">
-        {placed.ticks.map(({ id, costed, ...box }) => (
+        {placed.ticks.map(({ id, costed, ...box }, place) => (
           <rect
-            key={`${box.x} ${box.y}`}
+            key={place}
             className={styles.tick}
             data-id={id}
             data-costed={costed}

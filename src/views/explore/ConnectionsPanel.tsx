@@ -47,37 +47,40 @@ export const ConnectionsPanel = memo(function ConnectionsPanel({ view }: { view:
   const listed = sceneOf(view, web, shownAs).edges;
   const kept = keptOf(view, web, listed);
   return (
+    <Panel
+      id="connections"
+      name="links"
+      title={title}
+      subtitle={isNarrow ? subtitles.outline : subtitles[layout]}
+      description={description}
+      foot={basisSentence(kept, listed.length)}
+      keys={<KindKey view={view} web={web} />}
+      pictureKey="Solid arrow: requires; dashed: enables; double: funds; crossed end: replaces; opposed ends: conflicts"
+      table={() => linksTable(listed, web.titleOf, plainText(title))}
+      controls={<ConnectionControls view={view} web={web} isNarrow={isNarrow} />}
+    >
+      <div ref={ref}>
+        {shownAs === "matrix" ? (
+          <ConnectionMatrix view={view} web={web} width={width} label={plainText(title)} />
+        ) : shownAs === "outline" ? (
+          <ConnectionOutline view={view} web={web} label={plainText(title)} />
+        ) : shownAs === "whole" ? (
+          <Whole view={view} web={web} width={width} label={plainText(title)} />
+        ) : (
+          <Graph view={view} web={web} width={width} label={plainText(title)} />
+        )}
+      </div>
+    </Panel>
+  );
+});
+
+/** Below the picture, in lists: what a scenario breaks and moves, and what most others wait for. */
+export const ConnectionLists = memo(function ConnectionLists({ view }: { view: Explored }) {
+  if (use(BareContext) !== undefined) return null;
+  return (
     <>
-      <Panel
-        id="connections"
-        name="links"
-        title={title}
-        subtitle={isNarrow ? subtitles.outline : subtitles[layout]}
-        description={description}
-        foot={basisSentence(kept, listed.length)}
-        keys={<KindKey view={view} web={web} />}
-        pictureKey="Solid arrow: requires; dashed: enables; double: funds; crossed end: replaces; opposed ends: conflicts"
-        table={() => linksTable(listed, web.titleOf, plainText(title))}
-        controls={<ConnectionControls view={view} web={web} isNarrow={isNarrow} />}
-      >
-        <div ref={ref}>
-          {shownAs === "matrix" ? (
-            <ConnectionMatrix view={view} web={web} width={width} label={plainText(title)} />
-          ) : shownAs === "outline" ? (
-            <ConnectionOutline view={view} web={web} label={plainText(title)} />
-          ) : shownAs === "whole" ? (
-            <Whole view={view} web={web} width={width} label={plainText(title)} />
-          ) : (
-            <Graph view={view} web={web} width={width} label={plainText(title)} />
-          )}
-        </div>
-      </Panel>
-      {use(BareContext) === undefined && (
-        <>
-          <Fates view={view} />
-          <Keystones view={view} web={web} />
-        </>
-      )}
+      <Fates view={view} />
+      <Keystones view={view} web={derive(view)} />
     </>
   );
 });

@@ -12,6 +12,8 @@ const ConnectionsPanel = later(
   async () => (await import("./ConnectionsPanel.tsx")).ConnectionsPanel,
 );
 
+const ConnectionLists = later(async () => (await import("./ConnectionsPanel.tsx")).ConnectionLists);
+
 /** Fetches ahead the panel that is not fetched with the others. */
 export const connectionsSoon = ConnectionsPanel.soon;
 
@@ -24,6 +26,7 @@ export function LowerPanel({ view, id }: { view: Explored; id: LowerId }) {
       return (
         <Suspense fallback={<div className={styles.soon} />}>
           <InSight what="Connections" view={view} panel={ConnectionsPanel} />
+          <InSight what="What most others wait for" view={view} panel={ConnectionLists} />
         </Suspense>
       );
     case "became":

@@ -134,6 +134,9 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
     () => sentences(timelineDescription(inked), told?.description ?? []),
     [inked, told],
   );
+  const openEvent = useCallback((event: string, members?: readonly string[]) => {
+    setOpen(members ?? [event]);
+  }, []);
   const Lane = late.part?.ComingLane;
   return (
     <Panel
@@ -169,9 +172,7 @@ export const WhenPanel = memo(function WhenPanel({ view }: { view: Explored }) {
           selectedYears={params.years}
           onYears={years}
           stateOf={stateOf}
-          onChoose={(event, members) => {
-            setOpen(members ?? [event]);
-          }}
+          onChoose={openEvent}
           all={all}
         />
         {isPhone && (

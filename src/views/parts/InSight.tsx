@@ -6,6 +6,8 @@ import { whenQuiet } from "./whenQuiet.ts";
 
 /** A panel of which no more than its heading stands at the foot of the window is not read yet, px. */
 const footPx = 120;
+/** One of which no more than its key and notes are left at the head of the window is read no longer, px. */
+const headPx = 200;
 
 type Props<V> = {
   /** What is said when it fails. */
@@ -24,7 +26,7 @@ type Props<V> = {
 export function InSight<V>({ what, view, panel: Panel, late = false }: Props<V>) {
   const ref = useRef<HTMLDivElement>(null);
   const inSight = useInSight(ref);
-  const isRead = useInSight(ref, footPx);
+  const isRead = useInSight(ref, headPx, footPx);
   // What the pointer is on is read wherever it stands: its menu would else save the rows before.
   const [isMet, setMet] = useState(false);
   const drawn = useFollowed(view, (isRead || isMet) && !late);

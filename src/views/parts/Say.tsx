@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import type { Door, Phrase, Quantity } from "#/words/phrase.ts";
 import styles from "./Say.module.css";
 
@@ -31,8 +31,10 @@ export function N({ of, strong = false }: { of: Quantity; strong?: boolean }): R
   );
 }
 
-/** A sentence with its numbers. */
-export function Say({ phrase, strong = false }: { phrase: Phrase; strong?: boolean }): ReactNode {
+type SayProps = { readonly phrase: Phrase; readonly strong?: boolean };
+
+/** A sentence with its numbers; written anew only when the sentence is another. */
+export const Say = memo(function Say({ phrase, strong = false }: SayProps): ReactNode {
   return phrase.map((piece, i) => {
     const [before, after] = [phrase[i - 1], phrase[i + 1]];
     const shown =
@@ -49,7 +51,7 @@ export function Say({ phrase, strong = false }: { phrase: Phrase; strong?: boole
     // The pieces of a sentence have no identity but their place.
     return <Fragment key={i}>{shown}</Fragment>;
   });
-}
+});
 
 /** The stop that must stay on the line of the number before it: a button lets a line break after it. */
 const stopAfter = (piece: Phrase[number] | undefined, next: Phrase[number] | undefined): string =>
