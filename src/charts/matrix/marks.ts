@@ -36,9 +36,12 @@ export const isCounted = (row: Pick<MatrixRow, "passes">): boolean => row.passes
 export const unitFor = (total: number): number =>
   rounds.find((unit) => total / unit <= most) ?? Math.ceil(total / most);
 
-/** Rows of marks by theme, those kept as context last; with a unit, one mark for each so many. */
+/**
+ * Rows of marks by theme; with a unit, one mark for each so many, those kept as context last. A mark that stands
+ * for one proposal stays where it is while filters come and go, so that the eye can keep hold of it.
+ */
 export function gather(rows: readonly MatrixRow[], unit: number): readonly PlacedMark[] {
-  const place = (row: MatrixRow) => (isCounted(row) ? row.themeIndex : 1e6 + row.themeIndex);
+  const place = (row: MatrixRow) => (unit === 1 || isCounted(row) ? 0 : 1e6) + row.themeIndex;
   const sorted = [...rows].sort((a, b) => place(a) - place(b));
   return sorted
     .filter((_, i) => i % unit === 0)

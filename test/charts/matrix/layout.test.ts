@@ -10,11 +10,23 @@ import { note, row, rows, rowsOf } from "./rows.ts";
 const layout = layoutMatrix(rows, 640, note);
 const band = (decision: string) => layout.bands.find((b) => b.decision === decision)!;
 
-test("counts leave out what is kept as context, which is still drawn, last", () => {
+test("counts leave out what is kept as context, which is still drawn", () => {
   expect(layout.bands.map((b) => b.count)).toEqual([3, 1, 0, 1, 16]);
   const cell = band("part accepted").cells.find((c) => c.delivery === "in progress")!;
   expect([cell.count, cell.marks.length]).toEqual([0, 1]);
   expect(layout.columns.map((c) => [c.delivery, c.count])).toContainEqual(["in progress", 2]);
+});
+
+test("a mark stays where it is when filters leave it out, unless one stands for several", () => {
+  const many = rowsOf(4, "accepted", "piloting");
+  const marksOf = (left: readonly string[], unit: number) =>
+    gather(
+      many.map((one) => ({ ...one, passes: !left.includes(one.id) })),
+      unit,
+    ).map(({ row }) => row.id);
+  const [first, ...others] = many.map(({ id }) => id);
+  expect(marksOf([first!], 1)).toEqual([first, ...others]);
+  expect(marksOf([first!], 3)).toEqual([others[0], first]);
 });
 
 test("marks stand in their cell by theme, in lines, and the row grows to hold them", () => {
