@@ -258,8 +258,8 @@ test("back and forward go through the places chosen, and a reload keeps the last
   await expect(row).toContainText("CR-2.");
   await row.getByRole("button").first().click();
   await expect(page.locator("[data-inspector]")).toBeVisible();
+  await expect(page).toHaveURL(/focus=CR-2\.\d+&theme=family-help&lever=legislation$/);
   const last = page.url();
-  expect(last).toMatch(/focus=CR-2\.\d+&theme=family-help&lever=legislation$/);
 
   await page.goBack();
   await expect(page).toHaveURL(/\?theme=family-help&lever=legislation$/);

@@ -157,7 +157,7 @@ test("kinds are switched off in the key, and go from graph, table and address", 
   await enables.click();
   await expect(graph(page).locator("[data-kind='enables']")).toHaveCount(0);
   await expect(enables).toHaveAttribute("aria-pressed", "false");
-  expect(page.url()).toContain("links=requires,funds,replaces,conflicts");
+  await expect(page).toHaveURL(/links=requires,funds,replaces,conflicts/);
   await fromMenu(panel(page, "connections"), "Data table");
   const rows = page.getByRole("region", { name: /^Data of/ }).getByRole("row");
   await expect(rows).toHaveCount(1 + 159 - 105);
@@ -167,7 +167,7 @@ test("a link in the inspector is shown in Connections", async ({ page, site }) =
   await openExplore(page, site, "#/explore?focus=CR-2.04");
   await page.getByRole("button", { name: `show in Connections requires ${offer}` }).click();
   await expect(heading(page)).toContainText(`“${offer}” cannot do without “${money}”`);
-  expect(page.url()).toContain("layout=path&path=CR-2.04~CR-2.01");
+  await expect(page).toHaveURL(/layout=path&path=CR-2\.04~CR-2\.01/);
 });
 
 test("filtered-out proposals stay as ghosts, unless context is hidden", async ({ page, site }) => {

@@ -1,5 +1,5 @@
 import { places as declared } from "#/state/params.ts";
-import { places } from "./places.ts";
+import { handMs, places } from "./places.ts";
 import { expect, test } from "./site.ts";
 
 test("each place has its journey", () => {
@@ -18,6 +18,7 @@ for (const [name, journey] of Object.entries(places)) {
       misses: (selector) => expect(page.locator(selector).filter({ visible: true })).toHaveCount(0),
       presses: (selector) => page.locator(selector).first().click(),
       goesBack: async () => {
+        await page.waitForTimeout(handMs);
         await page.goBack();
       },
     });

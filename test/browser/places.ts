@@ -12,6 +12,9 @@ export interface Reader {
   goesBack(): Promise<void>;
 }
 
+/** A hand takes longer to the button than the bar takes to follow what is seen, ms. */
+export const handMs = 200;
+
 /** One journey per place, walked in Chromium, Firefox and WebKitGTK alike. */
 export const places: Readonly<Record<string, (reader: Reader) => Promise<void>>> = {
   "explore: filtered by its address, a proposal, the source of its answer, and back": async (

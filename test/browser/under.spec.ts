@@ -30,6 +30,7 @@ test("Explore is seen under a scenario, says so, and goes back to what was publi
   await bar.getByRole("button", { name: "show as published" }).click();
   await expect(bar).toHaveCount(0);
   await expect(lead).toContainText("asked for £2.6bn");
+  await expect(page).not.toHaveURL(/on=/);
   await page.goBack();
   await expect(lead).toContainText("Under B, Without legislation");
 });

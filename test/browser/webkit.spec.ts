@@ -1,6 +1,7 @@
+import { setTimeout } from "node:timers/promises";
 import { test } from "@playwright/test";
 import { startHost, type Host } from "./host.ts";
-import { places } from "./places.ts";
+import { handMs, places } from "./places.ts";
 import { startWebKit, type WebKit } from "./webdriver.ts";
 
 let host: Host;
@@ -23,7 +24,10 @@ for (const [name, journey] of Object.entries(places)) {
       sees: (selector, text = "") => webkit.sees(selector, text),
       misses: (selector) => webkit.misses(selector),
       presses: (selector) => webkit.presses(selector),
-      goesBack: () => webkit.goesBack(),
+      goesBack: async () => {
+        await setTimeout(handMs);
+        await webkit.goesBack();
+      },
     });
   });
 }

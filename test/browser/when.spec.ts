@@ -71,6 +71,7 @@ test("three tellings, with what is not known as an outline and in words", async 
   await page.getByRole("radio", { name: "as delivered" }).check({ force: true });
   await expect(bar(page, /^Regional Care.*piloting on 18 November 2024/)).toBeVisible();
   await expect(bar(page, /^Phase out young.*no source gives a date/)).toBeVisible();
+  await expect(page).toHaveURL(/telling=delivered/);
   await page.goBack();
   await expect(page).toHaveURL(/telling=accepted/);
 });
