@@ -45,14 +45,19 @@ export function Scenarios() {
   );
 }
 
+/** With so many proposals the sums follow a change at once, within its own frame. */
+const mostAtOnce = 1000;
+
 function Bench() {
   const store = useAppStore();
   const { whole } = useDataset();
   const areas = useAreas(true);
   const [work] = useState(createWorkbench);
   const params = useParams((all) => all);
-  const held = useDeferredValue(params);
-  const bench = whole && work(whole, areas, held);
+  const later = useDeferredValue(params);
+  // A pass of its own for what was typed costs a frame: only where the sums take longer than that.
+  const isLong = whole !== undefined && whole.proposals.length > mostAtOnce;
+  const bench = whole && work(whole, areas, isLong ? later : params);
   const entries = useMemo(() => (whole ? register(whole, whole.meta.compiled) : []), [whole]);
   const byId = useMemo(() => new Map(entries.map((entry) => [entry.id, entry])), [entries]);
   useEffect(() => {
