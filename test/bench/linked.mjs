@@ -109,7 +109,13 @@ async function clicks(page, rows, repeat) {
     await row.scrollIntoViewIfNeeded();
     const box = await row.boundingBox();
     if (!box) throw new Error(`no row to click: ${rows}`);
-    const act = () => page.mouse.click(box.x + 12, box.y + 12);
+    // A hand has come to rest before it presses: what pointing lights is timed on its own.
+    await page.mouse.move(box.x + 12, box.y + 12);
+    await page.waitForTimeout(pause);
+    const act = async () => {
+      await page.mouse.down();
+      await page.mouse.up();
+    };
     all.push(await timed(page, "click", act));
     await page.waitForTimeout(pause);
   }

@@ -73,26 +73,30 @@ const changed = (page, input, value) =>
     /** @type {const} */ ([input, value]),
   );
 
-/** Runs in the page: from an input until the first picture with other sums. */
+/** Runs in the page: from an input until the first picture with other sums, which is other text: a panel says before that it is behind. */
 function watch() {
+  /** @param {Element} results */
+  const sumsOf = (results) =>
+    [...results.querySelectorAll("[data-n]")].map((sum) => sum.textContent).join();
   /** @param {HTMLInputElement | HTMLSelectElement} input @param {string} value */
   const changed = async (input, value) => {
     const kind = input instanceof HTMLSelectElement ? HTMLSelectElement : HTMLInputElement;
     const told = new Promise((resolve, reject) => {
       const results = document.querySelector("#results");
       if (!results) throw new Error("no results to watch");
+      const before = sumsOf(results);
       const late = setTimeout(
         () => reject(new Error(`no sum changed: ${input.ariaLabel}`)),
         20_000,
       );
       new MutationObserver((_, observer) => {
+        if (sumsOf(results) === before) return;
         observer.disconnect();
         clearTimeout(late);
         resolve(bench.painted());
       }).observe(results, {
         subtree: true,
         childList: true,
-        attributes: true,
         characterData: true,
       });
     });
