@@ -23,7 +23,7 @@ const packages: Record<string, readonly string[]> = {
   state: ["react", "zustand", "@tanstack/react-query", "idb-keyval"],
   charts: ["react", "d3-*"],
   share: ["d3-dsv", "uqr", "fflate"],
-  views: ["react", "downshift", "@tanstack/react-query"],
+  views: ["react", "react-dom", "downshift", "@tanstack/react-query"],
   app: ["react", "react-dom", "@tanstack/react-query", "@fontsource-variable/*"],
   worker: [],
 };

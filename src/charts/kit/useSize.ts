@@ -1,4 +1,5 @@
-import { useCallback, useRef, useState, type RefCallback, type RefObject } from "react";
+import { use, useCallback, useRef, useState, type RefCallback, type RefObject } from "react";
+import { RefitContext } from "./refit.ts";
 import { paperPx, usePaper } from "./usePaper.ts";
 
 type Size<E> = {
@@ -17,23 +18,32 @@ export function useSize<E extends Element = HTMLDivElement>(initial: number): Si
   const body = useRef<E>(null);
   const [width, setWidth] = useState(initial);
   const isPrinted = usePaper();
-  const ref = useCallback((element: E | null) => {
-    body.current = element;
-    if (element === null) return;
-    const take = (px: number) => {
-      if (px > 0) setWidth(Math.floor(px));
-    };
-    // Its own px, not those of the screen: a scene on a wall is drawn enlarged.
-    const own = element instanceof HTMLElement ? element.offsetWidth : 0;
-    take(own > 0 ? own : element.getBoundingClientRect().width);
-    const observer = new ResizeObserver((entries) => {
-      for (const entry of entries) take(entry.contentRect.width);
-    });
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-      body.current = null;
-    };
-  }, []);
+  const refit = use(RefitContext);
+  const ref = useCallback(
+    (element: E | null) => {
+      body.current = element;
+      if (element === null) return;
+      const take = (px: number) => {
+        if (px > 0) setWidth(Math.floor(px));
+      };
+      const measure = () => {
+        // Its own px, not those of the screen: a scene on a wall is drawn enlarged.
+        const own = element instanceof HTMLElement ? element.offsetWidth : 0;
+        take(own > 0 ? own : element.getBoundingClientRect().width);
+      };
+      measure();
+      refit?.add(measure);
+      const observer = new ResizeObserver((entries) => {
+        for (const entry of entries) take(entry.contentRect.width);
+      });
+      observer.observe(element);
+      return () => {
+        observer.disconnect();
+        refit?.delete(measure);
+        body.current = null;
+      };
+    },
+    [refit],
+  );
   return { ref, body, width: isPrinted ? Math.min(width, paperPx) : width };
 }

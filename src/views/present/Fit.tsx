@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { fitted, mostFor, type Tried } from "#/charts/callouts/layout.ts";
+import { RefitContext, type Refit } from "#/charts/kit/refit.ts";
 import { useMoves } from "./useMoves.ts";
 import styles from "./Wall.module.css";
 
@@ -12,14 +14,18 @@ type Props = {
 /** After so many ms it is shown as it is. */
 const longest = 400;
 
+/** More widths than that are not tried in one go, whatever becomes of the heights. */
+const mostAtOnce = 8;
+
 /**
  * Draws its content as large as its box allows: what is too tall gets more width and is drawn smaller, down to
- * the least share that can still be read; what leaves room is enlarged. Shown once its size has settled: when
- * it was drawn anew for its width and keeps its share, or nothing has changed for two frames.
+ * the least share that can still be read; what leaves room is enlarged. The widths are tried before the first
+ * picture, so that a scene is seen in one size only.
  */
 export function Fit({ least, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);
+  const [refit] = useState((): Refit => new Set());
   const [share, setShare] = useState(1);
   const [settled, setSettled] = useState(false);
   useMoves(inner, settled);
@@ -28,45 +34,50 @@ export function Fit({ least, children }: Props) {
     if (!outer || !own) return undefined;
     const tried: Tried[] = [];
     let now = 1;
-    let width = NaN;
     let frame = 0;
-    const measure = () => {
+    let isGone = false;
+    const soon = () => {
       cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    };
+    const measure = () => {
       // What comes at last need not change the height, so it is looked for.
-      if (own.querySelector("[data-wait]") !== null) {
-        frame = requestAnimationFrame(measure);
-        return;
-      }
-      const isDrawn = own.offsetWidth === width;
-      width = own.offsetWidth;
-      if (isDrawn) {
+      if (isGone || own.querySelector("[data-wait]") !== null) return;
+      arrival.disconnect();
+      for (let width = 0; width < mostAtOnce; width++) {
         const span = { least, most: mostFor(outer.clientWidth, least) };
         const next = fitted(now, outer.clientHeight, own.offsetHeight, span, tried);
-        if (next === now) {
-          setSettled(true);
-          return;
-        }
+        if (next === now) break;
         now = next;
-        setShare(next);
+        flushSync(() => {
+          setShare(next);
+        });
+        flushSync(() => {
+          for (const again of refit) again();
+        });
       }
-      // What is drawn follows the width of its place a frame later.
-      frame = requestAnimationFrame(() => {
-        frame = requestAnimationFrame(measure);
+      flushSync(() => {
+        setSettled(true);
       });
     };
-    measure();
-    const observer = new ResizeObserver(measure);
+    const arrival = new MutationObserver(measure);
+    arrival.observe(own, { subtree: true, childList: true, attributeFilter: ["data-wait"] });
+    // React draws nothing at once while an effect runs.
+    queueMicrotask(measure);
+    const observer = new ResizeObserver(soon);
     observer.observe(own);
     observer.observe(outer);
     const late = setTimeout(() => {
       setSettled(true);
     }, longest);
     return () => {
+      isGone = true;
+      arrival.disconnect();
       clearTimeout(late);
       cancelAnimationFrame(frame);
       observer.disconnect();
     };
-  }, [least]);
+  }, [least, refit]);
   return (
     <div className={styles.fit} ref={box}>
       <div
@@ -75,7 +86,7 @@ export function Fit({ least, children }: Props) {
         style={{ width: `${100 / share}%`, transform: `scale(${share})` }}
         data-unsettled={settled ? undefined : ""}
       >
-        {children}
+        <RefitContext value={refit}>{children}</RefitContext>
       </div>
     </div>
   );
