@@ -24,7 +24,7 @@ test("from the graph alone: what the expert role needs, what waits for the £2bn
 }) => {
   await openExplore(page, site, "#/explore?panel=connections");
   await expect(heading(page)).toContainText(`Seven proposals cannot do without “${framework}”`);
-  const second = panel(page, "connections").locator("..").getByRole("row").nth(2);
+  const second = page.locator("[data-stone]").nth(1);
   await expect(second).toContainText(money);
   await mark(page, "CR-3.01").click();
   await expect(heading(page)).toContainText("needs two proposals first, and two more through them");
