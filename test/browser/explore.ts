@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import type { Dataset } from "#/data/schema.ts";
-import { expect, quiet, type Site } from "./site.ts";
+import { drawn, expect, quiet, type Site } from "./site.ts";
 
 /** The whole dataset as the built site publishes it. */
 export async function shipped(site: Site): Promise<Dataset> {
@@ -66,6 +66,7 @@ export async function walkDown(page: Page): Promise<void> {
     }
     scrollTo(0, 0);
   });
+  await drawn(page);
 }
 
 /** Asserts that nothing sticks out of the page sideways, wherever one is on it. */

@@ -105,6 +105,12 @@ export async function quiet(page: Page): Promise<void> {
   // That a worker was given its script is never told.
   const enough = () => Date.now() - asked.last > (asked.open.size === 0 ? 500 : 3000);
   await expect.poll(enough, { intervals: [50] }).toBe(true);
+  await drawn(page);
+}
+
+/** Waits until no panel is behind what was chosen: one that is shows the doors and numbers of before. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
 }
 
 const axeFile = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
