@@ -26,15 +26,22 @@ export const NodeMark = memo(function NodeMark({ placed, label, shrink = 1, besi
       ? lines
       : [{ text: node.title, x: wash.x + 2, y: wash.y + 12 }];
   const free = beside !== undefined || lines.length === 0;
+  const washed = state === "chosen" ? wash : undefined;
   const labels = own.length > 0 && (
     <>
-      {state === "chosen" && wash && (
-        <rect className={styles.wash} x={wash.x} y={wash.y} width={wash.w} height={wash.h} />
+      {washed && (
+        <rect
+          className={styles.wash}
+          x={washed.x}
+          y={washed.y}
+          width={washed.w}
+          height={washed.h}
+        />
       )}
       {own.map((line) => (
         <text
           key={line.y}
-          className={`${text.text} ${text.halo}`}
+          className={`${text.text} ${washed ? "" : text.halo}`}
           data-strong={node.strong || state === "chosen" || undefined}
           data-state={state}
           data-row=""
