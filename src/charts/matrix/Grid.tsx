@@ -178,7 +178,7 @@ type MarksProps = {
 /** Proposals, each its mark; a dotted line beneath says that its answer has no date. */
 export function Marks({ marks, onChoose }: MarksProps) {
   return marks.map((placed) => (
-    <g key={placed.row.id}>
+    <g key={placed.key}>
       {placed.row.undated && (
         <path
           className={styles.undated}

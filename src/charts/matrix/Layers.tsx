@@ -1,6 +1,6 @@
 import { themeHue } from "../kit/palette.ts";
 import text from "../kit/text.module.css";
-import { layerNames, type Layer, type LayersLayout, type Strip } from "./layers.ts";
+import { layerNames, type Layer, type LayersLayout, type Strip, type Tick } from "./layers.ts";
 import styles from "./Matrix.module.css";
 import { layerSentence } from "./sentences.ts";
 
@@ -22,6 +22,8 @@ export function Layers({ layout, layer, onLayer }: Props) {
     />
   ));
 }
+
+const looks = ({ on }: Tick) => (on === undefined ? styles.out : on ? styles.tick : styles.off);
 
 type StripProps = {
   readonly strip: Strip;
@@ -52,13 +54,13 @@ function StripOf({ strip, layout, on, onLayer }: StripProps) {
         {strip.ticks.map((tick, place) => (
           <rect
             key={place}
-            className={tick.on ? styles.tick : styles.off}
+            className={looks(tick)}
             data-id={layout.unit === 1 ? tick.row.id : undefined}
             x={tick.x}
             y={tick.y}
             width={layout.barWidth}
             height={layout.tickHeight}
-            fill={tick.on ? themeHue(tick.row.themeIndex) : "none"}
+            fill={themeHue(tick.row.themeIndex)}
           />
         ))}
       </g>

@@ -69,22 +69,23 @@ function Wide({ label, width, rows, layer, onLayer, note, choice, isAlone }: For
   const root = useRef<SVGSVGElement>(null);
   const roving = useRoving(root);
   const layout = useMemo(() => layoutMatrix(rows, width, note), [rows, width, note]);
-  const strips = useMemo(
-    () => layoutLayers(rows, width, false, layout.height),
-    [rows, width, layout.height],
-  );
+  const strips = useMemo(() => layoutLayers(rows, width, false), [rows, width]);
   return (
     <svg
       ref={root}
       className={`${text.text} ${styles.grid}`}
       width={width}
-      height={isAlone ? layout.height : strips.bottom}
+      height={layout.height + (isAlone ? 0 : strips.bottom)}
       role="group"
       aria-label={label}
       {...roving}
     >
       <Grid layout={layout} choice={choice} />
-      {!isAlone && <Layers layout={strips} layer={layer} onLayer={onLayer} />}
+      {!isAlone && (
+        <g transform={`translate(0,${layout.height})`}>
+          <Layers layout={strips} layer={layer} onLayer={onLayer} />
+        </g>
+      )}
     </svg>
   );
 }

@@ -28,7 +28,8 @@ export type Tick = {
   readonly row: MatrixRow;
   readonly x: number;
   readonly y: number;
-  readonly on: boolean;
+  /** Whether it belongs to the strip’s layer; not told of one that filters leave out, which is context. */
+  readonly on: boolean | undefined;
 };
 export type Strip = {
   readonly layer: Layer;
@@ -55,20 +56,20 @@ const least = 3;
 
 /**
  * Three strips of ticks, one tick for a proposal at the same place in each, those that came furthest
- * first, from `top` down. When ticks would be thinner than three px they go on in a further line.
+ * first. What filters leave out keeps its tick, so that none moves while they come and go.
+ * When ticks would be thinner than three px they go on in a further line.
  */
 export function layoutLayers(
   rows: readonly MatrixRow[],
   width: number,
   narrow: boolean,
-  top = 0,
 ): LayersLayout {
   const counted = rows.filter(isCounted);
   const reach = (row: MatrixRow) => layers.filter((layer) => isIn(layer, row)).length;
-  const unit = unitFor(counted.length);
+  const unit = unitFor(rows.length);
   const ordered = [3, 2, 1].flatMap((far) =>
     gather(
-      counted.filter((row) => reach(row) === far),
+      rows.filter((row) => reach(row) === far),
       unit,
     ).map((mark) => mark.row),
   );
@@ -78,7 +79,7 @@ export function layoutLayers(
   const each = Math.max(1, Math.ceil(ordered.length / lines));
   const tickWidth = Math.min(9, (width - stripX) / each);
   const lineHeight = tickHeight + 3;
-  const begin = top + 12;
+  const begin = 12;
   const stripHeight = (narrow ? 18 : 0) + lines * lineHeight + (narrow ? 8 : 7);
   const strips = layers.map((layer, i): Strip => {
     const y = begin + i * stripHeight;
@@ -96,7 +97,7 @@ export function layoutLayers(
         row,
         x: stripX + (k % each) * tickWidth,
         y: first + Math.floor(k / each) * lineHeight,
-        on: isIn(layer, row),
+        on: isCounted(row) ? isIn(layer, row) : undefined,
       })),
     };
   });

@@ -18,6 +18,8 @@ export type MatrixRow = {
 
 /** One drawn mark: the first proposal it stands for, and how many it stands for. */
 export type PlacedMark = {
+  /** What it is while filters come and go: its proposal, or its place where it stands for several. */
+  readonly key: string;
   readonly row: MatrixRow;
   readonly x: number;
   readonly y: number;
@@ -45,7 +47,13 @@ export function gather(rows: readonly MatrixRow[], unit: number): readonly Place
   const sorted = [...rows].sort((a, b) => place(a) - place(b));
   return sorted
     .filter((_, i) => i % unit === 0)
-    .map((row, i) => ({ row, x: 0, y: 0, stands: Math.min(unit, sorted.length - i * unit) }));
+    .map((row, i) => ({
+      key: unit === 1 ? row.id : String(i),
+      row,
+      x: 0,
+      y: 0,
+      stands: Math.min(unit, sorted.length - i * unit),
+    }));
 }
 
 /** The same marks set in lines from a corner. */

@@ -29,7 +29,7 @@ export function Strip({ placed, door, onChoose }: Props) {
             key={place}
             className={styles.tick}
             data-id={id}
-            data-costed={costed}
+            data-costed={costed ?? "out"}
             {...box}
             onClick={
               id === undefined

@@ -19,7 +19,12 @@ export type FundingBlock = {
 export type Uncosted = {
   readonly count: number;
   readonly of: number;
-  readonly proposals: readonly { readonly id: string; readonly costed: boolean }[];
+  /** Those counted, and as context those that filters leave out. */
+  readonly proposals: readonly {
+    readonly id: string;
+    readonly costed: boolean;
+    readonly passes: boolean;
+  }[];
   readonly door?: Door | undefined;
   /** What they are without: a published cost of their own, unless told. */
   readonly without?: string;
@@ -115,7 +120,11 @@ export type PlacedGap = {
   readonly sentence: string;
 };
 export type PlacedStrip = {
-  readonly ticks: readonly (Box & { readonly id: string | undefined; readonly costed: boolean })[];
+  /** Whether it has a cost is not told of one that filters leave out. */
+  readonly ticks: readonly (Box & {
+    readonly id: string | undefined;
+    readonly costed: boolean | undefined;
+  })[];
   readonly words: Words;
   readonly count: string;
   readonly rest: string;

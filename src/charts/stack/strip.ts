@@ -5,8 +5,9 @@ const most = 200;
 const tickHeight = 9;
 
 /**
- * A tick for each proposal, those with a published cost first and inked; above 200 one tick stands for
- * several, in proportion. Returns null when there is nothing to count.
+ * A tick for each proposal, those with a published cost first and inked. What filters leave out keeps its tick,
+ * so that none moves while they come and go. Above 200 one tick stands for several, in proportion. Returns null
+ * when there is nothing to count.
  */
 export function placedStrip(
   uncosted: Uncosted,
@@ -16,22 +17,24 @@ export function placedStrip(
 ): (PlacedStrip & { readonly height: number }) | null {
   const { count, of, proposals, without = "no published cost of their own" } = uncosted;
   if (of === 0) return null;
-  const proportional = of > most;
-  const shown = Math.min(of, most);
+  const all = Math.max(of, proposals.length);
+  const proportional = all > most;
+  const shown = Math.min(all, most);
   const rows = Math.max(1, Math.ceil((shown * pitchWanted) / width));
   const perRow = Math.ceil(shown / rows);
   const pitch = Math.min(10, width / perRow);
-  const costedTicks = proportional
-    ? Math.max(of > count ? 1 : 0, Math.round(((of - count) / of) * shown))
-    : of - count;
+  const share = (part: number) => Math.max(part > 0 ? 1 : 0, Math.round((part / all) * shown));
+  const [inked, plain] = [share(of - count), share(count)];
+  const inProportion = (i: number) => (i < inked + plain ? i < inked : undefined);
   const ordered = [...proposals].sort((a, b) => Number(b.costed) - Number(a.costed));
+  const own = ordered.map(({ costed, passes }) => (passes ? costed : undefined));
   const ticks = Array.from({ length: shown }, (_, i) => ({
     x: (i % perRow) * pitch + 0.4,
     y: top + Math.floor(i / perRow) * (tickHeight + 2),
     width: pitch * 0.72,
     height: tickHeight,
     id: proportional ? undefined : ordered[i]?.id,
-    costed: i < costedTicks,
+    costed: proportional ? inProportion(i) : own[i],
   }));
   const bottom = top + rows * (tickHeight + 2);
   return {

@@ -86,6 +86,7 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
       ),
     [first, passes, view.asOf],
   );
+  const around = view.drawn(...ownFilters.cost);
   const drawn = useMemo(
     () => view.entries.filter((entry) => passes(entry.id)),
     [view.entries, passes],
@@ -95,10 +96,14 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     (): Uncosted => ({
       count: total.uncosted,
       of: total.of,
-      proposals: drawn.map((entry) => ({ id: entry.id, costed: entry.costM !== null })),
+      proposals: around.map(({ id, costM }) => ({
+        id,
+        costed: costM !== null,
+        passes: passes(id),
+      })),
       door: "count:uncosted@cost" satisfies Door,
     }),
-    [total, drawn],
+    [total, around, passes],
   );
   const container = costs.find((line) => line.profile !== null);
   const doorOf = container && partDoors(container);

@@ -32,18 +32,16 @@ function Drawn({ view, under }: { view: Explored; under: Under }) {
   const { choose } = useActs();
   const { ref, width } = useSize(392);
   const { costs, params, first } = view;
-  const state = view.stateOf(...ownFilters.cost);
-  const cost = useMemo(
-    () => costByYear(costs, (id) => state(id) !== "ghost", first.meta.years),
-    [costs, state, first],
-  );
+  const counts = under.counts(...ownFilters.cost);
+  const around = view.drawn(...ownFilters.cost);
+  const cost = useMemo(() => costByYear(costs, counts, first.meta.years), [costs, counts, first]);
   const drawn = useMemo(
-    () => view.entries.filter((entry) => state(entry.id) !== "ghost"),
-    [view.entries, state],
+    () => view.entries.filter((entry) => counts(entry.id)),
+    [view.entries, counts],
   );
   const total = useMemo(
-    () => publishedTotal(costs, drawn, state(noProposal) !== "ghost"),
-    [costs, drawn, state],
+    () => publishedTotal(costs, drawn, counts(noProposal)),
+    [costs, drawn, counts],
   );
   const years = useMemo(
     () =>
@@ -70,11 +68,15 @@ function Drawn({ view, under }: { view: Explored; under: Under }) {
     () => ({
       count: total.uncosted,
       of: total.of,
-      proposals: drawn.map((entry) => ({ id: entry.id, costed: entry.costM !== null })),
+      proposals: around.map(({ id, costM }) => ({
+        id,
+        costed: costM !== null,
+        passes: counts(id),
+      })),
       door: "count:unknown@cost" as const,
       without: "no known cost",
     }),
-    [total, drawn],
+    [total, around, counts],
   );
   const selectedYears = useMemo(
     () =>

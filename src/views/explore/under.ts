@@ -3,6 +3,7 @@ import type { Area } from "#/data/schema.ts";
 import type { Fate } from "#/model/fates.ts";
 import type { Settled } from "#/model/outcome.ts";
 import type { Entry } from "#/model/register.ts";
+import type { FilterKey } from "#/state/filters.ts";
 import type { Phrase } from "#/words/phrase.ts";
 import { PartError } from "../parts/later.tsx";
 import type { Made } from "./counts.ts";
@@ -15,6 +16,8 @@ export type Under = {
   readonly letter: string;
   readonly name: string;
   readonly outcome: Settled;
+  /** Whether a proposal’s money counts: it is in, and passes every filter but those named. */
+  readonly counts: (...except: readonly FilterKey[]) => (id: string) => boolean;
   /** The proposals that it leaves out, whatever filters are on. */
   readonly dropped: readonly Entry[];
   /** What becomes of those that it drops, strands or moves. */

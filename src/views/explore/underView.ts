@@ -70,17 +70,22 @@ export function createUnder(): (
       const passing = kept().shown;
       const shown = own(passing.filter(({ id }) => isIn(id)));
       /** The reader's own lines of no proposal stand for themselves, and pass where nothing is filtered. */
-      const looseState = (except: readonly FilterKey[]) =>
-        filtersOn(params).every((key) => except.includes(key)) ? "plain" : "ghost";
-      const total = publishedTotal(costs, shown, looseState([]) === "plain");
+      const isLooseIn = (except: readonly FilterKey[]) =>
+        filtersOn(params).every((key) => except.includes(key));
+      const total = publishedTotal(costs, shown, isLooseIn([]));
       const who = { letter: column.letter, name: column.name };
       const { area } = outcome.plan.assumptions;
       const areaName = areas?.find(({ id }) => id === area)?.name ?? area;
       const seen = { letter: who.letter, outcome, whole, area: areaName, entries };
       const stateOf: Explored["stateOf"] = remembered((...except) => {
         const state = kept(...except).stateOf;
-        const loose = looseState(except);
+        const loose = isLooseIn(except) ? "plain" : "ghost";
         return (id) => (id === noProposal ? loose : isIn(id) ? state(id) : "ghost");
+      });
+      const counts: NonNullable<Explored["under"]>["counts"] = remembered((...except) => {
+        const { passes } = kept(...except);
+        const isLoose = isLooseIn(except);
+        return (id) => (id === noProposal ? isLoose : isIn(id) && passes(id));
       });
       return {
         ...view,
@@ -95,14 +100,14 @@ export function createUnder(): (
         under: {
           ...who,
           outcome,
+          counts,
           dropped: entries.filter(({ id }) => !isIn(id)),
           fates: fatesOf(outcome, whole, ground, column.scenario),
           loose: costs.filter(({ proposals }) => proposals.length === 0).length,
           money: totalWords(total),
           totalOf: (lines) => underTotal(seen, lines),
           madeIn: (asked) => {
-            const state = stateOf(...ownFilters.cost);
-            const years = costByYear(costs, (id) => state(id) !== "ghost", view.first.meta.years);
+            const years = costByYear(costs, counts(...ownFilters.cost), view.first.meta.years);
             return underYear(seen, years, asked);
           },
           page: underSentence({

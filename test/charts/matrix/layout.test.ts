@@ -100,9 +100,36 @@ test("layoutLayers(rows) keeps a proposal at one place in all three strips, furt
   const { strips } = layoutLayers(rows, 640, false);
   expect(strips.map((strip) => strip.count)).toEqual([21, 4, 1]);
   const [asked, accepted, delivered] = strips.map((strip) => strip.ticks);
+  expect(asked).toHaveLength(rows.length);
   expect(asked![0]!.row.id).toBe("1.3");
   expect(asked!.map((tick) => tick.x)).toEqual(delivered!.map((tick) => tick.x));
-  expect(accepted!.map((tick) => tick.on).lastIndexOf(true)).toBe(3);
+  expect(accepted!.slice(0, 6).map((tick) => tick.on)).toEqual([
+    true,
+    true,
+    undefined,
+    true,
+    true,
+    false,
+  ]);
+});
+
+test("layoutLayers(rows) moves no tick when filters leave proposals out", () => {
+  const whole = rowsOf(700, "accepted", "piloting");
+  for (const all of [rows, whole]) {
+    const some = all.map((row, i) => (i % 3 === 0 ? row : { ...row, passes: false }));
+    const [before, after] = [all, some].map((each) => layoutLayers(each, 640, false));
+    expect(after!.unit).toBe(before!.unit);
+    for (const [i, { ticks }] of after!.strips.entries()) {
+      const where = (one: (typeof ticks)[number]) => [one.x, one.y];
+      expect(ticks.map(where)).toEqual(before!.strips[i]!.ticks.map(where));
+    }
+    const [asked] = after!.strips;
+    expect(asked!.count).toBe(some.filter(({ passes }) => passes).length);
+    expect(asked!.ticks.filter(({ on }) => on === undefined).length).toBeGreaterThan(0);
+    expect(asked!.ticks.filter(({ on }) => on === true)).toHaveLength(
+      Math.ceil(asked!.count / after!.unit),
+    );
+  }
 });
 
 test("layoutLayers(rows) goes on in further lines before ticks get too thin", () => {

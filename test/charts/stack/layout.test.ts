@@ -182,6 +182,24 @@ test("layout(rows) has a tick for each proposal, those with a cost first", () =>
   expect(proportional).toBe(false);
 });
 
+test.each([5, 1000])("layout(rows) moves no tick when filters leave out some of %i", (of) => {
+  const all = Array.from({ length: of }, (_, i) => ({ id: `P${i}`, costed: i < 2, passes: true }));
+  const stripOf = (proposals: typeof all) => {
+    const kept = proposals.filter(({ passes }) => passes);
+    const count = kept.filter(({ costed }) => !costed).length;
+    return layout({ ...rows, uncosted: { count, of: kept.length, proposals } }, size).strip!;
+  };
+  const whole = stripOf(all);
+  const some = stripOf(all.map((one, i) => (i % 2 === 0 ? one : { ...one, passes: false })));
+  const where = ({ ticks }: typeof whole) => ticks.map(({ x, y, width }) => [x, y, width]);
+  expect(where(some)).toEqual(where(whole));
+  expect(some.words).toEqual(whole.words);
+  expect(whole.ticks.every(({ costed }) => costed !== undefined)).toBe(true);
+  expect(some.ticks.filter(({ costed }) => costed === true)).toHaveLength(1);
+  const left = some.ticks.filter(({ costed }) => costed === undefined).length;
+  expect(left / some.ticks.length).toBeCloseTo(of === 5 ? 0.4 : 0.5, 1);
+});
+
 test("layout(rows) keeps 200 ticks in proportion for a thousand proposals", () => {
   const uncosted = { count: 995, of: 1000, proposals: [] };
   const { ticks, proportional, count } = layout({ ...rows, uncosted }, size).strip!;
