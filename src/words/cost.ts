@@ -30,6 +30,9 @@ export const asPublished: Prices = { in: null, ask: null };
 /** What the part of the total outside the published years is called. */
 export const gapName = "not in the published yearly profile";
 
+/** How many lines of one size, or publishers, are named at most; more are counted. */
+const mostNamed = 3;
+
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
 
 /**
@@ -54,18 +57,16 @@ export function yearTitle(cost: CostByYear, rest: readonly string[] = [], of = I
   if (byLine(segments).length === 1 && peak.length > 0) return ["The published ask ", ...peak];
   if (near(first.amountM, whole))
     return lineOf(first, rest, [" is the whole of the published ask", ...ends(", which ")]);
-  if (second !== undefined && near(first.amountM, second.amountM))
-    return capital([
-      ...listedPhrases(
-        lines.filter((line) => near(line.amountM, first.amountM)).map((line) => [said(line.label)]),
-      ),
-      ` are each ${fraction(first.amountM / whole)} of the published ask`,
-      ...ends(", which "),
-    ]);
-  return lineOf(first, rest, [
-    ` is ${fraction(first.amountM / whole)} of the published ask`,
-    ...ends(", which "),
-  ]);
+  const part = `${fraction(first.amountM / whole)} of the published ask`;
+  if (second !== undefined && near(first.amountM, second.amountM)) {
+    const tied = lines.filter((line) => near(line.amountM, first.amountM));
+    const each: Phrase =
+      tied.length > mostNamed
+        ? [count(tied.length), ` published lines are the largest, each ${part}`]
+        : [...listedPhrases(tied.map((line) => [said(line.label)])), ` are each ${part}`];
+    return capital([...each, ...ends(", which ")]);
+  }
+  return lineOf(first, rest, [` is ${part}`, ...ends(", which ")]);
 }
 
 function lineOf(line: Line, rest: readonly string[], predicate: Phrase): Phrase {
@@ -204,9 +205,6 @@ export const yearFoot = (split: boolean, note?: string, prices: Prices = asPubli
       : [],
     note === undefined ? [] : [said(note)],
   );
-
-/** How many publishers are named at most; the rest are counted. */
-const mostNamed = 3;
 
 /**
  * Where the sums of cost by year come from: the review, as reported by whom we read, and what is ours.

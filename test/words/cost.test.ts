@@ -55,6 +55,17 @@ test("yearTitle tells the largest line and the year of the peak", () => {
   );
 });
 
+test("yearTitle names up to three lines of one size, and counts more", () => {
+  const lines = (n: number) =>
+    Object.fromEntries(Array.from({ length: n }, (_, i) => [`Line ${"ABCDE"[i] ?? ""}`, 100]));
+  expect(read(yearTitle(drawn(lines(3), profile)))).toBe(
+    "Line A, Line B and Line C are each a third of the published ask, which peaks in its third year",
+  );
+  expect(read(yearTitle(drawn(lines(5), profile)))).toBe(
+    "5 published lines are the largest, each a fifth of the published ask, which peaks in its third year",
+  );
+});
+
 test("yearTitle under a filter tells the largest line shown, of the whole ask", () => {
   const hidden = ["Family Help", "rest"];
   expect(read(yearTitle(drawn(review, profile, 77, hidden)))).toBe(

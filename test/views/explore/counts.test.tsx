@@ -171,3 +171,24 @@ test("each number of the note on a total opens what says it", () => {
         plainText(behindDoor(door as Opened, dataset)?.words.value ?? []),
     ).toContain(text);
 });
+
+test("the note on totals tells the three largest, and counts the rest", () => {
+  const copies = (i: number) => {
+    const own = (id: string) => (i === 0 ? id : `${id}-${i}`);
+    return dataset.costs.map((line) => ({
+      ...line,
+      id: own(line.id),
+      contains: line.contains.map(own),
+      central: line.central === null ? null : line.central + (line.contains.length > 0 ? i : 0),
+    }));
+  };
+  const said = (times: number) => {
+    const costs = Array.from({ length: times }, (_, i) => copies(i)).flat();
+    const many = { ...dataset, costs };
+    return plainText(headingNote(createExplore()(many, many, readAddress("#/explore").params)));
+  };
+  expect(said(3)).not.toContain("more");
+  expect(said(4)).toMatch(/1 more sum that holds others is counted in the same way\.$/);
+  expect(said(9)).toMatch(/6 more sums that hold others are counted in the same way\.$/);
+  expect(said(9).match(/is told with the whole/g)).toHaveLength(3);
+});
