@@ -19,12 +19,9 @@ export type FundingBlock = {
 export type Uncosted = {
   readonly count: number;
   readonly of: number;
-  /** Those counted, and as context those that filters leave out. */
-  readonly proposals: readonly {
-    readonly id: string;
-    readonly costed: boolean;
-    readonly passes: boolean;
-  }[];
+  /** Those counted, and as context those that filters leave out, which do not pass. */
+  readonly proposals: readonly { readonly id: string; readonly costM: number | null }[];
+  readonly passes: (id: string) => boolean;
   readonly door?: Door | undefined;
   /** What they are without: a published cost of their own, unless told. */
   readonly without?: string;

@@ -15,7 +15,7 @@ export function placedStrip(
   width: number,
   pitchWanted: number,
 ): (PlacedStrip & { readonly height: number }) | null {
-  const { count, of, proposals, without = "no published cost of their own" } = uncosted;
+  const { count, of, proposals, passes, without = "no published cost of their own" } = uncosted;
   if (of === 0) return null;
   const all = Math.max(of, proposals.length);
   const proportional = all > most;
@@ -26,14 +26,17 @@ export function placedStrip(
   const share = (part: number) => Math.max(part > 0 ? 1 : 0, Math.round((part / all) * shown));
   const [inked, plain] = [share(of - count), share(count)];
   const inProportion = (i: number) => (i < inked + plain ? i < inked : undefined);
-  const ordered = [...proposals].sort((a, b) => Number(b.costed) - Number(a.costed));
-  const own = ordered.map(({ costed, passes }) => (passes ? costed : undefined));
+  const has = ({ costM }: (typeof proposals)[number]) => costM !== null;
+  const ordered = proportional
+    ? []
+    : [...proposals].sort((a, b) => Number(has(b)) - Number(has(a)));
+  const own = ordered.map((one) => (passes(one.id) ? has(one) : undefined));
   const ticks = Array.from({ length: shown }, (_, i) => ({
     x: (i % perRow) * pitch + 0.4,
     y: top + Math.floor(i / perRow) * (tickHeight + 2),
     width: pitch * 0.72,
     height: tickHeight,
-    id: proportional ? undefined : ordered[i]?.id,
+    id: ordered[i]?.id,
     costed: proportional ? inProportion(i) : own[i],
   }));
   const bottom = top + rows * (tickHeight + 2);

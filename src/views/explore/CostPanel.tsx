@@ -96,11 +96,8 @@ export const CostPanel = memo(function CostPanel({ view }: { view: Explored }) {
     (): Uncosted => ({
       count: total.uncosted,
       of: total.of,
-      proposals: around.map(({ id, costM }) => ({
-        id,
-        costed: costM !== null,
-        passes: passes(id),
-      })),
+      proposals: around,
+      passes,
       door: "count:uncosted@cost" satisfies Door,
     }),
     [total, around, passes],

@@ -68,11 +68,8 @@ function Drawn({ view, under }: { view: Explored; under: Under }) {
     () => ({
       count: total.uncosted,
       of: total.of,
-      proposals: around.map(({ id, costM }) => ({
-        id,
-        costed: costM !== null,
-        passes: counts(id),
-      })),
+      proposals: around,
+      passes: counts,
       door: "count:unknown@cost" as const,
       without: "no known cost",
     }),

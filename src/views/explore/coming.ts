@@ -120,7 +120,7 @@ export function groupsIn(
   const ids = isAll ? null : new Set(drawn.map(({ id }) => id));
   return all.flatMap((group) => {
     const kept = ids === null ? group.rows : group.rows.filter(({ id }) => ids.has(id));
-    const rows = kept.map((row) => ({ ...row, state: stateOf(row.id) }));
+    const rows = kept.map(({ id, inState }) => inState(stateOf(id)));
     return rows.length === 0 ? [] : [{ ...group, rows }];
   });
 }
@@ -148,7 +148,7 @@ const allGroups = lastCall(
     }
     return groupsOf(first, entries, by).flatMap(({ id, label, themeIndex }) => {
       const rows = members.get(id);
-      return rows ? [{ id, label, themeIndex, rows: rows.sort(inTime) }] : [];
+      return rows ? [{ id, label, themeIndex, rows: rows.sort(inTime).map(inStates) }] : [];
     });
   },
 );
@@ -164,6 +164,12 @@ const stretchOf = (slot: Slot): Stretch => ({
 });
 
 type Told = Omit<ScheduleRow, "state">;
+
+/** A row as it stands out, each way made once: thousands are asked for at each choice. */
+function inStates(row: Told) {
+  const made: Partial<Record<MarkState, ScheduleRow>> = {};
+  return { id: row.id, inState: (state: MarkState) => (made[state] ??= { ...row, state }) };
+}
 
 /** How a proposal is drawn and told, by what is told of it. */
 function rowMaker(

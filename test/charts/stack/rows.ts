@@ -65,12 +65,13 @@ export const rows: StackRows = {
     count: 3,
     of: 5,
     proposals: [
-      { id: "C", costed: false, passes: true },
-      { id: "A", costed: true, passes: true },
-      { id: "D", costed: false, passes: true },
-      { id: "B", costed: true, passes: true },
-      { id: "E", costed: false, passes: true },
+      { id: "C", costM: null },
+      { id: "A", costM: 5 },
+      { id: "D", costM: null },
+      { id: "B", costM: 5 },
+      { id: "E", costM: null },
     ],
+    passes: () => true,
     door: "count:uncosted",
   },
 };
