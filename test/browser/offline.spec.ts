@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { counted } from "./explore.ts";
-import { expect, test, type Site } from "./site.ts";
+import { expect, quiet, test, type Site } from "./site.ts";
 
 test.use({ serviceWorkers: "allow" });
 
@@ -11,6 +11,15 @@ const renewal = (page: Page): Locator => page.getByRole("status", { name: "A new
 async function keep(page: Page, site: Site, fragment = "#/explore"): Promise<void> {
   await page.goto(site.address + fragment);
   await expect(isKept(page)).toBeVisible();
+}
+
+/**
+ * Leaves a page by what is done, once the page asks for nothing: an answer of the service worker that nobody
+ * waits for any more is an error to Firefox, and so to the test.
+ */
+async function leave(page: Page, by: () => Promise<unknown>): Promise<void> {
+  await quiet(page);
+  await by();
 }
 
 /** Puts a newer release on the host: a service worker of another version. */
@@ -26,7 +35,7 @@ test("after one visit every place works with the network off", async ({ page, si
   await site.stop();
 
   await page.goto(`${site.address}#/explore?theme=transforming-care`);
-  await page.reload();
+  await leave(page, () => page.reload());
   await expect(counted(page)).toContainText("13 of 110 shown");
   await page.locator('#panel-table tr[data-id="CR-5.03"] th button').click();
   await expect(page.locator("[data-inspector]")).toContainText("rejected on 2 February 2023");
@@ -55,7 +64,7 @@ test("after one visit every place works with the network off", async ({ page, si
   await page.locator('[data-story="four-years-on"] a[href*="role=stage"]').first().click();
   await page.keyboard.press("End");
   await expect(page.locator("[data-role=stage] h1")).toContainText("What to watch for next");
-  await page.goto(`${site.address}help.html`);
+  await leave(page, () => page.goto(`${site.address}help.html`));
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Help");
 });
 
@@ -72,7 +81,7 @@ test("a newer release waits until it is agreed to, and what was chosen stays", a
 }) => {
   await keep(page, site, "#/explore?lever=legislation");
   await release(site);
-  await page.reload();
+  await leave(page, () => page.reload());
   await expect(renewal(page)).toContainText("is ready");
   await expect(renewal(page).getByRole("link", { name: "What changed" })).toHaveAttribute(
     "href",
@@ -80,7 +89,7 @@ test("a newer release waits until it is agreed to, and what was chosen stays", a
   );
   await expect(counted(page)).toContainText("35 of 110 shown");
 
-  await renewal(page).getByRole("button", { name: "Use it" }).click();
+  await leave(page, () => renewal(page).getByRole("button", { name: "Use it" }).click());
   await expect(isKept(page)).toBeVisible();
   await expect(renewal(page)).toHaveCount(0);
   await expect(page).toHaveURL(/lever=legislation$/);
@@ -109,7 +118,7 @@ test("a newer release says what changed in the site and in the data, and what is
   expect(changes).toMatch(/### The site\n[^]+### The data\n/);
 
   await write("Notes", "Say this, and then");
-  await renewal(page).getByRole("button", { name: "Use it" }).click();
+  await leave(page, () => renewal(page).getByRole("button", { name: "Use it" }).click());
   await expect(isKept(page)).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Title", exact: true })).toHaveValue(
     "Half a story",
@@ -120,7 +129,7 @@ test("a newer release says what changed in the site and in the data, and what is
 test("a newer release can be put off", async ({ page, site }) => {
   await keep(page, site);
   await release(site);
-  await page.reload();
+  await leave(page, () => page.reload());
   await renewal(page).getByRole("button", { name: "Not now" }).click();
   await expect(renewal(page)).toHaveCount(0);
   await expect(isKept(page)).toBeVisible();
@@ -135,8 +144,8 @@ test("two windows: what one renews the other is told of, and goes on with what i
   const other = await context.newPage();
   await keep(other, site, "#/explore?theme=workforce");
   await release(site);
-  await page.reload();
-  await renewal(page).getByRole("button", { name: "Use it" }).click();
+  await leave(page, () => page.reload());
+  await leave(page, () => renewal(page).getByRole("button", { name: "Use it" }).click());
   await expect(isKept(page)).toBeVisible();
 
   await expect(renewal(other)).toContainText("Another window");
@@ -163,7 +172,7 @@ test("what a host sends in place of a file is not kept as one", async ({ page, s
   await expect(isKept(page)).toHaveCount(0);
 
   site.mend();
-  await page.reload();
+  await leave(page, () => page.reload());
   await expect(isKept(page)).toBeVisible();
 });
 
